@@ -1,0 +1,6 @@
+import { type TemplateResult } from 'lit';
+import type { GapView } from '../layout/view.js';
+/** The key: what the two shapes stand for. */
+export declare const drawKey: ({ key }: GapView) => TemplateResult;
+/** The rows of a gap chart, by unit, each unit with its axis. */
+export declare const drawGap: (view: GapView) => TemplateResult;

@@ -1,0 +1,7 @@
+import { type TemplateResult } from 'lit';
+import type { TableView } from '../layout/view.js';
+/**
+ * The chart as a table. In a narrow place its rows stand as blocks, so roles are written
+ * out: `display: block` would take them away.
+ */
+export declare function drawTable({ caption, columns, rows }: TableView): TemplateResult;

@@ -1,0 +1,97 @@
+/** A web address with the words that link to it. */
+export interface Link {
+    readonly text: string;
+    /** Null where the source has no address that is safe to link. */
+    readonly href: string | null;
+}
+/** A tick of an axis. */
+export interface Tick {
+    /** Per cent of the axis. */
+    readonly x: number;
+    readonly label: string;
+}
+/** One mark with its words. */
+export interface Mark {
+    readonly role: 'behind' | 'compared';
+    /** Per cent of the axis. */
+    readonly x: number;
+    /** The value as it is printed, with its unit. */
+    readonly value: string;
+    /** On which side of the mark its value stands, so that the two never meet. */
+    readonly side: 'start' | 'end';
+    readonly group: string;
+    /** Approximate values are drawn hollow. */
+    readonly hollow: boolean;
+}
+/** Two marks on an axis, their words and the difference. */
+export interface GapRow {
+    readonly id: string;
+    readonly label: string;
+    /** The group said to be left behind, then the group it is compared with. */
+    readonly marks: readonly [Mark, Mark];
+    /** The difference: number and words, such as "27" and "points". */
+    readonly difference: readonly [string, string];
+    /** Place and period, as far as the source states them. */
+    readonly where: readonly string[];
+    /** Which audit or other evidence reported it. */
+    readonly source: Link;
+    /** Signs of the footnotes that belong to this row. */
+    readonly footnotes: readonly string[];
+    /** Cautions that belong to this row alone. */
+    readonly cautions: readonly string[];
+    readonly emphasis: 'none' | 'highlighted' | 'receding';
+}
+/** Rows under one another, with a heading where they need one. */
+export interface GapList {
+    readonly heading: string | null;
+    readonly rows: readonly GapRow[];
+}
+/** The rows that share a unit, with their axis. */
+export interface GapGroup {
+    readonly heading: string | null;
+    /** Said after the heading where a larger value is worse. */
+    readonly remark: string | null;
+    readonly ticks: readonly Tick[];
+    readonly lists: readonly GapList[];
+}
+/** One row of the table. */
+export interface TableRow {
+    readonly label: string;
+    readonly cells: readonly string[];
+    readonly source: Link;
+    readonly caution: string;
+}
+/** The chart as a table. */
+export interface TableView {
+    readonly caption: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly TableRow[];
+}
+/** The words around a chart. */
+export interface Frame {
+    /** Language of the words. */
+    readonly language: string;
+    readonly title: string | null;
+    /** What the figure is called where the author took the title out. */
+    readonly name: string;
+    readonly subtitle: string | null;
+    readonly summary: string;
+    readonly notes: readonly string[];
+    readonly sourcesLabel: string;
+    readonly sources: readonly Link[];
+}
+/** Everything that a gap chart draws: finished sentences and positions, nothing else. */
+export interface GapView extends Frame {
+    readonly key: readonly {
+        readonly role: 'behind' | 'compared';
+        readonly text: string;
+    }[];
+    readonly groups: readonly GapGroup[];
+    /** The longest printed value, for the room that values need beside the axis. */
+    readonly longestValue: string;
+    /** Whether values are too long to stand beside their marks and are given in words. */
+    readonly valuesInWords: boolean;
+    /** Before the sign of a footnote, for the ear. */
+    readonly seeNote: string;
+    readonly table: TableView;
+}

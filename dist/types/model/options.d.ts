@@ -1,0 +1,49 @@
+import type { Issue } from '../dataset/types.js';
+/** The buttons under a chart. */
+export type Control = 'table';
+/** What a page author can set on a chart. */
+export interface Options {
+    /** Ids of the figures to show, in this order; null for the chart's own choice. */
+    readonly figures: readonly string[] | null;
+    /** Ids of the figures to stress; the others recede. */
+    readonly highlight: readonly string[];
+    /** `audit`: only figures that an audit reported. */
+    readonly evidence: 'all' | 'audit';
+    /** Title in place of the chart's own; an empty text shows none. */
+    readonly heading: string | null;
+    /** Subtitle in place of the chart's own; an empty text shows none. */
+    readonly subheading: string | null;
+    /** A sentence of the author's under the chart. */
+    readonly note: string | null;
+    /** Level of the title in the page's outline; `none` for plain text. */
+    readonly headingLevel: 'none' | 2 | 3 | 4 | 5 | 6;
+    /** Buttons under the chart. */
+    readonly controls: readonly Control[];
+    /** Light or dark; `auto` follows the page's `color-scheme`. */
+    readonly theme: 'auto' | 'light' | 'dark';
+    /** Chart or table. */
+    readonly view: 'chart' | 'table';
+}
+/** How one option is written, and how it is read. */
+export interface Option<T> {
+    readonly attribute: string;
+    readonly default: T;
+    /** What may be written, in words. */
+    readonly allowed: string;
+    /** Reads an attribute's text or a property's value; undefined if it is not allowed. */
+    readonly parse: (input: unknown) => T | undefined;
+}
+/** Every option of the charts, by its property name. */
+export declare const OPTIONS: {
+    readonly [K in keyof Options]: Option<Options[K]>;
+};
+/** The names of all options. */
+export declare const OPTION_NAMES: readonly (keyof Options)[];
+/**
+ * Reads options as they were set: null or undefined gives the default, so does a value
+ * that is not allowed, with an issue.
+ */
+export declare function readOptions(given: Readonly<Partial<Record<keyof Options, unknown>>>): {
+    readonly options: Options;
+    readonly issues: readonly Issue[];
+};

@@ -1,0 +1,3 @@
+import type { Strings } from './types.js';
+/** English, the language of the report. */
+export declare const en: Strings;

@@ -1,0 +1,28 @@
+// Writes the built-in report (what the charts show by default) beside the compiled sources,
+// and the whole dataset to build/dist/data/. Runs after tsc, since it uses the project's own gate.
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { compilePackage } from '../build/src/dataset/package.js';
+import { parseDataset } from '../build/src/dataset/parse.js';
+import { defaultsOf, serializeDataset } from '../build/src/dataset/serialize.js';
+
+const descriptor = JSON.parse(await readFile('data/datapackage.json', 'utf8'));
+const files = new Map(
+  await Promise.all(
+    descriptor.resources.map(async ({ path }) => [path, await readFile(`data/${path}`, 'utf8')]),
+  ),
+);
+
+const { dataset, issues } = parseDataset(compilePackage(descriptor, files));
+if (issues.length > 0) {
+  console.error(issues.map(({ message, help }) => `data/: ${message} ${help}`).join('\n'));
+  process.exit(1);
+}
+
+const report = JSON.stringify(serializeDataset(defaultsOf(dataset)));
+await writeFile('build/src/dataset/report.js', `export const report = ${report};\n`);
+
+await cp('data', 'build/dist/data', { recursive: true });
+await writeFile(
+  'build/dist/data/big-society.json',
+  `${JSON.stringify(serializeDataset(dataset), null, 1)}\n`,
+);

@@ -1,0 +1,62 @@
+// Every test: builds, finds the browsers, runs the three kinds of tests and sums them up.
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { browsers } from './browsers.mjs';
+import { runInBrowsers } from './browser-tests.mjs';
+
+// Odd on purpose: what depends on the place or the language of the machine must show.
+process.env.TZ = 'Pacific/Chatham';
+process.env.LC_ALL = 'C.UTF-8';
+
+/** Runs the files of a folder with Node's own runner. */
+async function runInNode(folder) {
+  const files = (await readdir(folder))
+    .filter((file) => file.endsWith('.test.js'))
+    .map((file) => path.resolve(folder, file));
+  const count = { passed: 0, failed: 0 };
+  const tests = run({ files, concurrency: 1, timeout: 20 * 60_000 });
+  const isTest = ({ details, name }) => details.type !== 'suite' && !files.includes(path.resolve(name));
+  tests.on('test:pass', (event) => {
+    if (isTest(event)) count.passed += 1;
+  });
+  tests.on('test:fail', (event) => {
+    if (event.details.type !== 'suite') count.failed += 1;
+  });
+  await new Promise((resolve, reject) => {
+    tests.compose(spec).on('end', resolve).on('error', reject).pipe(process.stdout, { end: false });
+  });
+  return count;
+}
+
+function build() {
+  console.log('Building from the sources.');
+  const { status } = spawnSync('npm', ['run', '--silent', 'compile'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The build failed; its messages stand above.');
+}
+
+async function main() {
+  build();
+  const { chromium, firefox } = await browsers();
+  process.env.CHROME_PATH = chromium;
+  if (firefox) process.env.FIREFOX_PATH = firefox;
+  await mkdir('test/output', { recursive: true });
+  const counts = [
+    await runInNode('build/test/node'),
+    await runInBrowsers({ chromium, firefox }),
+    await runInNode('build/test/pages'),
+  ];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log('Pictures of the charts are in test/output/: look at them.');
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 && counts.every((count) => count.passed > 0) ? 0 : 1);
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+});

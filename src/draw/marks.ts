@@ -1,0 +1,33 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Mark } from '../layout/view.js';
+import { MARK } from '../tokens.js';
+
+const DIAMOND = `M0-${String(MARK.diagonal)} ${String(MARK.diagonal)} 0 0 ${String(MARK.diagonal)}-${String(MARK.diagonal)} 0Z`;
+
+/** The shape of a role around the point 0, 0: circle for `behind`, diamond for `compared`. */
+export function shape(role: Mark['role'], hollow: boolean): SVGTemplateResult {
+  const look = `mark ${role}${hollow ? ' hollow' : ''}`;
+  return role === 'behind'
+    ? svg`<circle class=${look} r=${MARK.radius}></circle>`
+    : svg`<path class=${look} d=${DIAMOND}></path>`;
+}
+
+/** The shape at its place on an axis of any length. */
+export const markAt = ({ role, x, hollow }: Mark): SVGTemplateResult =>
+  svg`<svg class="at" x="${percent(x)}" y="50%">${shape(role, hollow)}</svg>`;
+
+/** The value beside its mark. */
+export function valueAt({ role, x, value, side }: Mark): SVGTemplateResult {
+  const start = side === 'start';
+  return svg`<text
+    class="value ${role}"
+    x=${percent(x)}
+    y="50%"
+    dx=${start ? -MARK.toValue : MARK.toValue}
+    dy="0.35em"
+    text-anchor=${start ? 'end' : 'start'}
+  >${value}</text>`;
+}
+
+/** A position for the unit box: two decimals are a tenth of a pixel at 1,000 px. */
+export const percent = (x: number): string => `${String(Number(x.toFixed(2)))}%`;

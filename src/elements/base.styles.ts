@@ -1,0 +1,227 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { COLOURS, type ColourName } from '../tokens.js';
+
+const names = Object.keys(COLOURS) as ColourName[];
+
+/** `--_behind: var(--big-society-behind, light-dark(…))`, a line for each colour. */
+const colours: CSSResult = unsafeCSS(
+  names
+    .map(
+      (name) =>
+        `--_${name}: var(${customProperty(name)}, light-dark(${COLOURS[name].light}, ${COLOURS[name].dark}));`,
+    )
+    .join('\n'),
+);
+
+/** The public custom property of a colour: `behindText` is `--big-society-behind-text`. */
+export function customProperty(name: ColourName): string {
+  return `--big-society-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** What every chart shares: the box, colours, type, title, notes, sources, buttons. */
+export const baseStyles: CSSResult = css`
+  /* A page's \`* { … }\` beats \`:host\`; what the chart cannot do without is !important. */
+  :host {
+    display: flow-root !important;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .frame {
+    ${colours}
+    container-type: inline-size;
+    /* Without it the box is 0 wide in a parent that shrinks to fit. */
+    contain-intrinsic-inline-size: 15em;
+    box-sizing: border-box;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: var(--big-society-font-size, max(0.9375rem, 15px));
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.4;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    print-color-adjust: exact;
+  }
+
+  .light {
+    color-scheme: light;
+  }
+
+  .dark {
+    color-scheme: dark;
+  }
+
+  .figure {
+    margin: 0;
+    padding: var(--big-society-padding, 0.8em);
+  }
+
+  p,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  .title {
+    max-inline-size: 26em;
+    font-size: 1.4em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  .subheading {
+    margin-block-start: 0.3em;
+    max-inline-size: 44em;
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+
+  .summary {
+    margin-block-start: 0.6em;
+    max-inline-size: 44em;
+    text-wrap: pretty;
+  }
+
+  .notes {
+    max-inline-size: 50em;
+    color: var(--_muted);
+    font-size: 0.8667em;
+    text-wrap: pretty;
+  }
+
+  .notes > p + p {
+    margin-block-start: 0.3em;
+  }
+
+  .foot {
+    margin-block-start: 1.2em;
+  }
+
+  .sources {
+    margin-block-start: 0.8em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    font-size: 0.8667em;
+    line-height: 1.85;
+  }
+
+  .sources :is(p, ul, li) {
+    display: inline;
+  }
+
+  .link {
+    /* Room for a finger: 24 px high without moving the lines. */
+    padding-block: 0.45em;
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .link:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .controls {
+    margin-block-start: 0.5em;
+  }
+
+  .control {
+    min-block-size: max(2em, 28px);
+    padding: 0.2em 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: 0.25em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.8667em;
+    cursor: pointer;
+  }
+
+  .control:hover {
+    border-color: currentColor;
+  }
+
+  .link:focus-visible,
+  .control:focus-visible {
+    border-radius: 0.15em;
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    scroll-margin-block: 5rem;
+  }
+
+  .message {
+    padding: var(--big-society-padding, 0.8em);
+  }
+
+  .range {
+    white-space: nowrap;
+  }
+
+  /* For the ear only. */
+  .ear {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-contrast: more) {
+    .frame {
+      --_text: light-dark(#000, #fff);
+      --_muted: light-dark(#000, #fff);
+      --_line: light-dark(#595c63, #b0b4bc);
+      --_rule: light-dark(#80848c, #838892);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .frame {
+      --_surface: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_rule: GrayText;
+      --_behind: CanvasText;
+      --_behindText: CanvasText;
+      --_compared: CanvasText;
+    }
+
+    .link {
+      color: LinkText;
+    }
+
+    .control {
+      color: ButtonText;
+    }
+
+    .link:focus-visible,
+    .control:focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;

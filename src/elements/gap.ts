@@ -1,0 +1,64 @@
+import { nothing } from 'lit';
+import type { Dataset } from '../dataset/types.js';
+import { drawFrame } from '../draw/frame.js';
+import { drawGap, drawKey } from '../draw/gap.js';
+import { drawTable } from '../draw/table.js';
+import { layoutGap } from '../layout/gap.js';
+import { selectGap } from '../model/gap.js';
+import type { Options } from '../model/options.js';
+import type { Strings } from '../strings/types.js';
+import { baseStyles } from './base.styles.js';
+import { BigSocietyChart, type Drawing } from './chart.js';
+import { gapStyles } from './gap.styles.js';
+import { tableStyles } from './table.styles.js';
+
+/**
+ * The Big Society gap: groups said to be left behind against those they are compared
+ * with, a row a figure, ordered by the size of the gap.
+ *
+ * @slot - what stands between the tags is shown until the chart can be drawn, and where it can't
+ * @csspart figure - the whole chart
+ * @csspart heading - the title
+ * @csspart subheading - the subtitle
+ * @csspart summary - the sentence computed from the data
+ * @csspart key - what the two shapes stand for
+ * @csspart plot - all rows with their axes
+ * @csspart row - one figure
+ * @csspart label - the name of a row
+ * @csspart difference - the difference of a row
+ * @csspart notes - the notes under the rows
+ * @csspart sources - the sources
+ * @csspart controls - the buttons
+ * @csspart control - one button
+ * @csspart table - the table
+ * @csspart message - why nothing is drawn
+ * @cssprop [--big-society-font-size=max(0.9375rem, 15px)] - size of the text; everything else follows
+ * @cssprop [--big-society-padding=0.8em] - room inside the chart's edge
+ * @cssprop --big-society-surface - the chart's ground
+ * @cssprop --big-society-text - text
+ * @cssprop --big-society-muted - places, periods, notes
+ * @cssprop --big-society-line - connectors and outlines
+ * @cssprop --big-society-rule - hairlines
+ * @cssprop --big-society-behind - marks of the group said to be left behind
+ * @cssprop --big-society-behind-text - its text
+ * @cssprop --big-society-compared - marks and text of the group it is compared with
+ */
+export class BigSocietyGap extends BigSocietyChart {
+  static override readonly styles = [baseStyles, gapStyles, tableStyles];
+
+  protected override draw(dataset: Dataset, options: Options, strings: Strings): Drawing {
+    const state = selectGap(dataset, options);
+    if (state.status === 'empty') return state;
+    const view = layoutGap(state.content, options, strings);
+    const table = options.view === 'table';
+    const template = drawFrame(
+      view,
+      options,
+      strings.controls,
+      { switchView: this.switchView },
+      table ? nothing : drawKey(view),
+      table ? drawTable(view.table) : drawGap(view),
+    );
+    return { template, issues: state.issues };
+  }
+}

@@ -1,0 +1,37 @@
+import { nice } from 'd3-array';
+
+/** The ends of an axis, in the unit of its values. */
+export type Domain = readonly [number, number];
+
+/**
+ * The domain of values that share an axis. It always holds zero; shares of a whole run
+ * from 0 to 100.
+ */
+export function domainOf(values: readonly number[], unit: string): Domain {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  if (unit === '%' && low === 0 && high <= 100) return [0, 100];
+  if (low === high) return [0, 1];
+  return nice(low, high, 5);
+}
+
+/** Where a value stands on the axis, in per cent of its length. */
+export const position = (value: number, [low, high]: Domain): number => ((value - low) / (high - low)) * 100;
+
+/**
+ * Ticks at both ends and, where its label has room, at zero or a round middle.
+ *
+ * @param label how a tick is written, so that long labels stay apart
+ */
+export function ticksOf(domain: Domain, label: (value: number) => string): readonly number[] {
+  const [low, high] = domain;
+  const middle = low < 0 && high > 0 ? 0 : (low + high) / 2;
+  const room = Math.max(20, 6 * Math.max(...[low, middle, high].map((tick) => label(tick).length)));
+  const at = position(middle, domain);
+  const fits = Math.min(at, 100 - at) >= room && digits(middle) <= Math.max(digits(low), digits(high));
+  return fits ? [low, middle, high] : [low, high];
+}
+
+/** How many significant digits a number has: 1 for 50, 3 for 125. */
+const digits = (value: number): number =>
+  Number(value.toPrecision(12)).toExponential().replace(/e.*/, '').replace(/\D/g, '').length;

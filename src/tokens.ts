@@ -1,0 +1,41 @@
+/** A colour on a light and on a dark ground. */
+export interface Colour {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/**
+ * The colours of all charts. As text 4.5:1 and as marks 3:1 on `surface` and on the grey
+ * that GOV.UK uses; `behind` and `compared` differ by a CIEDE2000 of 20 in full colour,
+ * with colour-blind vision and in grey. Tests hold this.
+ */
+export const COLOURS = {
+  /** The ground that a chart paints for itself. */
+  surface: { light: '#ffffff', dark: '#15171c' },
+  text: { light: '#16181d', dark: '#f2f3f5' },
+  /** Places, periods, notes. */
+  muted: { light: '#575b63', dark: '#b0b4bc' },
+  /** Connectors, outlines, the axis. */
+  line: { light: '#80848c', dark: '#838892' },
+  /** Hairlines between rows; they carry no meaning. */
+  rule: { light: '#d9dbe0', dark: '#363a43' },
+  /** Rust: the group said to be left behind, a fall, the part the finding is about. */
+  behind: { light: '#dd4f12', dark: '#ee6b25' },
+  /** The same as text. */
+  behindText: { light: '#bb3f0c', dark: '#ff8a4c' },
+  /** Navy: the group it is compared with, a rise. */
+  compared: { light: '#0c3252', dark: '#a8d1ff' },
+} as const satisfies Record<string, Colour>;
+
+/** Name of a colour, as in the custom property `--big-society-<name>`. */
+export type ColourName = keyof typeof COLOURS;
+
+/** Sizes of marks in pixels: they need not grow with the text beside them. */
+export const MARK = {
+  /** Radius of a circle. */
+  radius: 7.5,
+  /** Half the diagonal of a diamond, of about the circle's area. */
+  diagonal: 10,
+  /** From the middle of a mark to the value beside it. */
+  toValue: 14,
+} as const;

@@ -1,0 +1,295 @@
+import { expect } from 'chai';
+import type { BigSocietyGap } from '../../src/elements/gap.js';
+import { GAP_FIXTURES } from '../fixtures/gap.js';
+import { randomDataset } from '../fixtures/random.js';
+import { clipped, labelsOf, overlaps } from './geometry.js';
+import { chartIn, clear, consoleOf, find, findAll, mount, place } from './mount.js';
+
+const WIDTHS = [240, 320, 480, 720, 1200];
+const ROOTS = [16, 32];
+const DATASETS = 200;
+
+/** The text spacing that WCAG 1.4.12 says a page must bear. */
+const TEXT_SPACING =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+
+afterEach(clear);
+
+/** Lays a chart out at every width and root size and names what overlaps or is cut. */
+function faultsOf(chart: BigSocietyGap, box: HTMLElement): readonly string[] {
+  return ROOTS.flatMap((root) => {
+    document.documentElement.style.fontSize = `${root}px`;
+    return WIDTHS.flatMap((width) => {
+      box.style.inlineSize = `${width}px`;
+      const labels = labelsOf(chart);
+      return [...overlaps(labels), ...clipped(chart, labels).map((text) => `cut: ${text}`)].map(
+        (fault) => `${width} px, root ${root} px: ${fault}`,
+      );
+    });
+  });
+}
+
+const parentOf = (chart: Element): HTMLElement => {
+  if (chart.parentElement === null) throw new Error('the chart is in no box');
+  return chart.parentElement;
+};
+
+describe('layout: no text overlaps or is cut', () => {
+  for (const fixture of GAP_FIXTURES) {
+    it(`gap, ${fixture.name}, at five widths and two text sizes`, async () => {
+      await consoleOf(async () => {
+        const chart = await mount(fixture);
+        expect(faultsOf(chart, parentOf(chart))).to.deep.equal([]);
+      });
+    });
+  }
+
+  it('with the text spacing of WCAG 1.4.12', async () => {
+    for (const name of ['default', 'table', 'long-words']) {
+      const fixture = GAP_FIXTURES.find((item) => item.name === name);
+      if (fixture === undefined) throw new Error(name);
+      const chart = await mount(fixture);
+      const style = document.createElement('style');
+      style.textContent = TEXT_SPACING;
+      parentOf(chart).append(style);
+      expect(getComputedStyle(find(chart, '.figure p')).letterSpacing).to.not.equal('normal');
+      expect(faultsOf(chart, parentOf(chart))).to.deep.equal([]);
+      clear();
+    }
+  });
+
+  it('from right to left', async () => {
+    const chart = await mount({ name: 'x', attributes: { dir: 'rtl' } });
+    expect(faultsOf(chart, parentOf(chart))).to.deep.equal([]);
+    const [behind, compared] = ['.plot .mark.behind', '.plot .mark.compared'].map((mark) =>
+      find(chart, mark).getBoundingClientRect(),
+    );
+    expect((behind?.left ?? 0) > (compared?.left ?? 0)).to.equal(true);
+  });
+
+  it(`in ${DATASETS} random datasets`, async () => {
+    const chart = await mount({ name: 'x', attributes: {} });
+    const faults: string[] = [];
+    for (let seed = 1; seed <= DATASETS; seed += 1) {
+      chart.data = randomDataset(seed);
+      await chart.updateComplete;
+      faults.push(...faultsOf(chart, parentOf(chart)).map((fault) => `dataset ${seed}, ${fault}`));
+    }
+    expect(faults.slice(0, 20)).to.deep.equal([]);
+  });
+});
+
+describe('layout: the plot', () => {
+  const plots = (chart: Element) => findAll(chart, '.marks').map((plot) => plot.getBoundingClientRect());
+
+  it('axes of all rows and units line up to the pixel', async () => {
+    const chart = await mount({ name: 'x', attributes: {} });
+    for (const width of WIDTHS) {
+      parentOf(chart).style.inlineSize = `${width}px`;
+      const rects = [...plots(chart), ...findAll(chart, '.axis').map((axis) => axis.getBoundingClientRect())];
+      const [first] = rects;
+      for (const { left, right } of rects) {
+        expect(left).to.be.closeTo(first?.left ?? 0, 0.1);
+        expect(right).to.be.closeTo(first?.right ?? 0, 0.1);
+      }
+    }
+  });
+
+  it('marks stand where their values are', async () => {
+    const chart = await mount({ name: 'x', attributes: { figures: 'gap-trust-ethnicity-2012' } });
+    parentOf(chart).style.inlineSize = '720px';
+    const [plot] = plots(chart);
+    const at = (selector: string): number => {
+      const { left, right } = find(chart, selector).getBoundingClientRect();
+      return (((left + right) / 2 - (plot?.left ?? 0)) / (plot?.width ?? 1)) * 100;
+    };
+    expect(at('.plot .mark.behind')).to.be.closeTo(27, 0.2);
+    expect(at('.plot .mark.compared')).to.be.closeTo(52, 0.2);
+  });
+
+  it('takes half of the width at 720 px, and all of it at 320 px, below the words', async () => {
+    const chart = await mount({ name: 'x', attributes: {} });
+    const box = parentOf(chart);
+    const share = (width: number): number => {
+      box.style.inlineSize = `${width}px`;
+      const before = find(chart, '.room.before').getBoundingClientRect();
+      const after = find(chart, '.room.after').getBoundingClientRect();
+      return (after.right - before.left) / find(chart, '.rows').getBoundingClientRect().width;
+    };
+    expect(share(720)).to.be.at.least(0.5);
+    expect(share(320)).to.be.closeTo(1, 0.001);
+    const [plot] = plots(chart);
+    expect(plot?.top ?? 0).to.be.at.least(find(chart, '.where').getBoundingClientRect().bottom - 1);
+  });
+
+  it('groups differ by shape, approximate values are hollow, connectors have no arrow', async () => {
+    const chart = await mount({ name: 'x', attributes: {} });
+    expect(findAll(chart, '.row .plot .mark.behind').every((mark) => mark.localName === 'circle')).to.equal(
+      true,
+    );
+    expect(findAll(chart, '.row .plot .mark.compared').every((mark) => mark.localName === 'path')).to.equal(
+      true,
+    );
+    expect(findAll(chart, '.row:has(.hollow) .label').map((label) => label.textContent)).to.deep.equal([
+      'Feel they can trust others',
+    ]);
+    expect(findAll(chart, '[marker-end], [marker-start], marker')).to.have.length(0);
+    const hues = new Set(findAll(chart, '.row .plot .mark').map((mark) => getComputedStyle(mark).fill));
+    expect(hues.size).to.be.at.most(4);
+  });
+
+  it('every mark has its value beside it, or with its name where there is no room', async () => {
+    const chart = await mount({ name: 'x', attributes: {} });
+    for (const width of WIDTHS) {
+      parentOf(chart).style.inlineSize = `${width}px`;
+      const beside = findAll(chart, '.value').filter((value) => getComputedStyle(value).display !== 'none');
+      const named = findAll(chart, '.printed').filter((value) => getComputedStyle(value).clipPath === 'none');
+      expect(beside.length + named.length).to.equal(18);
+    }
+  });
+});
+
+describe('layout: any parent', () => {
+  const PARENTS = {
+    block: 'display: block',
+    flex: 'display: flex',
+    'flex column': 'display: flex; flex-direction: column; align-items: flex-start',
+    'inline flex': 'display: inline-flex',
+    grid: 'display: grid; grid-template-columns: auto auto',
+    float: 'float: left',
+    'inline-block': 'display: inline-block',
+    table: 'display: table',
+    'table cell': 'display: table-cell',
+    absolute: 'position: absolute',
+  };
+
+  for (const [name, style] of Object.entries(PARENTS)) {
+    it(`is readable in a parent that is ${name}`, async () => {
+      const box = place(
+        `<div style="width: 700px"><div style="${style}"><big-society-gap></big-society-gap></div></div>`,
+      );
+      const chart = await chartIn(box);
+      const labels = labelsOf(chart);
+      expect(find(chart, '.frame').getBoundingClientRect().width).to.be.at.least(200);
+      expect([...overlaps(labels), ...clipped(chart, labels)]).to.deep.equal([]);
+    });
+  }
+
+  it('is arranged by the width of its place, not of the window', async () => {
+    const chart = await mount({ name: 'x', attributes: {} });
+    parentOf(chart).style.inlineSize = '280px';
+    const narrow = find(chart, '.frame').getBoundingClientRect().height;
+    const frame = document.createElement('iframe');
+    // Tall enough that no scroll bar takes from its width.
+    frame.style.cssText = 'inline-size: 280px; block-size: 5000px; border: 0';
+    frame.srcdoc = '<!doctype html><body style="margin: 0">';
+    const loaded = new Promise((resolve) => {
+      frame.onload = resolve;
+    });
+    place('').append(frame);
+    await loaded;
+    const inner = frame.contentDocument;
+    if (inner === null) throw new Error('no inner document');
+    inner.body.append(chart);
+    await chart.updateComplete;
+    expect(find(chart, '.frame').getBoundingClientRect().height).to.be.closeTo(narrow, 1);
+  });
+
+  it('is right when it was made in a hidden tab and is shown later', async () => {
+    const shown = await mount({ name: 'x', attributes: {} });
+    const hidden = place('<section hidden><big-society-gap></big-society-gap></section>');
+    const chart = await chartIn(hidden);
+    hidden.querySelector('section')?.removeAttribute('hidden');
+    expect(find(chart, '.frame').getBoundingClientRect().height).to.equal(
+      find(shown, '.frame').getBoundingClientRect().height,
+    );
+  });
+
+  it('never sizes its parent: it grows and shrinks with it', async () => {
+    const box = place(
+      '<div style="display: flex; inline-size: 900px"><p>beside</p><big-society-gap></big-society-gap></div>',
+    );
+    const chart = await chartIn(box);
+    const flex = box.firstElementChild as HTMLElement;
+    const width = (): number => chart.getBoundingClientRect().width;
+    const wide = width();
+    flex.style.inlineSize = '300px';
+    expect(width()).to.be.below(300);
+    flex.style.inlineSize = '900px';
+    expect(width()).to.equal(wide);
+  });
+});
+
+describe('layout: type', () => {
+  const visible = (chart: Element) =>
+    findAll(chart, '.figure p, .figure li, .figure text, .figure button, .figure td, .figure th');
+
+  it('no text is below 12 px, labels at least 14 px, on a page with a root of 62.5 %', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    for (const view of ['chart', 'table']) {
+      const chart = await mount({ name: 'x', attributes: { view } });
+      for (const element of visible(chart))
+        expect(parseFloat(getComputedStyle(element).fontSize)).to.be.at.least(12);
+    }
+    const chart = await mount({ name: 'x', attributes: {} });
+    for (const label of findAll(chart, '.label, .name'))
+      expect(parseFloat(getComputedStyle(label).fontSize)).to.be.at.least(14);
+  });
+
+  it('grows with the reader’s text size', async () => {
+    const chart = await mount({ name: 'x', attributes: {} });
+    const size = (): number => parseFloat(getComputedStyle(find(chart, '.label')).fontSize);
+    const normal = size();
+    document.documentElement.style.fontSize = '200%';
+    expect(size()).to.be.closeTo(normal * 2, 0.1);
+  });
+
+  it('does not take over the size, case and alignment of its place', async () => {
+    const plain = await mount({ name: 'x', attributes: {} });
+    const box = place(
+      '<div style="font: italic 700 42px/1 Georgia; text-align: center; text-transform: uppercase; text-indent: 2em; white-space: pre; color: red"><big-society-gap></big-society-gap></div>',
+    );
+    const chart = await chartIn(box);
+    for (const property of [
+      'fontSize',
+      'fontStyle',
+      'fontWeight',
+      'lineHeight',
+      'textAlign',
+      'textTransform',
+      'textIndent',
+      'whiteSpace',
+      'color',
+    ] as const) {
+      expect(getComputedStyle(find(chart, '.summary'))[property], property).to.equal(
+        getComputedStyle(find(plain, '.summary'))[property],
+      );
+    }
+  });
+
+  it('links and buttons are at least 24 px high and wide', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    for (const view of ['chart', 'table']) {
+      const chart = await mount({ name: 'x', attributes: { view } });
+      for (const width of WIDTHS) {
+        parentOf(chart).style.inlineSize = `${width}px`;
+        for (const target of findAll(chart, 'a, button')) {
+          for (const rect of target.getClientRects())
+            expect(rect.height, target.textContent).to.be.at.least(24);
+          expect(target.getBoundingClientRect().width).to.be.at.least(24);
+        }
+      }
+    }
+  });
+
+  it('focus is a ring of 3 px in the colour of text', async () => {
+    const chart = await mount({ name: 'x', attributes: {} });
+    for (const target of [find(chart, 'button'), find(chart, 'a')]) {
+      target.focus();
+      const style = getComputedStyle(target);
+      expect(style.outlineWidth).to.equal('3px');
+      expect(style.outlineStyle).to.equal('solid');
+      expect(style.outlineColor).to.equal(getComputedStyle(find(chart, '.frame')).color);
+    }
+  });
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { domainOf, position, ticksOf } from '../../src/layout/axis.js';
+
+const domains = [
+  { unit: '%', values: [27, 78], domain: [0, 100] },
+  { unit: '%', values: [0, 100], domain: [0, 100] },
+  { unit: '%', values: [-3, 12], domain: [-5, 15] },
+  { unit: '%', values: [20, 140], domain: [0, 140] },
+  { unit: 'GBP per head', values: [220, 40], domain: [0, 250] },
+  { unit: 'applications', values: [45, 92], domain: [0, 100] },
+  { unit: 'GBP per head', values: [-65, 28], domain: [-80, 40] },
+  { unit: 'shops', values: [0, 0], domain: [0, 1] },
+  { unit: 'GBP', values: [-5, -5], domain: [-5, 0] },
+] as const;
+
+for (const { unit, values, domain } of domains) {
+  test(`axis: ${values.join(', ')} in ${unit} lie on ${domain.join(' to ')}`, () => {
+    const found = domainOf(values, unit);
+    assert.deepEqual(found, domain);
+    for (const value of values) {
+      const at = position(value, found);
+      assert.ok(at >= 0 && at <= 100, `${value} stands at ${at}`);
+    }
+    assert.ok(found[0] <= 0 && found[1] >= 0, 'zero is on the axis');
+  });
+}
+
+test('axis: ticks stand at the ends, and at zero or a round middle where there is room', () => {
+  const short = (tick: number): string => `${tick}%`;
+  assert.deepEqual(ticksOf([0, 100], short), [0, 50, 100]);
+  assert.deepEqual(ticksOf([0, 250], short), [0, 250]);
+  assert.deepEqual(ticksOf([-80, 40], short), [-80, 0, 40]);
+  assert.deepEqual(ticksOf([-5, 100], short), [-5, 100]);
+  assert.deepEqual(
+    ticksOf([0, 100], (tick) => `£${tick},000,000`),
+    [0, 100],
+  );
+});

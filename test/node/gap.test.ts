@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { builtIn } from '../../src/dataset/builtin.js';
+import { parseDataset } from '../../src/dataset/parse.js';
+import type { Dataset } from '../../src/dataset/types.js';
+import { layoutGap } from '../../src/layout/gap.js';
+import type { GapView } from '../../src/layout/view.js';
+import { selectGap } from '../../src/model/gap.js';
+import { readOptions, type Options } from '../../src/model/options.js';
+import { en } from '../../src/strings/en.js';
+import { compiled, type CompiledRow } from '../fixtures/compiled.js';
+import { randomDataset } from '../fixtures/random.js';
+
+function view(dataset: Dataset, given: Partial<Record<keyof Options, unknown>> = {}): GapView {
+  const { options } = readOptions(given);
+  const state = selectGap(dataset, options);
+  assert.equal(state.status, 'ready');
+  return layoutGap(state.content, options, en);
+}
+
+const made = (...rows: CompiledRow[]): Dataset => parseDataset(compiled(rows)).dataset;
+const rowsOf = ({ groups }: GapView) => groups.flatMap(({ lists }) => lists.flatMap(({ rows }) => rows));
+const ids = (chart: GapView): readonly string[] => rowsOf(chart).map(({ id }) => id);
+
+const DEFAULT_IDS = [
+  'gap-pull-together-deprivation-2012',
+  'gap-trust-ethnicity-2012',
+  'gap-trust-class-ons',
+  'gap-pull-together-age-2012',
+  'gap-trust-rural-urban',
+  'gap-trust-deprivation-2013',
+  'gap-influence-ethnicity-2009-10',
+  'gap-np-applications-deprived',
+  'gap-cuts-per-head',
+];
+
+test('gap: the report opens with nine rows, by unit and size, approximate and reversed ones after', () => {
+  const chart = view(builtIn());
+  assert.deepEqual(ids(chart), DEFAULT_IDS);
+  assert.deepEqual(
+    rowsOf(chart).map(({ difference }) => difference.join(' ')),
+    [
+      '27 points',
+      '25 points',
+      '19 points',
+      '18 points',
+      '17 points',
+      '≈55 points',
+      '9 points ahead',
+      '47 fewer',
+      '£180 more',
+    ],
+  );
+  assert.deepEqual(
+    chart.groups.map(({ heading, remark }) => [heading, remark]),
+    [
+      ['Shares, %', null],
+      ['Use of a new local right, number of applications', null],
+      ['Council spending cut, £\u00a0a\u00a0head', 'more is worse'],
+    ],
+  );
+});
+
+test('gap: the summary of the report is computed', () => {
+  assert.equal(
+    view(builtIn()).summary,
+    'In 6 of 7 shares the group said to be left behind is behind, by up to 27 points where figures are exact ' +
+      '(say neighbours pull together: most deprived areas 51%, most affluent areas 78%); in 1 it is ahead.',
+  );
+});
+
+test('gap: every row tells place, period where stated, and whether an audit reported it', () => {
+  const tags = rowsOf(view(builtIn())).map(({ where, source }) => [...where, source.text].join(' · '));
+  assert.deepEqual(tags, [
+    'England · 2012 audit',
+    'England · 2012 audit',
+    'UK · 2011–12 · other evidence, ONS, published 2016',
+    'England · 2012 audit',
+    'UK · 2011–12 · other evidence, ONS, published 2016',
+    'Britain · 2013 audit',
+    'England · 2009–10 · other evidence, Citizenship Survey',
+    'England · to March 2013 · other evidence, Planning',
+    'England · 2010–11 to 2014–15 · other evidence, Joseph Rowntree Foundation, reported by Learning and Work Institute, published 2015',
+  ]);
+  for (const { source } of rowsOf(view(builtIn()))) assert.match(source.href ?? '', /^https?:/);
+});
+
+test('gap: cautions of several rows are footnotes, the others stand with their row', () => {
+  const chart = view(builtIn());
+  const byId = new Map(rowsOf(chart).map((row) => [row.id, row]));
+  assert.deepEqual(byId.get('gap-pull-together-deprivation-2012')?.footnotes, ['*']);
+  assert.deepEqual(byId.get('gap-trust-ethnicity-2012')?.footnotes, ['*', '†']);
+  assert.deepEqual(byId.get('gap-influence-ethnicity-2009-10')?.footnotes, ['†']);
+  assert.deepEqual(byId.get('gap-influence-ethnicity-2009-10')?.cautions, [
+    'Surveyed before the policy began.',
+  ]);
+  assert.ok(chart.notes.some((note) => note.startsWith('* The reports of this audit')));
+  assert.ok(chart.notes.some((note) => note.startsWith('† All ethnic minorities')));
+  assert.ok(chart.notes.some((note) => note.startsWith('≈ ')));
+  assert.ok(chart.notes.some((note) => note.startsWith('Survey figures')));
+});
+
+test('gap: nothing is lost between chart and table', () => {
+  const chart = view(builtIn());
+  assert.deepEqual(
+    chart.table.rows.map(({ label }) => label),
+    rowsOf(chart).map(({ label }) => label),
+  );
+  for (const [index, row] of rowsOf(chart).entries()) {
+    const cells = chart.table.rows[index]?.cells.join(' | ') ?? '';
+    for (const { group, value } of row.marks) assert.ok(cells.includes(`${group} ${value}`), cells);
+  }
+});
+
+test('gap: audits only keeps the title and its four rows', () => {
+  const chart = view(builtIn(), { evidence: 'audit' });
+  assert.deepEqual(ids(chart), [DEFAULT_IDS[0], DEFAULT_IDS[1], DEFAULT_IDS[3], DEFAULT_IDS[5]]);
+  assert.equal(chart.title, 'In deprived areas, fewer people trust others or say neighbours pull together');
+  assert.equal(chart.subtitle, 'Shares, % · place and period with each row');
+  assert.ok(!chart.summary.includes('ahead'));
+});
+
+test('gap: figures decides which rows, in which order, under a title that fits any choice', () => {
+  const chart = view(builtIn(), {
+    figures: 'gap-trust-rural-urban gap-cuts-per-head gap-trust-ethnicity-2012',
+  });
+  assert.deepEqual(ids(chart), ['gap-trust-rural-urban', 'gap-trust-ethnicity-2012', 'gap-cuts-per-head']);
+  assert.equal(chart.title, 'The Big Society gap');
+  assert.equal(
+    chart.subtitle,
+    'Shares, % · Council spending cut, £\u00a0a\u00a0head · place and period with each row',
+  );
+});
+
+test('gap: the second record of a joint row gives that row, once', () => {
+  const chart = view(builtIn(), { figures: 'gap-np-applications-affluent gap-np-applications-deprived' });
+  assert.deepEqual(ids(chart), ['gap-np-applications-deprived']);
+  assert.deepEqual(
+    rowsOf(chart)[0]?.marks.map(({ value }) => value),
+    ['45', '92'],
+  );
+});
+
+test('gap: an unknown id is named and the others are drawn', () => {
+  const { options } = readOptions({ figures: 'gap-trust-class-ons gap-nothing' });
+  const state = selectGap(builtIn(), options);
+  assert.equal(state.status, 'ready');
+  assert.match(state.issues[0]?.message ?? '', /"gap-nothing"/);
+});
+
+test('gap: where nothing can be drawn the reason is told apart', () => {
+  const reason = (dataset: Dataset, given: Partial<Record<keyof Options, unknown>>): string => {
+    const state = selectGap(dataset, readOptions(given).options);
+    return state.status === 'empty' ? state.reason : 'ready';
+  };
+  assert.equal(reason(builtIn(), { figures: 'nothing' }), 'no-figures');
+  assert.equal(reason(builtIn(), { figures: 'gap-trust-class-ons', evidence: 'audit' }), 'none-from-audits');
+  const lone = compiled([{ id: 'a', behind: ['a', 1], compared: ['b', 2] }]);
+  const [figure] = lone['figures'] as { values: unknown[] }[];
+  const single = parseDataset({
+    ...lone,
+    figures: [{ ...figure, values: figure?.values.slice(0, 1) }],
+  }).dataset;
+  assert.equal(reason(single, {}), 'none-drawable');
+});
+
+test('gap: the direction follows from what is better, never from the larger number', () => {
+  const chart = view(
+    made(
+      {
+        id: 'worse-more',
+        unit: 'GBP per head',
+        better: 'less',
+        behind: ['poor', 220],
+        compared: ['rich', 40],
+      },
+      {
+        id: 'worse-less',
+        unit: 'GBP per head',
+        better: 'less',
+        behind: ['poor', 40],
+        compared: ['rich', 220],
+      },
+      { id: 'no-side', unit: 'plans', better: 'neither', behind: ['a', 9], compared: ['b', 4] },
+    ),
+  );
+  const reversed = chart.groups.flatMap(({ lists }) =>
+    lists.filter(({ heading }) => heading === 'Runs the other way'),
+  );
+  assert.deepEqual(
+    reversed.flatMap(({ rows }) => rows.map(({ id }) => id)),
+    ['worse-less'],
+  );
+});
+
+const summaries: readonly (readonly [string, readonly CompiledRow[], string])[] = [
+  [
+    'one row',
+    [{ id: 'a', label: 'trust', behind: ['poor', 40], compared: ['rich', 41] }],
+    'In the one share shown the group said to be left behind is behind, by 1 point (trust: poor 40%, rich 41%).',
+  ],
+  [
+    'approximate rows only',
+    [
+      { id: 'a', label: 'trust', behind: ['poor', 20, true], compared: ['rich', 75] },
+      { id: 'b', label: 'help', behind: ['poor', 30, true], compared: ['rich', 50] },
+    ],
+    'In 2 of 2 shares the group said to be left behind is behind, by about 55 points (trust: poor ≈20%, rich 75%).',
+  ],
+  [
+    'equal values',
+    [{ id: 'a', behind: ['poor', 50], compared: ['rich', 50] }],
+    'In the one share shown the group said to be left behind is level.',
+  ],
+  [
+    'reversed rows only',
+    [
+      { id: 'a', label: 'trust', behind: ['poor', 60], compared: ['rich', 50] },
+      { id: 'b', label: 'help', behind: ['poor', 55], compared: ['rich', 50] },
+    ],
+    'In 2 of 2 shares the group said to be left behind is ahead, by up to 10 points (trust: poor 60%, rich 50%).',
+  ],
+  [
+    'all three kinds',
+    [
+      { id: 'a', label: 'trust', behind: ['poor', 40], compared: ['rich', 50] },
+      { id: 'b', label: 'help', behind: ['poor', 55], compared: ['rich', 50] },
+      { id: 'c', label: 'give', behind: ['poor', 50], compared: ['rich', 50] },
+    ],
+    'In 1 of 3 shares the group said to be left behind is behind, by 10 points (trust: poor 40%, rich 50%); in 1 it is ahead; in 1 it is level.',
+  ],
+];
+
+for (const [name, rows, expected] of summaries) {
+  test(`gap: the summary of ${name} is a true sentence`, () => {
+    assert.equal(view(made(...rows)).summary, expected);
+  });
+}
+
+test('gap: differences of decimals carry no noise of binary fractions', () => {
+  const [row] = rowsOf(
+    view(made({ id: 'a', unit: 'GBP billion', behind: ['a', 16.9], compared: ['b', 17.4] })),
+  );
+  assert.deepEqual(row?.difference, ['£0.5bn', 'less']);
+});
+
+test('gap: in 300 random datasets no row is lost, marks are on the axis, and words hold no NaN', () => {
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const { dataset, issues } = parseDataset(randomDataset(seed));
+    assert.deepEqual(issues, []);
+    const chart = view(dataset);
+    assert.equal(rowsOf(chart).length, dataset.figures.size);
+    for (const { marks } of rowsOf(chart)) {
+      for (const { x } of marks) assert.ok(x >= 0 && x <= 100, `seed ${seed}: ${x}`);
+      const [behind, compared] = marks;
+      const [left] = behind.x <= compared.x ? [behind] : [compared];
+      assert.ok(
+        left.side === 'start' || behind.x === compared.x,
+        `seed ${seed}: values stand outside the marks`,
+      );
+    }
+    assert.doesNotMatch(JSON.stringify(chart), /NaN|Infinity|undefined/);
+  }
+});
+
+test('gap: titles are statements of at most 15 words, without a full stop', () => {
+  for (const [id, chart] of builtIn().charts) {
+    for (const title of [chart.title, chart.fallbackTitle]) {
+      assert.ok(title.split(/\s+/).length <= 15, `${id}: ${title}`);
+      assert.doesNotMatch(title, /\.$/);
+    }
+    assert.doesNotMatch(chart.subtitle, /\.$/);
+    assert.match(chart.subtitle, /England|Britain|UK/, 'names the place');
+    assert.match(chart.subtitle, /\d{4}/, 'names the period');
+  }
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import test from 'node:test';
+
+/** Which rooms and libraries each room may import from; the table of ARCHITECTURE.md. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  dataset: ['d3-dsv'],
+  model: ['dataset', 'd3-array'],
+  strings: [],
+  layout: ['dataset', 'model', 'strings', 'd3-array'],
+  draw: ['layout', 'model', 'tokens', 'lit'],
+  elements: ['dataset', 'model', 'strings', 'layout', 'draw', 'tokens', 'version', 'lit'],
+  tokens: [],
+  version: [],
+  index: ['dataset', 'elements', 'model', 'tokens', 'version'],
+  define: ['elements', 'version'],
+};
+
+/** Names of the web that only elements may use. */
+const DOM = /\b(document|window|navigator|customElements|HTMLElement|ResizeObserver|getBoundingClientRect)\b/;
+
+const files = (await readdir('src', { recursive: true })).filter((file) => file.endsWith('.ts'));
+const roomOf = (file: string): string => file.split(path.sep)[0]?.replace(/\.ts$/, '') ?? '';
+
+for (const file of files) {
+  test(`imports: src/${file} keeps to its room`, async () => {
+    const text = await readFile(path.join('src', file), 'utf8');
+    const room = roomOf(file);
+    const allowed = ALLOWED[room];
+    assert.ok(allowed, `src/${room} is no room of the house`);
+    for (const [, specifier = ''] of text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gm)) {
+      const target = specifier.startsWith('.')
+        ? roomOf(path.relative('src', path.join('src', path.dirname(file), specifier)).replace(/\.js$/, ''))
+        : specifier;
+      assert.ok(target === room || allowed.includes(target), `${room} may not import ${specifier}`);
+    }
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    if (room !== 'elements' && room !== 'define') assert.doesNotMatch(code, DOM);
+  });
+}
+
+test('imports: every room of the table is there', () => {
+  assert.deepEqual(
+    Object.keys(ALLOWED).sort(),
+    [...new Set(files.map(roomOf))].filter((room) => room !== 'tsconfig.json').sort(),
+  );
+});
