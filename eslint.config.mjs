@@ -22,4 +22,8 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
+  {
+    files: ['stories/*.js'],
+    languageOptions: { globals: { document: 'readonly' } },
+  },
 );

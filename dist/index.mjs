@@ -634,8 +634,10 @@ const MARK = {
     radius: 7.5,
     /** Half the diagonal of a diamond, of about the circle's area. */
     diagonal: 10,
+    /** How far a mark gives way, up or down, to one that it would cover. */
+    dodge: 6,
     /** From the middle of a mark to the value beside it. */
-    toValue: 14,
+    toValue: 15,
 };
 
 const DIAMOND = `M0-${String(MARK.diagonal)} ${String(MARK.diagonal)} 0 0 ${String(MARK.diagonal)}-${String(MARK.diagonal)} 0Z`;
@@ -647,7 +649,7 @@ function shape(role, hollow) {
         : svg `<path class=${look} d=${DIAMOND}></path>`;
 }
 /** The shape at its place on an axis of any length. */
-const markAt = ({ role, x, hollow }) => svg `<svg class="at" x="${percent(x)}" y="50%">${shape(role, hollow)}</svg>`;
+const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%"><g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g></svg>`;
 /** The value beside its mark. */
 function valueAt({ role, x, value, side }) {
     const start = side === 'start';
@@ -655,7 +657,7 @@ function valueAt({ role, x, value, side }) {
     class="value ${role}"
     x=${percent(x)}
     y="50%"
-    dx=${start ? -14 : MARK.toValue}
+    dx=${start ? -15 : MARK.toValue}
     dy="0.35em"
     text-anchor=${start ? 'end' : 'start'}
   >${value}</text>`;
@@ -745,7 +747,7 @@ function drawTable({ caption, columns, rows }) {
     <tbody role="rowgroup">
       ${rows.map((row) => html `<tr role="row">
             <th scope="row" role="rowheader" data-column=${first ?? ''}>${row.label}</th>
-            ${[...row.cells, drawLink(row.source), row.caution].map((cell, index) => html `<td role="cell" data-column=${others[index] ?? ''}>${cell}</td>`)}
+            ${[...row.cells, drawLink(row.source), row.caution].map((cell, index) => html `<td role="cell" data-column=${others[index] ?? ''}>${typeof cell === 'string' ? unbroken(cell) : cell}</td>`)}
           </tr>`)}
     </tbody>
   </table>`;
@@ -882,6 +884,8 @@ function largestOf(rows, strings) {
 
 /** Values longer than this many characters stand with the groups' names, not beside the marks. */
 const LONGEST_BESIDE_MARK = 6;
+/** Marks nearer than this, in per cent of the axis, would cover one another. */
+const COVERING = 5;
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
 function layoutGap(content, options, strings) {
     const comparisons = content.groups.flatMap((group) => [...group.forward, ...group.reversed]);
@@ -948,6 +952,7 @@ function layoutGroup(group, content, footnotes, strings) {
 function layoutRow(comparison, domain, words, content, footnotes, strings) {
     const { figure, behind, compared } = comparison;
     const larger = behind.value > compared.value;
+    const covers = Math.abs(position(behind.value, domain) - position(compared.value, domain)) < COVERING;
     const mark = (role, value, side) => ({
         role,
         x: position(value.value, domain),
@@ -955,6 +960,7 @@ function layoutRow(comparison, domain, words, content, footnotes, strings) {
         side,
         group: capital(value.group ?? ''),
         hollow: value.approximate,
+        dodge: !covers ? 0 : role === 'behind' ? -1 : 1,
     });
     return {
         id: figure.id,
@@ -1368,12 +1374,12 @@ const gapStyles = css `
 
   .before {
     grid-column: before;
-    padding-inline: 0 15px;
+    padding-inline: 0 16px;
   }
 
   .after {
     grid-column: after;
-    padding-inline: 15px 0;
+    padding-inline: 16px 0;
   }
 
   .axis,
@@ -1473,6 +1479,7 @@ const gapStyles = css `
 
   .tick-label {
     fill: var(--_muted);
+    text-anchor: middle;
     font-size: 0.8667em;
     font-variant-numeric: tabular-nums;
   }

@@ -11,6 +11,9 @@ import { runInBrowsers } from './browser-tests.mjs';
 process.env.TZ = 'Pacific/Chatham';
 process.env.LC_ALL = 'C.UTF-8';
 
+// Golden files are written anew instead of compared: read the difference before you commit it.
+if (process.argv.includes('--update-golden')) process.env.UPDATE_GOLDEN = '1';
+
 /** Runs the files of a folder with Node's own runner. */
 async function runInNode(folder) {
   const files = (await readdir(folder))
@@ -37,6 +40,12 @@ function build() {
   if (status !== 0) throw new Error('The build failed; its messages stand above.');
 }
 
+function lint() {
+  console.log('Checking style.');
+  const { status } = spawnSync('npm', ['run', '--silent', 'lint'], { stdio: 'inherit' });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
 async function main() {
   build();
   const { chromium, firefox } = await browsers();
@@ -44,6 +53,7 @@ async function main() {
   if (firefox) process.env.FIREFOX_PATH = firefox;
   await mkdir('test/output', { recursive: true });
   const counts = [
+    lint(),
     await runInNode('build/test/node'),
     await runInBrowsers({ chromium, firefox }),
     await runInNode('build/test/pages'),

@@ -36,6 +36,8 @@ export const MARK = {
   radius: 7.5,
   /** Half the diagonal of a diamond, of about the circle's area. */
   diagonal: 10,
+  /** How far a mark gives way, up or down, to one that it would cover. */
+  dodge: 6,
   /** From the middle of a mark to the value beside it. */
-  toValue: 14,
+  toValue: 15,
 } as const;

@@ -57,6 +57,8 @@ export declare const MARK: {
     readonly radius: 7.5;
     /** Half the diagonal of a diamond, of about the circle's area. */
     readonly diagonal: 10;
+    /** How far a mark gives way, up or down, to one that it would cover. */
+    readonly dodge: 6;
     /** From the middle of a mark to the value beside it. */
-    readonly toValue: 14;
+    readonly toValue: 15;
 };

@@ -13,8 +13,8 @@ export function shape(role: Mark['role'], hollow: boolean): SVGTemplateResult {
 }
 
 /** The shape at its place on an axis of any length. */
-export const markAt = ({ role, x, hollow }: Mark): SVGTemplateResult =>
-  svg`<svg class="at" x="${percent(x)}" y="50%">${shape(role, hollow)}</svg>`;
+export const markAt = ({ role, x, hollow, dodge }: Mark): SVGTemplateResult =>
+  svg`<svg x=${percent(x)} y="50%"><g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g></svg>`;
 
 /** The value beside its mark. */
 export function valueAt({ role, x, value, side }: Mark): SVGTemplateResult {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TableView } from '../layout/view.js';
 import { drawLink } from './frame.js';
+import { unbroken } from './text.js';
 
 /**
  * The chart as a table. In a narrow place its rows stand as blocks, so roles are written
@@ -21,7 +22,8 @@ export function drawTable({ caption, columns, rows }: TableView): TemplateResult
           html`<tr role="row">
             <th scope="row" role="rowheader" data-column=${first ?? ''}>${row.label}</th>
             ${[...row.cells, drawLink(row.source), row.caution].map(
-              (cell, index) => html`<td role="cell" data-column=${others[index] ?? ''}>${cell}</td>`,
+              (cell, index) =>
+                html`<td role="cell" data-column=${others[index] ?? ''}>${typeof cell === 'string' ? unbroken(cell) : cell}</td>`,
             )}
           </tr>`,
       )}

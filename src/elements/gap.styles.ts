@@ -78,12 +78,12 @@ export const gapStyles = css`
 
   .before {
     grid-column: before;
-    padding-inline: 0 15px;
+    padding-inline: 0 16px;
   }
 
   .after {
     grid-column: after;
-    padding-inline: 15px 0;
+    padding-inline: 16px 0;
   }
 
   .axis,
@@ -183,6 +183,7 @@ export const gapStyles = css`
 
   .tick-label {
     fill: var(--_muted);
+    text-anchor: middle;
     font-size: 0.8667em;
     font-variant-numeric: tabular-nums;
   }

@@ -12,6 +12,9 @@ import type { GapGroup, GapRow, GapView, Link, Mark } from './view.js';
 /** Values longer than this many characters stand with the groups' names, not beside the marks. */
 const LONGEST_BESIDE_MARK = 6;
 
+/** Marks nearer than this, in per cent of the axis, would cover one another. */
+const COVERING = 5;
+
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
 export function layoutGap(content: GapContent, options: Options, strings: Strings): GapView {
   const comparisons = content.groups.flatMap((group) => [...group.forward, ...group.reversed]);
@@ -102,6 +105,7 @@ function layoutRow(
 ): GapRow {
   const { figure, behind, compared } = comparison;
   const larger = behind.value > compared.value;
+  const covers = Math.abs(position(behind.value, domain) - position(compared.value, domain)) < COVERING;
   const mark = (role: Mark['role'], value: Value, side: Mark['side']): Mark => ({
     role,
     x: position(value.value, domain),
@@ -109,6 +113,7 @@ function layoutRow(
     side,
     group: capital(value.group ?? ''),
     hollow: value.approximate,
+    dodge: !covers ? 0 : role === 'behind' ? -1 : 1,
   });
   return {
     id: figure.id,

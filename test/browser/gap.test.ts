@@ -10,6 +10,9 @@ const fixture = (name: string) => {
   if (found === undefined) throw new Error(`no fixture ${name}`);
   return found;
 };
+/** Every state that has something to draw. */
+const DRAWN = GAP_FIXTURES.filter(({ name }) => name !== 'unknown-figures');
+
 const labels = (chart: Element): readonly string[] => findAll(chart, '.label').map(textOf);
 
 afterEach(clear);
@@ -57,7 +60,7 @@ describe('big-society-gap: words', () => {
   });
 
   it('every id that is referred to is in the same root', async () => {
-    for (const item of GAP_FIXTURES) {
+    for (const item of DRAWN) {
       const chart = await mount(item);
       for (const attribute of ['aria-labelledby', 'aria-describedby']) {
         for (const element of findAll(chart, `[${attribute}]`))
@@ -73,7 +76,7 @@ describe('big-society-gap: words', () => {
   });
 
   it('adds no role, landmark, tab stop or tooltip of its own', async () => {
-    for (const item of GAP_FIXTURES) {
+    for (const item of DRAWN) {
       const chart = await mount(item);
       expect(
         findAll(
@@ -93,9 +96,9 @@ describe('big-society-gap: attributes', () => {
     const chart = await mount(fixture('default'));
     for (const name of OPTION_NAMES) expect(chart[name]).to.deep.equal(OPTIONS[name].default);
     chart.setAttribute('heading-level', '3');
-    chart.setAttribute('figures', 'a b');
+    chart.setAttribute('figures', 'gap-cuts-per-head gap-trust-class-ons');
     expect(chart.headingLevel).to.equal(3);
-    expect(chart.figures).to.deep.equal(['a', 'b']);
+    expect(chart.figures).to.deep.equal(['gap-cuts-per-head', 'gap-trust-class-ons']);
     chart.removeAttribute('heading-level');
     expect(chart.headingLevel).to.equal('none');
   });

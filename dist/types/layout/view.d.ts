@@ -22,6 +22,8 @@ export interface Mark {
     readonly group: string;
     /** Approximate values are drawn hollow. */
     readonly hollow: boolean;
+    /** Which way the mark gives way to one that it would cover; its place on the axis stays. */
+    readonly dodge: -1 | 0 | 1;
 }
 /** Two marks on an axis, their words and the difference. */
 export interface GapRow {

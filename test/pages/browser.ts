@@ -1,0 +1,51 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+/** What a page wrote to its console, what it threw and what it asked the network for. */
+export interface PageRecord {
+  readonly messages: string[];
+  readonly requests: string[];
+}
+
+/** Paths of the browsers, as the test command found them; Firefox may be missing. */
+export const CHROMIUM = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+export const FIREFOX = process.env['FIREFOX_PATH'];
+
+/** A Chromium without window, for a test to close. */
+export const chromium = (): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: CHROMIUM,
+    headless: true,
+    args: ['--no-sandbox', '--lang=ar-EG', '--disable-background-networking'],
+  });
+
+/** A Firefox that is as strict with files as a reader's: Puppeteer would loosen it. */
+export const firefox = (executablePath: string): Promise<Browser> =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+  });
+
+/** Opens a page and writes down all that it says and asks for. */
+export async function recordedPage(browser: Browser): Promise<{ page: Page; record: PageRecord }> {
+  const page = await browser.newPage();
+  const record: PageRecord = { messages: [], requests: [] };
+  page.on('console', (message) => record.messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => record.messages.push(`error: ${String(error)}`));
+  page.on('request', (request) => record.requests.push(request.url()));
+  return { page, record };
+}
+
+/** Waits until the first chart of a page is drawn; resolves with its number of rows. */
+export async function drawnRows(page: Page): Promise<number> {
+  await page.waitForFunction(
+    () => document.querySelector('big-society-gap')?.shadowRoot?.querySelector('.row'),
+    {
+      timeout: 20_000,
+    },
+  );
+  return page.evaluate(
+    () => document.querySelector('big-society-gap')?.shadowRoot?.querySelectorAll('.row').length ?? 0,
+  );
+}

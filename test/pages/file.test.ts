@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { chromium, drawnRows, FIREFOX, firefox, recordedPage } from './browser.js';
+import { snippetWith } from './snippets.js';
+
+/** A folder with the drop-in and a page that holds nothing but the README's lines. */
+async function folderWith(html: string): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'big-society-'));
+  await copyFile('build/dist/big-society.js', path.join(folder, 'big-society.js'));
+  await writeFile(path.join(folder, 'page.html'), html);
+  return folder;
+}
+
+async function opensFromDisk(browser: Browser): Promise<void> {
+  const folder = await folderWith(snippetWith('html', '<big-society-gap></big-society-gap>'));
+  try {
+    const { page, record } = await recordedPage(browser);
+    const address = pathToFileURL(path.join(folder, 'page.html')).href;
+    await page.goto(address);
+    assert.equal(await drawnRows(page), 9);
+    assert.deepEqual(record.messages, []);
+    // Firefox does not report what it reads from disk.
+    const allowed = [address, pathToFileURL(path.join(folder, 'big-society.js')).href];
+    assert.deepEqual(
+      record.requests.filter((request) => !allowed.includes(request)),
+      [],
+    );
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+test('a bare file with the README’s lines shows the chart from disk: Chromium', async () => {
+  await opensFromDisk(await chromium());
+});
+
+const executablePath = FIREFOX;
+if (executablePath !== undefined) {
+  test('a bare file with the README’s lines shows the chart from disk: Firefox', async () => {
+    await opensFromDisk(await firefox(executablePath));
+  });
+}
