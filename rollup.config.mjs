@@ -14,10 +14,31 @@ const minify = () =>
     format: { comments: /^!/ },
   });
 
+/** Style sheets without the spaces and comments that are for us. */
+const minifyStyles = () => ({
+  name: 'minify-styles',
+  transform: (code, id) =>
+    id.endsWith('.styles.js')
+      ? {
+          code: code.replace(/css `([^]*?)`;/g, (_, sheet) => `css \`${minifySheet(sheet)}\`;`),
+          map: null,
+        }
+      : null,
+});
+
+const minifySheet = (sheet) =>
+  sheet
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim();
+
 /** The drop-in: everything in one file, as a classic script and as a module. */
 const dropIn = {
   input: 'build/src/define.js',
-  plugins: [nodeResolve({ browser: true })],
+  plugins: [minifyStyles(), nodeResolve({ browser: true })],
   output: [
     { file: 'build/dist/big-society.js', format: 'iife', sourcemap: true, banner, plugins: [minify()] },
     { file: 'build/dist/big-society.mjs', format: 'es', sourcemap: true, banner, plugins: [minify()] },

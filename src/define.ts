@@ -1,7 +1,9 @@
 import { BigSocietyGap } from './elements/gap.js';
 import { VERSION } from './version.js';
 
-const ELEMENTS = { 'big-society-gap': BigSocietyGap };
+const ELEMENTS = {
+  'big-society-gap': BigSocietyGap,
+};
 
 /** Registers the elements; where another copy was first, that one stays. */
 function define(): void {

@@ -17,6 +17,8 @@ export const COLOURS = {
   muted: { light: '#575b63', dark: '#b0b4bc' },
   /** Connectors, outlines, the axis. */
   line: { light: '#80848c', dark: '#838892' },
+  /** The ground of what opens. */
+  shade: { light: '#f4f4f6', dark: '#1d2027' },
   /** Hairlines between rows; they carry no meaning. */
   rule: { light: '#d9dbe0', dark: '#363a43' },
   /** Rust: the group said to be left behind, a fall, the part the finding is about. */
@@ -26,6 +28,14 @@ export const COLOURS = {
   /** Navy: the group it is compared with, a rise. */
   compared: { light: '#0c3252', dark: '#a8d1ff' },
 } as const satisfies Record<string, Colour>;
+
+/** What changes where a reader asks for more contrast. */
+export const MORE_CONTRAST = {
+  text: { light: '#000000', dark: '#ffffff' },
+  muted: { light: '#000000', dark: '#ffffff' },
+  line: { light: '#595c63', dark: '#b0b4bc' },
+  rule: { light: '#80848c', dark: '#838892' },
+} as const satisfies Partial<Record<keyof typeof COLOURS, Colour>>;
 
 /** Name of a colour, as in the custom property `--big-society-<name>`. */
 export type ColourName = keyof typeof COLOURS;

@@ -28,6 +28,11 @@ export declare const COLOURS: {
         readonly light: "#80848c";
         readonly dark: "#838892";
     };
+    /** The ground of what opens. */
+    readonly shade: {
+        readonly light: "#f4f4f6";
+        readonly dark: "#1d2027";
+    };
     /** Hairlines between rows; they carry no meaning. */
     readonly rule: {
         readonly light: "#d9dbe0";
@@ -47,6 +52,25 @@ export declare const COLOURS: {
     readonly compared: {
         readonly light: "#0c3252";
         readonly dark: "#a8d1ff";
+    };
+};
+/** What changes where a reader asks for more contrast. */
+export declare const MORE_CONTRAST: {
+    readonly text: {
+        readonly light: "#000000";
+        readonly dark: "#ffffff";
+    };
+    readonly muted: {
+        readonly light: "#000000";
+        readonly dark: "#ffffff";
+    };
+    readonly line: {
+        readonly light: "#595c63";
+        readonly dark: "#b0b4bc";
+    };
+    readonly rule: {
+        readonly light: "#80848c";
+        readonly dark: "#838892";
     };
 };
 /** Name of a colour, as in the custom property `--big-society-<name>`. */

@@ -12,7 +12,7 @@ interface Field {
  *
  * @param descriptor the content of `datapackage.json`
  * @param files the text of each CSV file, by its path in the descriptor
- * @returns `{name, version, reportDate, sources, cautions, figures, charts}`, unchecked
+ * @returns the form that `dist/data/big-society.json` has, unchecked
  */
 export function compilePackage(descriptor: unknown, files: ReadonlyMap<string, string>): Row {
   const top = isRow(descriptor) ? descriptor : {};
@@ -27,6 +27,7 @@ export function compilePackage(descriptor: unknown, files: ReadonlyMap<string, s
     name: top['name'],
     version: top['version'],
     reportDate: top['report_date'],
+    policyDate: top['policy_date'],
     sources: table('sources'),
     cautions: table('cautions'),
     figures: table('figures').map((figure) => ({
@@ -40,8 +41,18 @@ export function compilePackage(descriptor: unknown, files: ReadonlyMap<string, s
         .filter((row) => row['shown'] === 'default')
         .map((row) => row['figure']),
     })),
+    failures: table('failures'),
+    evidence: withReadings(table, 'evidence', 'evidence'),
+    verdict: table('verdict'),
+    sections: table('sections'),
+    changes: withReadings(table, 'changes', 'change'),
+    findings: withReadings(table, 'findings', 'finding'),
   };
 }
+
+/** The rows of a table, each with the readings that point to it. */
+const withReadings = (table: (name: string) => readonly Row[], name: string, key: string): readonly Row[] =>
+  table(name).map((row) => ({ ...row, readings: of(table(`${key}-values`), key, row) }));
 
 /** The rows that belong to another row, in the order of their `position`. */
 function of(table: readonly Row[], key: string, owner: Row): readonly Row[] {

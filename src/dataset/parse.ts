@@ -1,4 +1,5 @@
-import { BadField, Fields, isRow, rows, type Row } from './read.js';
+import { parseReport } from './parse-report.js';
+import { attempt, Fields, reference, isRow, rows, type Row } from './read.js';
 import type { Caution, ChartId, ChartTexts, Dataset, Figure, Issue, Source, Value } from './types.js';
 
 /** What came through the gate, and what did not. */
@@ -10,7 +11,7 @@ export interface Parsed {
 /**
  * The one gate for data: takes anything, keeps what is well formed and names the rest.
  *
- * @param input the compiled dataset: `{name, version, reportDate, sources, cautions, figures, charts}`
+ * @param input the compiled dataset, in the form of `dist/data/big-society.json`
  * @returns a dataset, empty at worst, and one issue for each row left out; never throws
  */
 export function parseDataset(input: unknown): Parsed {
@@ -32,25 +33,16 @@ export function parseDataset(input: unknown): Parsed {
   const top = new Fields(isRow(input) ? input : {}, 'dataset');
   return {
     dataset: {
+      ...parseReport(table, figures, issues),
       name: attempt(() => top.optional('name'), issues) ?? '',
       version: attempt(() => top.optional('version'), issues) ?? '',
       reportDate: attempt(() => top.optional('reportDate'), issues),
+      policyDate: attempt(() => top.optional('policyDate'), issues),
       figures,
       charts,
     },
     issues,
   };
-}
-
-/** Runs a reader; a bad field becomes an issue and null. */
-function attempt<T>(read: () => T, issues: Issue[]): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof BadField)) throw error;
-    issues.push({ code: 'bad-field', message: error.message, help: error.help });
-    return null;
-  }
 }
 
 /** Reads rows with an id into a map; bad and repeated ones become issues. */
@@ -85,8 +77,8 @@ function readSource(fields: Fields): readonly [string, Source] {
     {
       id,
       name: fields.text('name'),
-      title: fields.text('title'),
-      publisher: fields.text('publisher'),
+      title: fields.optional('title'),
+      publisher: fields.optional('publisher') ?? fields.text('name'),
       reportedBy: fields.optional('reportedBy'),
       date: fields.text('date'),
       url: webAddress(fields.optional('url')),
@@ -124,12 +116,13 @@ function readFigure(
     {
       id,
       label: fields.text('label'),
-      indicator: fields.text('indicator'),
+      indicator: fields.optional('indicator'),
       unit: fields.text('unit'),
       period: fields.optional('period'),
       geography: fields.text('geography'),
       population: fields.optional('population'),
       better: fields.oneOf('better', ['more', 'less', 'neither'], 'neither'),
+      direction: fields.oneOfOrNull('direction', ['rise', 'fall']),
       survey: fields.flag('survey'),
       audit: fields.optionalNumber('audit'),
       source: reference(sources, fields.text('source'), where, 'source'),
@@ -140,12 +133,6 @@ function readFigure(
   ];
 }
 
-function reference<T>(table: ReadonlyMap<string, T>, id: string, where: string, field: string): T {
-  const found = table.get(id);
-  if (found !== undefined) return found;
-  throw new BadField(where, field, `names "${id}", which is not there`, 'Add that row or correct the id.');
-}
-
 function readValue(fields: Fields): Value {
   return {
     group: fields.optional('group'),
@@ -153,6 +140,7 @@ function readValue(fields: Fields): Value {
     role: fields.oneOf('role', ['behind', 'compared', 'context'], 'context'),
     value: fields.number('value'),
     approximate: fields.flag('approximate'),
+    bound: fields.oneOfOrNull('bound', ['over', 'under', 'almost']),
   };
 }
 

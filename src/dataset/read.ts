@@ -20,6 +20,9 @@ export function rows(value: unknown, where: string, issues: Issue[]): readonly R
   });
 }
 
+/** Larger numbers lose digits, and sums of them are no numbers. */
+const LARGEST = 1e15;
+
 /** Reads the fields of one row; the first wrong field throws a {@link BadField}. */
 export class Fields {
   constructor(
@@ -43,12 +46,12 @@ export class Fields {
 
   number(name: string): number {
     const value = this.own(name);
-    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    if (typeof value === 'number' && Math.abs(value) <= LARGEST) return value;
     throw new BadField(
       this.where,
       name,
-      'is not a finite number',
-      'Give a number, without unit or separators.',
+      'is not a number that can be drawn',
+      'Give a number up to 10¹⁵, without unit or separators.',
     );
   }
 
@@ -69,6 +72,10 @@ export class Fields {
     const found = allowed.find((item) => item === value);
     if (found !== undefined) return found;
     throw new BadField(this.where, name, `is "${value}"`, `Use one of: ${allowed.join(', ')}.`);
+  }
+
+  oneOfOrNull<const T extends string>(name: string, allowed: readonly [T, ...T[]]): T | null {
+    return this.optional(name) === null ? null : this.oneOf(name, allowed, allowed[0]);
   }
 
   texts(name: string): readonly string[] {
@@ -93,4 +100,22 @@ export class BadField extends Error {
   ) {
     super(`${where}, ${field}: ${what}.`);
   }
+}
+
+/** Runs a reader; a bad field becomes an issue and null. */
+export function attempt<T>(read: () => T, issues: Issue[]): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof BadField)) throw error;
+    issues.push({ code: 'bad-field', message: error.message, help: error.help });
+    return null;
+  }
+}
+
+/** What an id names; a {@link BadField} where it names nothing. */
+export function reference<T>(table: ReadonlyMap<string, T>, id: string, where: string, field: string): T {
+  const found = table.get(id);
+  if (found !== undefined) return found;
+  throw new BadField(where, field, `names "${id}", which is not there`, 'Add that row or correct the id.');
 }

@@ -1,14 +1,18 @@
 import type { Row } from './read.js';
-import type { Dataset, Figure } from './types.js';
+import type { ChartId, Dataset, Figure, Reading } from './types.js';
 
 /** Writes a dataset in the compiled form; {@link parseDataset} reads back the same. */
 export function serializeDataset(dataset: Dataset): Row {
   const figures = [...dataset.figures.values()];
-  return {
-    name: dataset.name,
-    version: dataset.version,
-    ...sparse({ reportDate: dataset.reportDate }),
-    sources: distinct(figures.map((figure) => figure.source)).map(sparse),
+  const { name, version, reportDate, policyDate, failures, sections } = dataset;
+  return sparse({
+    name,
+    version,
+    reportDate,
+    policyDate,
+    sources: distinct(figures.map((figure) => figure.source)).map(({ publisher, ...source }) =>
+      sparse({ ...source, publisher: publisher === source.name ? null : publisher }),
+    ),
     cautions: distinct(figures.flatMap((figure) => figure.cautions)),
     figures: figures.map((figure) =>
       sparse({
@@ -19,23 +23,97 @@ export function serializeDataset(dataset: Dataset): Row {
       }),
     ),
     charts: [...dataset.charts].map(([id, chart]) => ({ id, ...chart })),
+    failures,
+    evidence: dataset.evidence.map(withReadings),
+    verdict: dataset.verdict.map(({ reading, ...outcome }) => ({ ...outcome, ...pointer(reading) })),
+    sections: sections.map(sparse),
+    changes: dataset.changes.map(withReadings),
+    findings: dataset.findings.map(withReadings),
+  });
+}
+
+/**
+ * The part of a dataset that some charts draw by default: what they open with, without what they do not print.
+ *
+ * @param charts the charts to keep
+ */
+export function defaultsOf(whole: Dataset, charts: readonly ChartId[]): Dataset {
+  const dataset = onlyCharts(whole, charts);
+  const rows = new Set([...dataset.charts.values()].flatMap((chart) => chart.figures));
+  const read = new Set(readingsOf(dataset).map(({ figure }) => figure));
+  const isRow = ({ id, shownWith }: Figure): boolean =>
+    rows.has(id) || (shownWith !== null && rows.has(shownWith));
+  const shown = [...dataset.figures.values()].filter((figure) => read.has(figure) || isRow(figure));
+  const sources = new Map(
+    distinct(shown.map(({ source }) => source)).map((source, index) => [
+      source,
+      { ...source, id: String(index), title: null },
+    ]),
+  );
+  const slim = (figure: Figure): Figure => ({
+    ...figure,
+    population: null,
+    // Only the rows of the gap are headed by what they measure.
+    indicator: isRow(figure) ? figure.indicator : null,
+    source: sources.get(figure.source) ?? figure.source,
+  });
+  const figures = new Map(shown.map((figure) => [figure.id, slim(figure)]));
+  const point = <T extends Reading>(reading: T): T => ({
+    ...reading,
+    figure: figures.get(reading.figure.id) ?? reading.figure,
+  });
+  return {
+    ...dataset,
+    figures,
+    evidence: dataset.evidence.map((piece) => ({ ...piece, readings: piece.readings.map(point) })),
+    verdict: dataset.verdict.map((outcome) => ({ ...outcome, reading: point(outcome.reading) })),
+    changes: dataset.changes.map((change) => ({ ...change, readings: change.readings.map(point) })),
+    findings: dataset.findings.map((finding) => ({ ...finding, readings: finding.readings.map(point) })),
   };
 }
 
-/** The part of a dataset that its charts show by default. */
-export function defaultsOf(dataset: Dataset): Dataset {
-  const shown = new Set([...dataset.charts.values()].flatMap((chart) => chart.figures));
-  const belongs = (figure: Figure): boolean =>
-    shown.has(figure.id) || (figure.shownWith !== null && shown.has(figure.shownWith));
-  return { ...dataset, figures: new Map([...dataset.figures].filter(([, figure]) => belongs(figure))) };
+/** A dataset with the tables of some charts only, and without evidence that is shown on request. */
+function onlyCharts(dataset: Dataset, charts: readonly ChartId[]): Dataset {
+  const { failures, evidence, verdict, sections, changes, findings } = dataset;
+  const reasons = charts.includes('failures');
+  const balance = charts.includes('balance');
+  return {
+    ...dataset,
+    charts: new Map([...dataset.charts].filter(([id]) => charts.includes(id))),
+    failures: reasons ? failures : [],
+    evidence: reasons ? evidence.filter(({ tier }) => tier !== 'optional') : [],
+    verdict: balance ? verdict : [],
+    sections: balance ? sections : [],
+    changes: balance ? changes : [],
+    findings: balance ? findings : [],
+  };
 }
+
+/** Every reading that a table points to. */
+const readingsOf = ({ evidence, verdict, changes, findings }: Dataset): readonly Reading[] => [
+  ...[...evidence, ...changes, ...findings].flatMap(({ readings }): readonly Reading[] => readings),
+  ...verdict.map(({ reading }) => reading),
+];
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-/** Leaves out what the gate fills in by itself: null, false and empty lists. */
+/** Leaves out what the gate fills in by itself: null, false, empty lists, and these words. */
 const sparse = (row: object): Row =>
   Object.fromEntries(
     Object.entries(row).filter(
-      ([, value]) => value !== null && value !== false && !(Array.isArray(value) && value.length === 0),
+      ([name, value]) =>
+        value !== null &&
+        value !== false &&
+        !(Array.isArray(value) && value.length === 0) &&
+        !(name === 'role' && value === 'context') &&
+        !(name === 'better' && value === 'neither') &&
+        !(name === 'tier' && value === 'more'),
     ),
   );
+
+/** A reading as the id of its figure and the position of its value there, from 1. */
+const pointer = ({ figure, value, ...rest }: Reading): Row =>
+  sparse({ figure: figure.id, value: figure.values.indexOf(value) + 1, ...rest });
+
+const withReadings = (row: { readonly readings: readonly Reading[] }): Row =>
+  sparse({ ...row, readings: row.readings.map(pointer) });

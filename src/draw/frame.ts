@@ -39,12 +39,12 @@ export function drawFrame(
             ? nothing
             : html`<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`
         }
-        <p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p>
         ${key}
+        <p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p>
       </figcaption>
       ${body}
       <div class="foot">
-        <div class="notes" part="notes">${frame.notes.map((note) => html`<p>${unbroken(note)}</p>`)}</div>
+        <div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html`<p>${unbroken(note)}</p>`)}</div>
         ${drawSources(frame)}
         ${
           options.controls.includes('table')

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { GapGroup, GapList, GapRow, GapView, Mark, Tick } from '../layout/view.js';
-import { drawLink } from './frame.js';
+import { originParts } from './origin.js';
 import { unbroken } from './text.js';
 import { markAt, percent, shape, valueAt } from './marks.js';
 
@@ -12,7 +12,7 @@ export const drawKey = ({ key }: GapView): TemplateResult =>
 
 /** The rows of a gap chart, by unit, each unit with its axis. */
 export const drawGap = (view: GapView): TemplateResult =>
-  html`<div class="rows ${view.valuesInWords ? 'in-words' : ''}" part="plot">
+  html`<div class="rows ${view.valuesInWords ? '' : 'beside'}" part="plot">
     ${view.groups.map((group, index) => drawGroup(group, `group-${String(index)}`, view))}
   </div>`;
 
@@ -60,19 +60,19 @@ function drawRow(row: GapRow, ticks: readonly Tick[], seeNote: string): Template
   const [behind, compared] = row.marks;
   return html`<li class="row ${row.emphasis}" part="row">
     <div class="head">
-      <p class="label" part="label">${row.label}</p>
+      <p class="label" part="label">${row.label}${row.remark === null ? nothing : html` <span class="remark">(${row.remark})</span>`}</p>
       <p class="difference" part="difference">
         <span class="ear">: </span><strong>${row.difference[0]}</strong> ${row.difference[1]}<span class="ear">. </span>
       </p>
     </div>
     <p class="groups">${drawName(behind)}<span class="ear">, </span>${drawName(compared)}<span class="ear">. </span></p>
     <p class="where">
-      ${row.where.map((part) => html`${unbroken(part)}<span aria-hidden="true"> · </span><span class="ear">, </span>`)}${drawLink(row.source)}${row.footnotes.map(
+      ${originParts(row.where, row.sources)}${row.footnotes.map(
         (sign) => html`<span class="ear">, ${seeNote} </span><span class="sign"> ${sign}</span>`,
       )}<span class="ear">. </span>
     </p>
     ${drawPlot(behind, compared, ticks)}
-    ${row.cautions.length === 0 ? nothing : html`<p class="cautions">${unbroken(row.cautions.join(' '))}</p>`}
+    ${row.cautions.length === 0 ? nothing : html`<p class="caution">${unbroken(row.cautions.join(' '))}</p>`}
   </li>`;
 }
 

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import type { TableView } from '../layout/view.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TableRow, TableView } from '../layout/view.js';
 import { drawLink } from './frame.js';
 import { unbroken } from './text.js';
 
@@ -8,7 +8,6 @@ import { unbroken } from './text.js';
  * out: `display: block` would take them away.
  */
 export function drawTable({ caption, columns, rows }: TableView): TemplateResult {
-  const [first, ...others] = columns;
   return html`<table class="table" part="table" role="table">
     <caption class="ear">${caption}</caption>
     <thead role="rowgroup">
@@ -17,16 +16,26 @@ export function drawTable({ caption, columns, rows }: TableView): TemplateResult
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map(
-        (row) =>
-          html`<tr role="row">
-            <th scope="row" role="rowheader" data-column=${first ?? ''}>${row.label}</th>
-            ${[...row.cells, drawLink(row.source), row.caution].map(
-              (cell, index) =>
-                html`<td role="cell" data-column=${others[index] ?? ''}>${typeof cell === 'string' ? unbroken(cell) : cell}</td>`,
-            )}
-          </tr>`,
-      )}
+      ${rows.map((row) => drawRow(row, columns))}
     </tbody>
   </table>`;
+}
+
+/** A row; its label and its caution stand in the first of the rows that they are for. */
+function drawRow(
+  { span, label, cells, source, caution }: TableRow,
+  columns: readonly string[],
+): TemplateResult {
+  const [, ...others] = columns;
+  return html`<tr role="row" class=${span === 0 ? 'continued' : ''}>
+    ${span === 0 ? nothing : html`<th scope="row" role="rowheader" rowspan=${span}>${label}</th>`}
+    ${[...cells.map(unbroken), drawLink(source)].map(
+      (cell, index) => html`<td role="cell" data-column=${others[index] ?? ''}>${cell}</td>`,
+    )}
+    ${
+      span === 0
+        ? nothing
+        : html`<td role="cell" rowspan=${span} data-column=${others.at(-1) ?? ''}>${unbroken(caution)}</td>`
+    }
+  </tr>`;
 }

@@ -1,17 +1,19 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { COLOURS, type ColourName } from '../tokens.js';
+import { COLOURS, MORE_CONTRAST, type Colour, type ColourName } from '../tokens.js';
 
-const names = Object.keys(COLOURS) as ColourName[];
+/** `--_behind: light-dark(…);`, a line for each colour; the page's own colour comes first where it may set one. */
+const declare = (
+  colours: Readonly<Record<string, Colour>>,
+  wrap: (name: string, value: string) => string,
+): CSSResult =>
+  unsafeCSS(
+    Object.entries(colours)
+      .map(([name, { light, dark }]) => `--_${name}: ${wrap(name, `light-dark(${light}, ${dark})`)};`)
+      .join(''),
+  );
 
-/** `--_behind: var(--big-society-behind, light-dark(…))`, a line for each colour. */
-const colours: CSSResult = unsafeCSS(
-  names
-    .map(
-      (name) =>
-        `--_${name}: var(${customProperty(name)}, light-dark(${COLOURS[name].light}, ${COLOURS[name].dark}));`,
-    )
-    .join('\n'),
-);
+const colours = declare(COLOURS, (name, value) => `var(${customProperty(name as ColourName)}, ${value})`);
+const moreContrast = declare(MORE_CONTRAST, (_, value) => value);
 
 /** The public custom property of a colour: `behindText` is `--big-society-behind-text`. */
 export function customProperty(name: ColourName): string {
@@ -20,17 +22,18 @@ export function customProperty(name: ColourName): string {
 
 /** What every chart shares: the box, colours, type, title, notes, sources, buttons. */
 export const baseStyles: CSSResult = css`
-  /* A page's \`* { … }\` beats \`:host\`; what the chart cannot do without is !important. */
   :host {
-    display: flow-root !important;
+    display: flow-root;
     box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: 0;
     max-inline-size: 100%;
+    /* Here alone, so that a page can raise it for its readers. */
+    line-height: 1.4;
   }
 
   :host([hidden]) {
-    display: none !important;
+    display: none;
   }
 
   .frame {
@@ -43,11 +46,13 @@ export const baseStyles: CSSResult = css`
     color: var(--_text);
     font-size: var(--big-society-font-size, max(0.9375rem, 15px));
     font-style: normal;
+    font-variant: normal;
     font-weight: 400;
-    line-height: 1.4;
     text-align: start;
     text-indent: 0;
+    text-shadow: none;
     text-transform: none;
+    word-break: normal;
     white-space: normal;
     overflow-wrap: break-word;
     print-color-adjust: exact;
@@ -81,11 +86,20 @@ export const baseStyles: CSSResult = css`
     list-style: none;
   }
 
+  /* Words keep the direction of their own script on any page. */
+  :is(p, h2, h3, h4, h5, h6, th, td, .name, .sources) {
+    unicode-bidi: plaintext;
+  }
+
+  .frame:dir(rtl) :is(p, h2, h3, h4, h5, h6, th, td, .name, .sources):not(.difference) {
+    text-align: right;
+  }
+
   .title {
     max-inline-size: 26em;
     font-size: 1.4em;
     font-weight: 700;
-    line-height: 1.2;
+    line-height: 1.2lh;
     text-wrap: balance;
   }
 
@@ -123,11 +137,12 @@ export const baseStyles: CSSResult = css`
     border-block-start: 1px solid var(--_rule);
     color: var(--_muted);
     font-size: 0.8667em;
-    line-height: 1.85;
+    line-height: 1.25lh;
   }
 
   .sources :is(p, ul, li) {
     display: inline;
+    unicode-bidi: normal;
   }
 
   .link {
@@ -164,8 +179,7 @@ export const baseStyles: CSSResult = css`
     border-color: currentColor;
   }
 
-  .link:focus-visible,
-  .control:focus-visible {
+  :is(.link, .control, .opener):focus-visible {
     border-radius: 0.15em;
     outline: 3px solid var(--_text);
     outline-offset: 2px;
@@ -192,10 +206,7 @@ export const baseStyles: CSSResult = css`
 
   @media (prefers-contrast: more) {
     .frame {
-      --_text: light-dark(#000, #fff);
-      --_muted: light-dark(#000, #fff);
-      --_line: light-dark(#595c63, #b0b4bc);
-      --_rule: light-dark(#80848c, #838892);
+      ${moreContrast}
     }
   }
 
@@ -206,6 +217,7 @@ export const baseStyles: CSSResult = css`
       --_muted: CanvasText;
       --_line: CanvasText;
       --_rule: GrayText;
+      --_shade: Canvas;
       --_behind: CanvasText;
       --_behindText: CanvasText;
       --_compared: CanvasText;
@@ -219,8 +231,7 @@ export const baseStyles: CSSResult = css`
       color: ButtonText;
     }
 
-    .link:focus-visible,
-    .control:focus-visible {
+    :is(.link, .control, .opener):focus-visible {
       outline-color: Highlight;
     }
   }

@@ -1,5 +1,6 @@
 import {
   LitElement,
+  type nothing,
   type CSSResult,
   type PropertyDeclaration,
   type PropertyValues,
@@ -8,7 +9,10 @@ import {
 import { builtIn } from '../dataset/builtin.js';
 import { parseDataset } from '../dataset/parse.js';
 import type { Dataset, Issue } from '../dataset/types.js';
+import { drawFrame } from '../draw/frame.js';
 import { drawMessage } from '../draw/message.js';
+import { drawTable } from '../draw/table.js';
+import type { Frame, TableView } from '../layout/view.js';
 import { OPTION_NAMES, OPTIONS, readOptions, type Options } from '../model/options.js';
 import type { Reason } from '../model/state.js';
 import { en } from '../strings/en.js';
@@ -51,6 +55,8 @@ export abstract class BigSocietyChart extends LitElement {
   declare highlight: Options['highlight'];
   /** `audit` shows only figures that an audit reported. */
   declare evidence: Options['evidence'];
+  /** One part alone: the number of a failure, `verdict` or `changes`; `all` for the whole chart. */
+  declare show: Options['show'];
   /** Title in place of the chart's own; an empty text shows none. */
   declare heading: Options['heading'];
   /** Subtitle in place of the chart's own; an empty text shows none. */
@@ -79,7 +85,19 @@ export abstract class BigSocietyChart extends LitElement {
   /** Draws a dataset; pure, so that it runs on a server too. */
   protected abstract draw(dataset: Dataset, options: Options, strings: Strings): Drawing;
 
-  protected readonly switchView = (): void => {
+  /** The frame around a chart or, if the reader wants it, around its table. */
+  protected frame(
+    view: Frame & { readonly table: TableView },
+    options: Options,
+    strings: Strings,
+    above: TemplateResult | typeof nothing,
+    chart: () => TemplateResult,
+  ): TemplateResult {
+    const body = options.view === 'table' ? drawTable(view.table) : chart();
+    return drawFrame(view, options, strings.controls, { switchView: this.#switchView }, above, body);
+  }
+
+  readonly #switchView = (): void => {
     this.view = this.view === 'table' ? 'chart' : 'table';
   };
 
@@ -109,13 +127,24 @@ export abstract class BigSocietyChart extends LitElement {
     );
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#adoptStyles(root);
+    return root;
+  }
+
   /** A document does not take over style sheets made in another one. */
   adoptedCallback(): void {
-    const { shadowRoot } = this;
+    if (this.shadowRoot !== null) this.#adoptStyles(this.shadowRoot);
+  }
+
+  /** Gives a root the element's styles as sheets of its own document. */
+  #adoptStyles(root: ShadowRoot): void {
     const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
-    if (shadowRoot === null || Sheet === undefined) return;
+    if (Sheet === undefined) return;
     const styles = (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
-    shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+    root.adoptedStyleSheets = styles.map(({ cssText }) => {
       const sheet = new Sheet();
       sheet.replaceSync(cssText);
       return sheet;

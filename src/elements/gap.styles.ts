@@ -3,8 +3,8 @@ import { css } from 'lit';
 /**
  * A gap chart. One grid carries all columns and its rows take them over as subgrids, so
  * that axes line up to the pixel. Narrow: words above the plot. Wide: words, plot,
- * difference side by side. Very narrow: values with the words. Thresholds are in em, so
- * that larger text changes the arrangement too.
+ * difference side by side. Thresholds are in em, so that larger text changes the
+ * arrangement too.
  */
 export const gapStyles = css`
   .key {
@@ -17,7 +17,6 @@ export const gapStyles = css`
   .symbol {
     inline-size: 0.85em;
     block-size: 0.85em;
-    overflow: visible;
   }
 
   .rows {
@@ -41,8 +40,7 @@ export const gapStyles = css`
   }
 
   .unit,
-  .other,
-  .label {
+  .other {
     font-weight: 700;
   }
 
@@ -50,8 +48,8 @@ export const gapStyles = css`
   .other,
   .head,
   .groups,
-  .where,
-  .cautions {
+  .row .where,
+  .row .caution {
     grid-column: 1 / -1;
     min-inline-size: 0;
   }
@@ -65,44 +63,9 @@ export const gapStyles = css`
     margin-block: 1.2em 0.4em;
   }
 
-  /* The longest value, unseen, keeps room for values beside the first and the last tick. */
-  .room {
-    display: none;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-
-  .before {
-    grid-column: before;
-    padding-inline: 0 16px;
-  }
-
-  .after {
-    grid-column: after;
-    padding-inline: 16px 0;
-  }
-
-  .axis,
-  .plot {
-    grid-column: track;
-  }
-
-  svg {
-    overflow: visible;
-  }
-
-  .axis {
-    align-self: end;
-    inline-size: 100%;
-    block-size: 1.5em;
-  }
-
   .plot {
     position: relative;
+    grid-column: track;
     min-block-size: 2.4em;
   }
 
@@ -121,20 +84,21 @@ export const gapStyles = css`
 
   .head {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
     column-gap: 0.8em;
   }
 
-  .label {
-    flex: 1;
+  /* The difference goes below a label that would have no room for its words. */
+  .head .label {
+    flex: 1 1 9em;
     min-inline-size: 0;
-    line-height: 1.3;
-    text-wrap: pretty;
   }
 
   .difference {
-    max-inline-size: 45%;
+    max-inline-size: 100%;
+    margin-inline-start: auto;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
@@ -145,22 +109,8 @@ export const gapStyles = css`
     column-gap: 0.8em;
   }
 
-  .name,
-  .where,
-  .cautions {
+  .name {
     min-inline-size: 0;
-  }
-
-  .where,
-  .cautions,
-  .remark {
-    color: var(--_muted);
-    font-size: 0.8667em;
-  }
-
-  .cautions {
-    max-inline-size: 50em;
-    text-wrap: pretty;
   }
 
   .name.behind {
@@ -168,41 +118,7 @@ export const gapStyles = css`
   }
 
   .name.compared {
-    color: var(--_compared);
-  }
-
-  .printed {
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .tick {
-    stroke: var(--_rule);
-    stroke-width: 1px;
-  }
-
-  .tick-label {
-    fill: var(--_muted);
-    text-anchor: middle;
-    font-size: 0.8667em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  /* In a very narrow place the outer labels stay within the axis and have it alone. */
-  .tick-label {
-    display: none;
-  }
-
-  .tick-label:is(:first-child, :last-child) {
-    display: inline;
-  }
-
-  .tick-label:first-child {
-    text-anchor: start;
-  }
-
-  .tick-label:last-child {
-    text-anchor: end;
+    color: var(--_comparedText, var(--_compared));
   }
 
   .connector {
@@ -236,98 +152,6 @@ export const gapStyles = css`
     stroke: var(--_compared);
   }
 
-  .value {
-    display: none;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-  }
-
-  .value.behind {
-    fill: var(--_behindText);
-  }
-
-  .value.compared {
-    fill: var(--_compared);
-  }
-
-  .receding {
-    --_behind: var(--_line);
-    --_compared: var(--_line);
-    --_behindText: var(--_muted);
-  }
-
-  .receding .label,
-  .receding .difference,
-  .receding .name,
-  .receding .value {
-    color: var(--_muted);
-    fill: var(--_muted);
-    font-weight: 400;
-  }
-
-  .receding strong {
-    font-weight: 400;
-  }
-
-  /* A page from right to left: the plot is mirrored, its numbers are not. */
-  .frame:dir(rtl) .axis,
-  .frame:dir(rtl) .marks {
-    transform: scaleX(-1);
-  }
-
-  .frame:dir(rtl) :is(.axis, .marks) text {
-    direction: ltr;
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-
-  /* Very large text: the two labels of an axis stand one above the other. */
-  @container (max-width: 12em) {
-    .axis {
-      block-size: 2.7em;
-    }
-
-    .tick-label:last-child {
-      transform: translateY(-1.3em);
-    }
-
-    .frame:dir(rtl) .tick-label:last-child {
-      transform: scaleX(-1) translateY(-1.3em);
-    }
-  }
-
-  @container (min-width: 18em) {
-    .rows:not(.in-words) .room {
-      display: block;
-    }
-
-    .tick-label {
-      display: inline;
-    }
-
-    .rows:not(.in-words) .tick-label {
-      text-anchor: middle;
-    }
-
-    .rows:not(.in-words) .value {
-      display: inline;
-    }
-
-    .rows:not(.in-words) .printed {
-      position: absolute;
-      overflow: hidden;
-      inline-size: 1px;
-      block-size: 1px;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-  }
-
   @container (min-width: 42em) {
     .rows {
       grid-template-columns:
@@ -339,9 +163,9 @@ export const gapStyles = css`
       display: contents;
     }
 
-    .label,
+    .head .label,
     .groups,
-    .where {
+    .row .where {
       grid-column: words;
     }
 
@@ -356,7 +180,7 @@ export const gapStyles = css`
       padding-inline-end: 1.5em;
     }
 
-    .label {
+    .head .label {
       grid-row: 1;
     }
 
@@ -364,7 +188,7 @@ export const gapStyles = css`
       grid-row: 2;
     }
 
-    .where {
+    .row .where {
       grid-row: 3;
     }
 
@@ -386,21 +210,12 @@ export const gapStyles = css`
     }
 
     /* A caution below ends the plot early: the difference stays level with the marks. */
-    .row:has(.cautions) .difference {
+    .row:has(.caution) .difference {
       margin-block-start: calc(-1 * var(--_gap));
     }
 
-    .cautions {
+    .row .caution {
       margin-block-start: 0.3em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .receding {
-      --_behind: GrayText;
-      --_compared: GrayText;
-      --_behindText: GrayText;
-      --_muted: GrayText;
     }
   }
 `;

@@ -1,8 +1,6 @@
 import { nothing } from 'lit';
 import type { Dataset } from '../dataset/types.js';
-import { drawFrame } from '../draw/frame.js';
 import { drawGap, drawKey } from '../draw/gap.js';
-import { drawTable } from '../draw/table.js';
 import { layoutGap } from '../layout/gap.js';
 import { selectGap } from '../model/gap.js';
 import type { Options } from '../model/options.js';
@@ -10,6 +8,7 @@ import type { Strings } from '../strings/types.js';
 import { baseStyles } from './base.styles.js';
 import { BigSocietyChart, type Drawing } from './chart.js';
 import { gapStyles } from './gap.styles.js';
+import { graphicsStyles } from './graphics.styles.js';
 import { tableStyles } from './table.styles.js';
 
 /**
@@ -44,21 +43,13 @@ import { tableStyles } from './table.styles.js';
  * @cssprop --big-society-compared - marks and text of the group it is compared with
  */
 export class BigSocietyGap extends BigSocietyChart {
-  static override readonly styles = [baseStyles, gapStyles, tableStyles];
+  static override readonly styles = [baseStyles, graphicsStyles, gapStyles, tableStyles];
 
   protected override draw(dataset: Dataset, options: Options, strings: Strings): Drawing {
     const state = selectGap(dataset, options);
     if (state.status === 'empty') return state;
     const view = layoutGap(state.content, options, strings);
-    const table = options.view === 'table';
-    const template = drawFrame(
-      view,
-      options,
-      strings.controls,
-      { switchView: this.switchView },
-      table ? nothing : drawKey(view),
-      table ? drawTable(view.table) : drawGap(view),
-    );
-    return { template, issues: state.issues };
+    const above = options.view === 'table' ? nothing : drawKey(view);
+    return { template: this.frame(view, options, strings, above, () => drawGap(view)), issues: state.issues };
   }
 }

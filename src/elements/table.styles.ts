@@ -31,6 +31,11 @@ export const tableStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
 
+  .table .continued {
+    padding-block-start: 0;
+    border: 0;
+  }
+
   .table th,
   .table td {
     padding: 0;
@@ -50,9 +55,8 @@ export const tableStyles = css`
       hyphens: auto;
     }
 
-    .table th:nth-child(1),
-    .table th:nth-child(7) {
-      inline-size: 18%;
+    .table thead th:is(:first-child, :last-child) {
+      inline-size: 19%;
     }
 
     .table thead {
@@ -74,6 +78,11 @@ export const tableStyles = css`
       display: table-cell;
       padding: 0.4em 0.8em 0.4em 0;
       border-block-start: 1px solid var(--_rule);
+    }
+
+    .table .continued td {
+      padding-block-start: 0;
+      border: 0;
     }
 
     .table td:not(:empty)::before {

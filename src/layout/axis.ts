@@ -1,15 +1,18 @@
 import { nice } from 'd3-array';
+import type { Tick } from './view.js';
 
 /** The ends of an axis, in the unit of its values. */
 export type Domain = readonly [number, number];
 
 /**
  * The domain of values that share an axis. It always holds zero; shares of a whole run
- * from 0 to 100.
+ * from 0 to 100, scores to the highest there is.
  */
 export function domainOf(values: readonly number[], unit: string): Domain {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
+  const outOf = /^score out of (\d+)$/.exec(unit)?.[1];
+  if (outOf !== undefined) return [0, Number(outOf)];
   if (unit === '%' && low === 0 && high <= 100) return [0, 100];
   if (low === high) return [0, 1];
   return nice(low, high, 5);
@@ -19,17 +22,21 @@ export function domainOf(values: readonly number[], unit: string): Domain {
 export const position = (value: number, [low, high]: Domain): number => ((value - low) / (high - low)) * 100;
 
 /**
- * Ticks at both ends and, where its label has room, at zero or a round middle.
+ * Ticks at both ends and at zero or, where zero is an end, at a round middle. A tick whose
+ * label has no room has an empty one, so that its line stays.
  *
- * @param label how a tick is written, so that long labels stay apart
+ * @param label how a tick is written
  */
-export function ticksOf(domain: Domain, label: (value: number) => string): readonly number[] {
+export function ticksOf(domain: Domain, label: (value: number) => string): readonly Tick[] {
   const [low, high] = domain;
-  const middle = low < 0 && high > 0 ? 0 : (low + high) / 2;
+  const crossesZero = low < 0 && high > 0;
+  const middle = crossesZero ? 0 : (low + high) / 2;
   const room = Math.max(20, 6 * Math.max(...[low, middle, high].map((tick) => label(tick).length)));
   const at = position(middle, domain);
-  const fits = Math.min(at, 100 - at) >= room && digits(middle) <= Math.max(digits(low), digits(high));
-  return fits ? [low, middle, high] : [low, high];
+  const fits = Math.min(at, 100 - at) >= room;
+  const round = digits(middle) <= Math.max(digits(low), digits(high));
+  const inner = crossesZero || (fits && round) ? [{ x: at, label: fits ? label(middle) : '' }] : [];
+  return [{ x: 0, label: label(low) }, ...inner, { x: 100, label: label(high) }];
 }
 
 /** How many significant digits a number has: 1 for 50, 3 for 125. */

@@ -1,38 +1,42 @@
-import { greatest } from 'd3-array';
-import type { Comparison, UnitGroup } from '../model/gap.js';
+import type { Comparison, Standing, UnitGroup } from '../model/gap.js';
+import { largest } from '../model/largest.js';
 import type { GapSummary, Strings } from '../strings/types.js';
-import { differenceOf, printed } from './gap-words.js';
+import { printed } from './words.js';
 
-/** One sentence on the shares of a gap chart or, where it has none, on its first unit. */
+/** One sentence on the shares of a gap chart or, where it has none, on all its rows. */
 export function gapSummary(groups: readonly UnitGroup[], strings: Strings): string {
-  const group = groups.find(({ unit }) => unit === '%') ?? groups[0];
-  if (group === undefined) return '';
-  const { forward, reversed } = group;
-  const behind = forward.filter(({ gap }) => gap > 0);
+  const shares = groups.find(({ unit }) => unit === '%');
+  const rows = (shares === undefined ? groups : [shares]).flatMap(({ forward, reversed }) => [
+    ...forward,
+    ...reversed,
+  ]);
+  const standings: readonly Standing[] = ['behind', 'ahead', 'apart', 'level'];
+  const clauses = standings
+    .map((standing) => ({ standing, rows: rows.filter((row) => row.standing === standing) }))
+    .filter((clause) => clause.rows.length > 0);
   return strings.gapSummary({
-    kind: group.unit === '%' ? 'share' : 'comparison',
-    total: forward.length + reversed.length,
-    behind: behind.length,
-    ahead: reversed.length,
-    level: forward.length - behind.length,
-    largest: largestOf(behind.length > 0 ? behind : reversed, strings),
+    kind: shares === undefined ? 'comparison' : 'share',
+    total: rows.length,
+    clauses: clauses.map(({ standing, rows: { length } }) => ({ standing, rows: length })),
+    largest: largestOf(clauses[0]?.rows ?? [], strings),
   });
 }
 
-/** The largest gap of some rows, among the exact ones where there are any. */
+/** The largest gap of some rows in one unit, among the exact ones where there are any; null if all are level. */
 function largestOf(rows: readonly Comparison[], strings: Strings): GapSummary['largest'] {
   const exact = rows.filter(({ approximate }) => !approximate);
-  const row = greatest(exact.length > 0 ? exact : rows, ({ gap }) => gap);
-  if (row === undefined) return null;
+  const row = largest(exact.length > 0 ? exact : rows, ({ gap }) => gap);
+  if (row === undefined || row.gap === 0 || rows.some(({ figure }) => figure.unit !== row.figure.unit))
+    return null;
   const words = strings.unit(row.figure.unit);
   return {
-    difference: differenceOf({ ...row, approximate: false, reversed: false }, words, strings).join(' '),
+    amount: words.amount(row.gap),
     approximate: exact.length === 0,
     exactOnly: exact.length > 0 && exact.length < rows.length,
     label: row.figure.label,
-    behind: row.behind.group ?? '',
-    behindValue: printed(row.behind, words, strings),
-    compared: row.compared.group ?? '',
-    comparedValue: printed(row.compared, words, strings),
+    behind: row.behind.value.group ?? '',
+    behindValue: printed(row.behind.value, words, strings),
+    compared: row.compared.value.group ?? '',
+    comparedValue: printed(row.compared.value, words, strings),
   };
 }

@@ -1,13 +1,16 @@
-import type { Value } from '../dataset/types.js';
+import type { Caution, Value } from '../dataset/types.js';
 import type { Comparison, GapContent, UnitGroup } from '../model/gap.js';
 import type { Options } from '../model/options.js';
+import { capital } from '../strings/capital.js';
 import type { Strings, UnitWords } from '../strings/types.js';
 import { domainOf, position, ticksOf, type Domain } from './axis.js';
 import { footnotesOf, type Footnotes } from './footnotes.js';
-import { gapTable } from './gap-table.js';
 import { gapSummary } from './gap-summary.js';
-import { capital, differenceOf, printed, sourceTag } from './gap-words.js';
-import type { GapGroup, GapRow, GapView, Link, Mark } from './view.js';
+import { differenceOf } from './gap-words.js';
+import { frameOf, type FrameParts } from './frame.js';
+import { distinct, printed, sourceTags } from './words.js';
+import { layoutTable, type TableEntry } from './table.js';
+import type { GapGroup, GapRow, GapView, Mark } from './view.js';
 
 /** Values longer than this many characters stand with the groups' names, not beside the marks. */
 const LONGEST_BESIDE_MARK = 6;
@@ -18,7 +21,7 @@ const COVERING = 5;
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
 export function layoutGap(content: GapContent, options: Options, strings: Strings): GapView {
   const comparisons = content.groups.flatMap((group) => [...group.forward, ...group.reversed]);
-  const footnotes = footnotesOf(comparisons.map(({ figure }) => figure.cautions));
+  const footnotes = footnotesOf(comparisons.map(cautionsOf));
   const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, strings));
   const values = groups.flatMap(({ lists }) =>
     lists.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks)),
@@ -27,13 +30,21 @@ export function layoutGap(content: GapContent, options: Options, strings: String
     (longest, { value }) => (value.length > longest.length ? value : longest),
     '',
   );
-  const title = titleOf(content, strings);
+  const frame = frameOf(
+    {
+      texts: content.texts,
+      choice: content.choice,
+      fallbackTitle: strings.fallbackTitles.gap,
+      ownSubtitle: strings.ownSubtitle(content.groups.map((group) => unitHeading(group, strings))),
+      summary: gapSummary(content.groups, strings),
+      notes: notesOf(comparisons, footnotes, strings),
+      figures: comparisons.flatMap(({ parts }) => parts),
+    },
+    options,
+    strings,
+  );
   return {
-    language: strings.language,
-    title: (options.heading ?? title) || null,
-    name: options.heading || title,
-    subtitle: (options.subheading ?? subtitleOf(content, strings)) || null,
-    summary: gapSummary(content.groups, strings),
+    ...frame,
     key: [
       { role: 'behind', text: strings.behindKey },
       { role: 'compared', text: strings.comparedKey },
@@ -41,27 +52,19 @@ export function layoutGap(content: GapContent, options: Options, strings: String
     groups,
     longestValue,
     valuesInWords: longestValue.length > LONGEST_BESIDE_MARK,
-    notes: notesOf(comparisons, footnotes, options, strings),
-    sourcesLabel: strings.sources,
-    sources: sourcesOf(comparisons, strings),
     seeNote: strings.seeNote,
-    table: gapTable(comparisons, options.heading || title, content.reportDate, strings),
+    table: layoutTable(
+      frame.name,
+      comparisons.map((comparison) => entryOf(comparison, strings)),
+      content.reportDate,
+      strings,
+    ),
   };
-}
-
-function titleOf({ texts, choice }: GapContent, strings: Strings): string {
-  if (texts === null) return strings.fallbackTitle;
-  return choice === 'own' ? texts.fallbackTitle : texts.title;
-}
-
-function subtitleOf({ texts, choice, groups }: GapContent, strings: Strings): string {
-  if (texts !== null && choice === 'default') return texts.subtitle;
-  return strings.ownSubtitle(groups.map((group) => unitHeading(group, strings)));
 }
 
 /** Names the unit of a group, and what is measured where that is one thing. */
 function unitHeading({ unit, forward, reversed }: UnitGroup, strings: Strings): string {
-  const indicators = new Set([...forward, ...reversed].map(({ figure }) => figure.indicator));
+  const indicators = new Set([...forward, ...reversed].map(({ figure }) => figure.indicator ?? figure.label));
   const [only = null] = indicators;
   return strings.unitHeading(unit, indicators.size === 1 ? only : null);
 }
@@ -75,19 +78,18 @@ function layoutGroup(
   const words = strings.unit(group.unit);
   const all = [...group.forward, ...group.reversed];
   const domain = domainOf(
-    all.flatMap(({ behind, compared }) => [behind.value, compared.value]),
+    all.flatMap(({ behind, compared }) => [behind.value.value, compared.value.value]),
     group.unit,
   );
   const worse = all.every(({ figure }) => figure.better === 'less');
-  const row = (comparison: Comparison): GapRow =>
-    layoutRow(comparison, domain, words, content, footnotes, strings);
+  const row = (comparison: Comparison): GapRow => ({
+    ...layoutRow(comparison, domain, words, content, footnotes, strings),
+    remark: !worse && comparison.figure.better === 'less' ? strings.moreIsWorse : null,
+  });
   return {
     heading: content.groups.length > 1 || worse || group.unit !== '%' ? unitHeading(group, strings) : null,
     remark: worse ? strings.moreIsWorse : null,
-    ticks: ticksOf(domain, words.tick).map((tick) => ({
-      x: position(tick, domain),
-      label: words.tick(tick),
-    })),
+    ticks: ticksOf(domain, words.tick),
     lists: [
       { heading: null, rows: group.forward.map(row) },
       { heading: strings.runsTheOtherWay, rows: group.reversed.map(row) },
@@ -102,8 +104,9 @@ function layoutRow(
   content: GapContent,
   footnotes: Footnotes,
   strings: Strings,
-): GapRow {
-  const { figure, behind, compared } = comparison;
+): Omit<GapRow, 'remark'> {
+  const { figure, parts } = comparison;
+  const [behind, compared] = [comparison.behind.value, comparison.compared.value];
   const larger = behind.value > compared.value;
   const covers = Math.abs(position(behind.value, domain) - position(compared.value, domain)) < COVERING;
   const mark = (role: Mark['role'], value: Value, side: Mark['side']): Mark => ({
@@ -124,33 +127,47 @@ function layoutRow(
     ],
     difference: differenceOf(comparison, words, strings),
     where: [figure.geography, figure.period ?? ''].filter((part) => part !== ''),
-    source: sourceTag(figure, content.reportDate, strings),
-    footnotes: footnotes.signsOf(figure.cautions),
-    cautions: footnotes.ownOf(figure.cautions),
+    sources: sourceTags(parts, content.reportDate, strings),
+    footnotes: footnotes.signsOf(cautionsOf(comparison)),
+    cautions: footnotes.ownOf(cautionsOf(comparison)),
     emphasis: !content.highlighting ? 'none' : comparison.highlighted ? 'highlighted' : 'receding',
+  };
+}
+
+/** What has to be known with a row: the cautions of all its figures, each once. */
+const cautionsOf = ({ parts }: Comparison): readonly Caution[] =>
+  distinct(parts.flatMap(({ cautions }) => cautions));
+
+/** A row of the chart as rows of the table, with the unit that its values do not show. */
+function entryOf(comparison: Comparison, strings: Strings): TableEntry {
+  const { figure, behind, compared } = comparison;
+  const words = strings.unit(figure.unit);
+  const remarks = [
+    figure.unit === '%' ? '' : words.name,
+    figure.better === 'less' ? strings.moreIsWorse : '',
+  ];
+  const remark = remarks.filter((part) => part !== '').join('; ');
+  return {
+    label: capital(figure.label) + (remark === '' ? '' : ` (${remark})`),
+    readings: [behind, compared],
+    difference: differenceOf(comparison, words, strings).join(' ').trim(),
+    cautions: cautionsOf(comparison).map(({ text }) => text),
   };
 }
 
 function notesOf(
   comparisons: readonly Comparison[],
   footnotes: Footnotes,
-  options: Options,
   strings: Strings,
-): readonly string[] {
-  const { singleReading, compareInRow, inWords, sampling } = strings.notes;
-  return [
-    options.note ?? '',
-    singleReading,
-    comparisons.length > 1 ? compareInRow : '',
-    comparisons.some(({ approximate }) => approximate) ? `${strings.approximately} ${inWords}` : '',
-    ...footnotes.shared.map(({ sign, caution }) => `${sign} ${caution.text}`),
-    comparisons.some(({ figure }) => figure.survey) ? sampling : '',
-  ].filter((note) => note !== '');
-}
-
-function sourcesOf(comparisons: readonly Comparison[], strings: Strings): readonly Link[] {
-  return [...new Set(comparisons.map(({ figure }) => figure.source))].map((source) => ({
-    text: strings.sourceName(source.publisher, source.reportedBy, source.copy, source.date),
-    href: source.url,
-  }));
+): FrameParts['notes'] {
+  const { singleReading, compareInRow, shareInWords, valueInWords } = strings.notes;
+  const approximate = comparisons.filter((row) => row.approximate);
+  const inWords = approximate.every(({ figure }) => figure.unit === '%') ? shareInWords : valueInWords;
+  return {
+    always: [singleReading, approximate.length === 0 ? '' : `${strings.approximately} ${inWords}`],
+    inChart: [
+      comparisons.length > 1 ? compareInRow : '',
+      ...footnotes.shared.map(({ sign, caution }) => `${sign} ${caution.text}`),
+    ],
+  };
 }

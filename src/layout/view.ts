@@ -12,6 +12,9 @@ export interface Tick {
   readonly label: string;
 }
 
+/** Whether the author stressed something, or something else. */
+export type Emphasis = 'none' | 'highlighted' | 'receding';
+
 /** One mark with its words. */
 export interface Mark {
   readonly role: 'behind' | 'compared';
@@ -32,6 +35,8 @@ export interface Mark {
 export interface GapRow {
   readonly id: string;
   readonly label: string;
+  /** Said after the label where a larger value is worse and the unit's heading does not say so. */
+  readonly remark: string | null;
   /** The group said to be left behind, then the group it is compared with. */
   readonly marks: readonly [Mark, Mark];
   /** The difference: number and words, such as "27" and "points". */
@@ -39,12 +44,12 @@ export interface GapRow {
   /** Place and period, as far as the source states them. */
   readonly where: readonly string[];
   /** Which audit or other evidence reported it. */
-  readonly source: Link;
+  readonly sources: readonly Link[];
   /** Signs of the footnotes that belong to this row. */
   readonly footnotes: readonly string[];
   /** Cautions that belong to this row alone. */
   readonly cautions: readonly string[];
-  readonly emphasis: 'none' | 'highlighted' | 'receding';
+  readonly emphasis: Emphasis;
 }
 
 /** Rows under one another, with a heading where they need one. */
@@ -64,6 +69,8 @@ export interface GapGroup {
 
 /** One row of the table. */
 export interface TableRow {
+  /** How many rows its label and caution stand for; 0 where they stand in a row above. */
+  readonly span: number;
   readonly label: string;
   readonly cells: readonly string[];
   readonly source: Link;
@@ -86,7 +93,9 @@ export interface Frame {
   readonly name: string;
   readonly subtitle: string | null;
   readonly summary: string;
+  /** Under the chart; those of the second list not under the table. */
   readonly notes: readonly string[];
+  readonly chartNotes: readonly string[];
   readonly sourcesLabel: string;
   readonly sources: readonly Link[];
 }

@@ -1,20 +1,24 @@
-import { descending, group } from 'd3-array';
-import type { ChartTexts, Dataset, Figure, Issue, Value } from '../dataset/types.js';
+import type { ChartTexts, Dataset, Figure, Issue, Reading } from '../dataset/types.js';
+import { choiceOf, chosenFigures, resolveFigures, type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
 
+/** Where the group said to be left behind stands; `apart` where neither side is the better one. */
+export type Standing = 'behind' | 'ahead' | 'level' | 'apart';
+
 /** A group said to be left behind, against the group it is compared with. */
 export interface Comparison {
-  /** The figure that names the row: label, unit, period, place, source, cautions. */
+  /** The figure that names the row. */
   readonly figure: Figure;
-  readonly behind: Value;
-  readonly compared: Value;
-  /** Absolute difference of the two values, in the figure's unit. */
+  /** That figure and those that complete its row. */
+  readonly parts: readonly Figure[];
+  readonly behind: Reading;
+  readonly compared: Reading;
+  /** Absolute difference of the two values as printed, in the figure's unit. */
   readonly gap: number;
   /** Whether one of the values is approximate, and so the difference. */
   readonly approximate: boolean;
-  /** Whether the group said to be left behind is better off. */
-  readonly reversed: boolean;
+  readonly standing: Standing;
   readonly highlighted: boolean;
 }
 
@@ -22,6 +26,7 @@ export interface Comparison {
 export interface UnitGroup {
   readonly unit: string;
   readonly forward: readonly Comparison[];
+  /** Rows whose group said to be left behind is ahead. */
   readonly reversed: readonly Comparison[];
 }
 
@@ -30,8 +35,8 @@ export interface GapContent {
   readonly texts: ChartTexts | null;
   /** When the report appeared; null where that is not known. */
   readonly reportDate: string | null;
-  /** Whether the rows are the chart's own choice, so that its own subtitle fits them. */
-  readonly choice: 'default' | 'audits' | 'own';
+  /** Whose choice the rows are, so that the words around them fit. */
+  readonly choice: Choice;
   readonly groups: readonly UnitGroup[];
   readonly highlighting: boolean;
 }
@@ -40,95 +45,100 @@ export interface GapContent {
 export function selectGap(dataset: Dataset, options: Options): ChartState<GapContent> {
   const issues: Issue[] = [];
   const texts = dataset.charts.get('gap') ?? null;
-  const own = options.figures !== null && options.figures.length > 0;
-  const ids = (own ? options.figures : texts?.figures) ?? [...dataset.figures.keys()];
-  const found = resolve(dataset, ids, 'figures', issues);
-  const highlight = new Set(resolve(dataset, options.highlight, 'highlight', issues));
-  const asked = found.filter((figure) => options.evidence === 'all' || figure.audit !== null);
-  const comparisons = asked.flatMap((figure) => compare(figure, dataset, highlight, issues));
-  if (comparisons.length === 0) {
+  const chosen = chosenFigures(dataset, options, issues);
+  const opening = texts?.figures ?? [...dataset.figures.keys()];
+  const found = rowsOf(dataset, chosen ?? resolveFigures(dataset, opening, 'figures', issues));
+  const highlight = rowsOf(dataset, resolveFigures(dataset, options.highlight, 'highlight', issues));
+  const drawable = found.flatMap((figure) => compare(figure, dataset, highlight, issues));
+  const shown = drawable.filter(
+    ({ parts }) => options.evidence === 'all' || parts.every(({ audit }) => audit !== null),
+  );
+  if (shown.length === 0) {
     const reason =
-      found.length === 0 ? 'no-figures' : asked.length === 0 ? 'none-from-audits' : 'none-drawable';
+      found.length === 0 ? 'no-figures' : drawable.length === 0 ? 'none-drawable' : 'none-from-audits';
     return { status: 'empty', reason, issues };
   }
-  const choice = own ? 'own' : options.evidence === 'audit' ? 'audits' : 'default';
-  const groups = [...group(comparisons, ({ figure }) => figure.unit)].map(([unit, members]) => ({
-    unit,
-    forward: order(members, own).filter((row) => !row.reversed),
-    reversed: order(members, own).filter((row) => row.reversed),
-  }));
+  issues.push(...highlight.filter((figure) => !shown.some((row) => row.figure === figure)).map(notShown));
   const content = {
     texts,
     reportDate: dataset.reportDate,
-    choice,
-    groups,
-    highlighting: highlight.size > 0,
-  } as const;
+    choice: choiceOf(chosen, options),
+    groups: groupsOf(shown, chosen !== null),
+    highlighting: shown.some((row) => row.highlighted),
+  };
   return { status: 'ready', content, issues };
 }
 
-/** The figures of some ids, once each; a figure that completes another's row gives that row. */
-function resolve(
-  dataset: Dataset,
-  ids: readonly string[],
-  attribute: string,
-  issues: Issue[],
-): readonly Figure[] {
-  const found = ids.flatMap((id) => {
-    const figure = dataset.figures.get(id);
-    if (figure !== undefined) return dataset.figures.get(figure.shownWith ?? id) ?? figure;
-    issues.push({
-      code: 'unknown-figure',
-      message: `${attribute}: there is no figure "${id}".`,
-      help: 'Use an id of the dataset.',
-    });
-    return [];
-  });
-  return [...new Set(found)];
-}
+/** The figures that name the rows of some figures: one that completes another's row gives that row. */
+const rowsOf = (dataset: Dataset, figures: readonly Figure[]): readonly Figure[] => [
+  ...new Set(figures.map((figure) => dataset.figures.get(figure.shownWith ?? figure.id) ?? figure)),
+];
 
+const notShown = ({ id }: Figure): Issue => ({
+  code: 'not-shown',
+  message: `highlight: the figure "${id}" is not shown.`,
+  help: 'Show it too, or leave it out.',
+});
+
+/** A figure as a row; nothing, and an issue, where it does not compare two groups in one unit. */
 function compare(
   figure: Figure,
   dataset: Dataset,
-  highlight: ReadonlySet<Figure>,
+  highlight: readonly Figure[],
   issues: Issue[],
 ): readonly Comparison[] {
-  const partners = [...dataset.figures.values()].filter((other) => other.shownWith === figure.id);
-  const values = [figure, ...partners].flatMap((part) => part.values);
-  const behind = values.find((value) => value.role === 'behind');
-  const compared = values.find((value) => value.role === 'compared');
-  if (behind === undefined || compared === undefined) {
+  const parts = [figure, ...[...dataset.figures.values()].filter((other) => other.shownWith === figure.id)];
+  const readings = parts.flatMap((part) => part.values.map((value) => ({ figure: part, value })));
+  const behind = readings.find(({ value }) => value.role === 'behind');
+  const compared = readings.find(({ value }) => value.role === 'compared');
+  if (behind === undefined || compared === undefined || behind.figure.unit !== compared.figure.unit) {
     issues.push({
       code: 'no-comparison',
-      message: `The figure "${figure.id}" does not compare two groups.`,
+      message: `The figure "${figure.id}" does not compare two groups in one unit.`,
       help: 'Choose a figure with a value for the group left behind and one for the group it is compared with.',
     });
     return [];
   }
+  const gap = difference(behind.value.value, compared.value.value);
   return [
     {
       figure,
+      parts,
       behind,
       compared,
-      gap: difference(behind.value, compared.value),
-      approximate: behind.approximate || compared.approximate,
-      reversed: isReversed(figure, behind.value, compared.value),
-      highlighted: highlight.has(figure),
+      gap,
+      approximate: behind.value.approximate || compared.value.approximate,
+      standing: standingOf(figure, gap, behind.value.value > compared.value.value),
+      highlighted: highlight.includes(figure),
     },
   ];
 }
 
-/** Absolute difference, without the noise that binary fractions add (17.4 − 16.9 is 0.5). */
-export const difference = (a: number, b: number): number => Number(Math.abs(a - b).toPrecision(12));
+/** What lies between two values as they are printed, with at most two decimals. */
+export const difference = (a: number, b: number): number => {
+  const printed = (value: number): number => Number(value.toFixed(2));
+  return Number(Math.abs(printed(a) - printed(b)).toFixed(2));
+};
 
 /** Decided by what is better, never by which number is larger. */
-function isReversed(figure: Figure, behind: number, compared: number): boolean {
-  if (figure.better === 'more') return behind > compared;
-  return figure.better === 'less' && behind < compared;
+function standingOf({ better }: Figure, gap: number, larger: boolean): Standing {
+  if (gap === 0) return 'level';
+  if (better === 'neither') return 'apart';
+  return larger === (better === 'more') ? 'ahead' : 'behind';
 }
 
-/** By size of the gap, exact ones first; rows that the author ordered stay as they are. */
-function order(rows: readonly Comparison[], own: boolean): readonly Comparison[] {
-  if (own) return rows;
-  return [...rows].sort((a, b) => Number(a.approximate) - Number(b.approximate) || descending(a.gap, b.gap));
+/** By unit; in a unit reversed rows last, exact before approximate, then by size, unless the author chose the order. */
+function groupsOf(rows: readonly Comparison[], chosen: boolean): readonly UnitGroup[] {
+  const units = [...new Set(rows.map(({ figure }) => figure.unit))];
+  return units.map((unit) => {
+    const members = rows.filter(({ figure }) => figure.unit === unit);
+    const ordered = chosen
+      ? members
+      : [...members].sort((a, b) => Number(a.approximate) - Number(b.approximate) || b.gap - a.gap);
+    return {
+      unit,
+      forward: ordered.filter(({ standing }) => standing !== 'ahead'),
+      reversed: ordered.filter(({ standing }) => standing === 'ahead'),
+    };
+  });
 }

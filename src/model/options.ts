@@ -11,6 +11,8 @@ export interface Options {
   readonly highlight: readonly string[];
   /** `audit`: only figures that an audit reported. */
   readonly evidence: 'all' | 'audit';
+  /** One part alone: the number of a failure, `verdict` or `changes`; `all` for the whole chart. */
+  readonly show: string;
   /** Title in place of the chart's own; an empty text shows none. */
   readonly heading: string | null;
   /** Subtitle in place of the chart's own; an empty text shows none. */
@@ -55,6 +57,12 @@ export const OPTIONS: { readonly [K in keyof Options]: Option<Options[K]> } = {
     parse: words,
   },
   evidence: oneOf('evidence', ['all', 'audit']),
+  show: {
+    attribute: 'show',
+    default: 'all',
+    allowed: 'all, the number of a failure, verdict or changes',
+    parse: (input) => /^(all|\d+|verdict|changes)$/.exec(String(input).trim())?.[0],
+  },
   heading: { attribute: 'heading', default: null, allowed: 'a text', parse: text },
   subheading: { attribute: 'subheading', default: null, allowed: 'a text', parse: text },
   note: { attribute: 'note', default: null, allowed: 'a text', parse: text },
@@ -99,19 +107,10 @@ export function readOptions(given: Readonly<Partial<Record<keyof Options, unknow
     });
     return option.default;
   };
+  const options: unknown = Object.fromEntries(OPTION_NAMES.map((name) => [name, read(name)]));
+  // Each name has been read by its own option.
   return {
-    options: {
-      figures: read('figures'),
-      highlight: read('highlight'),
-      evidence: read('evidence'),
-      heading: read('heading'),
-      subheading: read('subheading'),
-      note: read('note'),
-      headingLevel: read('headingLevel'),
-      controls: read('controls'),
-      theme: read('theme'),
-      view: read('view'),
-    },
+    options: options as Options,
     issues,
   };
 }

@@ -4,8 +4,14 @@ export interface UnitWords {
   readonly name: string;
   /** A value with its unit: "51%", "£220", "−£65". */
   readonly value: (value: number) => string;
+  /** A value that is a change itself, with its sign: "+£28", "−27%". */
+  readonly signed: (value: number) => string;
+  /** What lies between two values, with its sign: "+12 points", "−£1.3bn". */
+  readonly change: (value: number) => string;
   /** A tick of the axis, short: "£250", "£1.2m". */
   readonly tick: (value: number) => string;
+  /** A difference without its direction: "27 points", "£180". */
+  readonly amount: (gap: number) => string;
   /** A difference as number and words: ["27", "points"], ["£180", "more"]. */
   readonly difference: (gap: number, direction: Direction) => readonly [string, string];
 }
@@ -18,18 +24,21 @@ export interface Direction {
   readonly larger: boolean;
 }
 
-/** The rows that the sentence about a gap chart is made of. */
+/** What the sentence about a gap chart is made of. */
 export interface GapSummary {
-  /** What the rows are: shares, or another kind of comparison. */
+  /** What the rows are: shares, or other comparisons. */
   readonly kind: 'share' | 'comparison';
   readonly total: number;
-  readonly behind: number;
-  readonly ahead: number;
-  readonly level: number;
-  /** The largest gap of the kind that the sentence opens with; null if all are level. */
+  /** How many rows stand how; the first opens the sentence. */
+  readonly clauses: readonly {
+    readonly standing: 'behind' | 'ahead' | 'apart' | 'level';
+    readonly rows: number;
+  }[];
+  /** The largest gap of the rows that open the sentence; null where there is none, or not in one unit. */
   readonly largest: {
-    readonly difference: string;
-    /** Whether every row of that kind is approximate. */
+    /** "27 points", "£180" */
+    readonly amount: string;
+    /** Whether every one of those rows is approximate. */
     readonly approximate: boolean;
     /** Whether some are, and this one is not. */
     readonly exactOnly: boolean;
@@ -41,12 +50,29 @@ export interface GapSummary {
   } | null;
 }
 
+/** What the sentence about a balance chart is made of. */
+export interface BalanceSummary {
+  /** Goals with a negative outcome, of all goals; null where the verdict is not shown. */
+  readonly goals: { readonly negative: number; readonly total: number } | null;
+  /** Shares measured twice; null where none is shown. */
+  readonly shares: {
+    readonly total: number;
+    readonly rose: number;
+    readonly fell: number;
+    /** Label and change of the largest rise, and of the largest fall. */
+    readonly mostRisen: readonly [string, string] | null;
+    readonly mostFallen: readonly [string, string] | null;
+  } | null;
+}
+
 /** Where a figure comes from, for the few words beside its row. */
 export interface Tag {
   /** Year of the audit that reported it; null for other evidence. */
   readonly audit: number | null;
   readonly source: string;
   readonly reportedBy: string | null;
+  /** Whether the address is a mirror's. */
+  readonly copy: boolean;
   /** Year of publication, if that was after the report; null otherwise. */
   readonly publishedLater: string | null;
 }
@@ -58,18 +84,46 @@ export interface Strings {
   readonly unit: (unit: string) => UnitWords;
   /** "Shares, %" or, where all rows measure one thing, "Council spending cut, £ a head". */
   readonly unitHeading: (unit: string, indicator: string | null) => string;
+  /** "£4.8bn of £9.3bn" */
+  readonly partOf: (part: string, whole: string) => string;
+  /** "over 980" */
+  readonly bound: (bound: 'over' | 'under' | 'almost', value: string) => string;
+  /** "2001 to 2010–11" */
+  readonly span: (from: string, to: string) => string;
+  /** "Most deprived areas, 2001" */
+  readonly groupAt: (group: string, period: string) => string;
+  /** What a reading without a year of its own is called. */
+  readonly atReport: string;
   /** Before an approximate number. */
   readonly approximately: string;
   readonly moreIsWorse: string;
   readonly runsTheOtherWay: string;
   readonly behindKey: string;
   readonly comparedKey: string;
-  readonly fallbackTitle: string;
+  readonly failures: {
+    readonly note: string;
+    readonly more: (pieces: number) => string;
+    readonly counter: string;
+    readonly noneFromAudits: string;
+    readonly policyBegins: (year: string) => string;
+    readonly readings: string;
+    readonly summary: (reasons: number, pieces: number, fromAudits: number, counter: number) => string;
+  };
+  readonly balance: {
+    readonly rose: string;
+    readonly fell: string;
+    readonly unchanged: string;
+    readonly summary: (summary: BalanceSummary) => string;
+  };
+  /** Titles where a dataset gives none. */
+  readonly fallbackTitles: Readonly<Record<'gap' | 'failures' | 'balance', string>>;
   /** Subtitle where the rows are not the chart's own choice. */
   readonly ownSubtitle: (units: readonly string[]) => string;
   readonly gapSummary: (summary: GapSummary) => string;
   /** "2012 audit", "final audit" or "other evidence, ONS, published 2016". */
   readonly tag: (tag: Tag) => string;
+  /** "final audit, reported by Third Sector" */
+  readonly reportedBy: (tag: string, medium: string | null) => string;
   readonly sourceName: (publisher: string, reportedBy: string | null, copy: boolean, date: string) => string;
   readonly sources: string;
   /** Before the sign of a footnote, for the ear. */
@@ -77,13 +131,14 @@ export interface Strings {
   readonly notes: {
     readonly singleReading: string;
     readonly compareInRow: string;
-    readonly inWords: string;
+    readonly shareInWords: string;
+    readonly valueInWords: string;
     readonly sampling: string;
   };
   readonly table: {
     readonly measure: string;
-    readonly behind: string;
-    readonly compared: string;
+    readonly group: string;
+    readonly value: string;
     readonly difference: string;
     readonly placeAndPeriod: string;
     readonly source: string;

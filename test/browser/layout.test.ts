@@ -9,6 +9,9 @@ const WIDTHS = [240, 320, 480, 720, 1200];
 const ROOTS = [16, 32];
 const DATASETS = 200;
 
+/** Firefox counts the strokes of a mark and of a value in their boxes. */
+const STROKES = 5;
+
 /** The text spacing that WCAG 1.4.12 says a page must bear. */
 const TEXT_SPACING =
   '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
@@ -52,7 +55,9 @@ describe('layout: no text overlaps or is cut', () => {
       const style = document.createElement('style');
       style.textContent = TEXT_SPACING;
       parentOf(chart).append(style);
-      expect(getComputedStyle(find(chart, '.figure p')).letterSpacing).to.not.equal('normal');
+      const { letterSpacing, lineHeight, fontSize } = getComputedStyle(find(chart, '.summary'));
+      expect(letterSpacing).to.not.equal('normal');
+      expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.be.closeTo(1.5, 0.01);
       expect(faultsOf(chart, parentOf(chart))).to.deep.equal([]);
       clear();
     }
@@ -66,6 +71,23 @@ describe('layout: no text overlaps or is cut', () => {
     );
     expect((behind?.left ?? 0) > (compared?.left ?? 0)).to.equal(true);
   });
+
+  for (const [name, html] of [
+    ['a dir attribute', '<div dir="rtl"><big-society-gap></big-society-gap></div>'],
+    ['direction in a style', '<div style="direction: rtl"><big-society-gap></big-society-gap></div>'],
+  ] as const) {
+    it(`values stand beside their marks on a page from right to left by ${name}`, async () => {
+      const chart = await chartIn(place(html));
+      for (const row of findAll(chart, '.row')) {
+        const marks = [...row.querySelectorAll('.plot .mark')].map((mark) => mark.getBoundingClientRect());
+        for (const value of row.querySelectorAll('.plot .value')) {
+          const { left, right } = value.getBoundingClientRect();
+          for (const mark of marks)
+            expect(Math.min(right, mark.right) - Math.max(left, mark.left)).to.be.at.most(STROKES);
+        }
+      }
+    });
+  }
 
   it(`in ${DATASETS} random datasets`, async () => {
     const chart = await mount({ name: 'x', attributes: {} });
@@ -244,21 +266,43 @@ describe('layout: type', () => {
     expect(size()).to.be.closeTo(normal * 2, 0.1);
   });
 
+  it('breaks no word of a label at 320 px with text of double size', async () => {
+    document.documentElement.style.fontSize = '200%';
+    const chart = await mount({ name: 'x', attributes: {} });
+    parentOf(chart).style.inlineSize = '320px';
+    for (const label of findAll(chart, '.label')) {
+      const words = label.textContent.trim().split(/\s+/);
+      const probe = document.createElement('span');
+      probe.style.whiteSpace = 'nowrap';
+      label.append(probe);
+      const widest = Math.max(
+        ...words.map((word) => {
+          probe.textContent = word;
+          return probe.getBoundingClientRect().width;
+        }),
+      );
+      probe.remove();
+      expect(label.getBoundingClientRect().width, label.textContent).to.be.at.least(Math.floor(widest));
+    }
+  });
+
   it('does not take over the size, case and alignment of its place', async () => {
     const plain = await mount({ name: 'x', attributes: {} });
     const box = place(
-      '<div style="font: italic 700 42px/1 Georgia; text-align: center; text-transform: uppercase; text-indent: 2em; white-space: pre; color: red"><big-society-gap></big-society-gap></div>',
+      '<div style="font: italic small-caps 700 42px Georgia; word-break: break-all; text-shadow: 0 0 2px red; text-align: center; text-transform: uppercase; text-indent: 2em; white-space: pre; color: red"><big-society-gap></big-society-gap></div>',
     );
     const chart = await chartIn(box);
     for (const property of [
       'fontSize',
       'fontStyle',
       'fontWeight',
-      'lineHeight',
       'textAlign',
       'textTransform',
       'textIndent',
       'whiteSpace',
+      'fontVariant',
+      'wordBreak',
+      'textShadow',
       'color',
     ] as const) {
       expect(getComputedStyle(find(chart, '.summary'))[property], property).to.equal(

@@ -28,12 +28,14 @@ for (const { unit, values, domain } of domains) {
 
 test('axis: ticks stand at the ends, and at zero or a round middle where there is room', () => {
   const short = (tick: number): string => `${tick}%`;
-  assert.deepEqual(ticksOf([0, 100], short), [0, 50, 100]);
-  assert.deepEqual(ticksOf([0, 250], short), [0, 250]);
-  assert.deepEqual(ticksOf([-80, 40], short), [-80, 0, 40]);
-  assert.deepEqual(ticksOf([-5, 100], short), [-5, 100]);
+  const at = (domain: readonly [number, number], label = short): readonly string[] =>
+    ticksOf(domain, label).map((tick) => tick.label);
+  assert.deepEqual(at([0, 100]), ['0%', '50%', '100%']);
+  assert.deepEqual(at([0, 250]), ['0%', '250%']);
+  assert.deepEqual(at([-80, 40]), ['-80%', '0%', '40%']);
+  assert.deepEqual(at([-5, 100]), ['-5%', '', '100%'], 'zero keeps its line');
   assert.deepEqual(
-    ticksOf([0, 100], (tick) => `£${tick},000,000`),
-    [0, 100],
+    at([0, 100], (tick) => `£${tick},000,000`),
+    ['£0,000,000', '£100,000,000'],
   );
 });

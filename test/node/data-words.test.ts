@@ -6,7 +6,7 @@ import { dataset, figureOf, numbersOf } from './data-report.js';
 
 test('every figure names its source with title, publisher, date and a web address', () => {
   for (const { id, source } of dataset.figures.values()) {
-    for (const text of [source.name, source.title, source.publisher]) assert.match(text, /\S/, id);
+    for (const text of [source.name, source.title ?? '', source.publisher]) assert.match(text, /\S/, id);
     assert.match(source.date, /^(19|20)\d\d(-(0[1-9]|1[0-2])(-([0-2]\d|3[01]))?)?$/, id);
     assert.match(source.url ?? '', /^https?:\/\/[^/\s]+\.[^/\s]+/, id);
   }

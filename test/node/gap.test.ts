@@ -70,7 +70,9 @@ test('gap: the summary of the report is computed', () => {
 });
 
 test('gap: every row tells place, period where stated, and whether an audit reported it', () => {
-  const tags = rowsOf(view(builtIn())).map(({ where, source }) => [...where, source.text].join(' · '));
+  const tags = rowsOf(view(builtIn())).map(({ where, sources }) =>
+    [...where, ...sources.map(({ text }) => text)].join(' · '),
+  );
   assert.deepEqual(tags, [
     'England · 2012 audit',
     'England · 2012 audit',
@@ -78,11 +80,11 @@ test('gap: every row tells place, period where stated, and whether an audit repo
     'England · 2012 audit',
     'UK · 2011–12 · other evidence, ONS, published 2016',
     'Britain · 2013 audit',
-    'England · 2009–10 · other evidence, Citizenship Survey',
+    'England · 2009–10 · other evidence, Citizenship Survey (copy)',
     'England · to March 2013 · other evidence, Planning',
     'England · 2010–11 to 2014–15 · other evidence, Joseph Rowntree Foundation, reported by Learning and Work Institute, published 2015',
   ]);
-  for (const { source } of rowsOf(view(builtIn()))) assert.match(source.href ?? '', /^https?:/);
+  for (const { sources } of rowsOf(view(builtIn()))) assert.match(sources[0]?.href ?? '', /^https?:/);
 });
 
 test('gap: cautions of several rows are footnotes, the others stand with their row', () => {
@@ -94,22 +96,32 @@ test('gap: cautions of several rows are footnotes, the others stand with their r
   assert.deepEqual(byId.get('gap-influence-ethnicity-2009-10')?.cautions, [
     'Surveyed before the policy began.',
   ]);
-  assert.ok(chart.notes.some((note) => note.startsWith('* The reports of this audit')));
-  assert.ok(chart.notes.some((note) => note.startsWith('† All ethnic minorities')));
+  assert.ok(chart.chartNotes.some((note) => note.startsWith('* The reports of this audit')));
+  assert.ok(chart.chartNotes.some((note) => note.startsWith('† All ethnic minorities')));
   assert.ok(chart.notes.some((note) => note.startsWith('≈ ')));
   assert.ok(chart.notes.some((note) => note.startsWith('Survey figures')));
 });
 
-test('gap: nothing is lost between chart and table', () => {
+test('gap: nothing is lost between chart and table, and its rows name their unit', () => {
   const chart = view(builtIn());
-  assert.deepEqual(
-    chart.table.rows.map(({ label }) => label),
-    rowsOf(chart).map(({ label }) => label),
-  );
-  for (const [index, row] of rowsOf(chart).entries()) {
-    const cells = chart.table.rows[index]?.cells.join(' | ') ?? '';
-    for (const { group, value } of row.marks) assert.ok(cells.includes(`${group} ${value}`), cells);
+  const table = chart.table.rows.map(({ label, cells }) => [label, ...cells.slice(0, 2)].join(' | '));
+  for (const { label, marks } of rowsOf(chart)) {
+    for (const { group, value } of marks) {
+      assert.ok(
+        table.some((row) => row.startsWith(label) && row.endsWith(`| ${group} | ${value}`)),
+        `${group} ${value}`,
+      );
+    }
   }
+  assert.equal(table.length, 18);
+  assert.ok(
+    table.includes(
+      'Applied to plan their neighbourhood (number of applications) | Least deprived fifth | 92',
+    ),
+  );
+  assert.ok(
+    table.includes('Council spending cut (£\u00a0a\u00a0head; more is worse) | Deprived areas | £220'),
+  );
 });
 
 test('gap: audits only keeps the title and its four rows', () => {
@@ -193,6 +205,80 @@ test('gap: the direction follows from what is better, never from the larger numb
   );
 });
 
+test('gap: a joint row keeps the cautions, sources and audits of all its figures', () => {
+  const data = compiled([
+    { id: 'a', audit: 2012, cautions: ['of a'], behind: ['poor', 1], compared: ['rich', 2] },
+    { id: 'b', cautions: ['of b'], behind: ['poor', 1], compared: ['rich', 2] },
+  ]);
+  const [a, b] = data['figures'] as { values: unknown[] }[];
+  const joint = {
+    ...data,
+    sources: [
+      ...(data['sources'] as object[]),
+      { id: 'other', name: 'Other Office', date: '2014', url: 'https://example.org/b' },
+    ],
+    figures: [
+      { ...a, values: a?.values.slice(0, 1) },
+      { ...b, values: b?.values.slice(1), shownWith: 'a', source: 'other' },
+    ],
+  };
+  const { dataset } = parseDataset(joint);
+  const [row] = rowsOf(view(dataset, { figures: 'a' }));
+  assert.deepEqual(row?.cautions, ['of a', 'of b']);
+  assert.deepEqual(
+    row.sources.map(({ text }) => text),
+    ['2012 audit', 'other evidence, Other Office'],
+  );
+  assert.equal(selectGap(dataset, readOptions({ evidence: 'audit', figures: 'a' }).options).status, 'empty');
+  const mixed = parseDataset({
+    ...joint,
+    figures: [joint.figures[0], { ...joint.figures[1], unit: 'GBP' }],
+  }).dataset;
+  const state = selectGap(mixed, readOptions({ figures: 'a' }).options);
+  assert.equal(state.status, 'empty', 'two units share no axis');
+});
+
+test('gap: where directions differ in a unit, a row says that more is worse', () => {
+  const chart = view(
+    made(
+      { id: 'good', behind: ['poor', 40], compared: ['rich', 50] },
+      { id: 'bad', better: 'less', behind: ['poor', 30], compared: ['rich', 12] },
+    ),
+  );
+  assert.equal(chart.groups[0]?.remark, null);
+  assert.deepEqual(
+    rowsOf(chart).map(({ id, remark }) => [id, remark]),
+    [
+      ['bad', 'more is worse'],
+      ['good', null],
+    ],
+  );
+});
+
+test('gap: what is highlighted but not shown is named, and nothing recedes for it', () => {
+  const { options } = readOptions({ evidence: 'audit', highlight: 'gap-cuts-per-head' });
+  const state = selectGap(builtIn(), options);
+  assert.equal(state.status, 'ready');
+  assert.match(state.issues[0]?.message ?? '', /"gap-cuts-per-head" is not shown/);
+  assert.ok(rowsOf(layoutGap(state.content, options, en)).every(({ emphasis }) => emphasis === 'none'));
+});
+
+test('gap: differences are those of the values as printed', () => {
+  const [row] = rowsOf(view(made({ id: 'a', behind: ['poor', 50.001], compared: ['rich', 50.004] })));
+  assert.deepEqual(row?.difference, ['', 'level']);
+});
+
+test('gap: words that limit a value in the source are printed', () => {
+  const data = compiled([{ id: 'a', behind: ['poor', 6], compared: ['rich', 980] }]);
+  const [figure] = data['figures'] as { values: object[] }[];
+  const values = figure?.values.map((value) => ({ ...value, bound: 'over' }));
+  const { dataset } = parseDataset({ ...data, figures: [{ ...figure, values }] });
+  assert.deepEqual(
+    rowsOf(view(dataset))[0]?.marks.map(({ value }) => value),
+    ['over 6%', 'over 980%'],
+  );
+});
+
 const summaries: readonly (readonly [string, readonly CompiledRow[], string])[] = [
   [
     'one row',
@@ -228,6 +314,24 @@ const summaries: readonly (readonly [string, readonly CompiledRow[], string])[] 
       { id: 'c', label: 'give', behind: ['poor', 50], compared: ['rich', 50] },
     ],
     'In 1 of 3 shares the group said to be left behind is behind, by 10 points (trust: poor 40%, rich 50%); in 1 it is ahead; in 1 it is level.',
+  ],
+  [
+    'rows where neither side is the better one',
+    [{ id: 'a', label: 'use', better: 'neither', behind: ['north', 60], compared: ['south', 51] }],
+    'In the one share shown the two groups differ, by 9 points (use: north 60%, south 51%).',
+  ],
+  [
+    'rows in several units, none of them shares',
+    [
+      { id: 'a', label: 'cut', unit: 'GBP', better: 'less', behind: ['poor', 220], compared: ['rich', 40] },
+      { id: 'b', label: 'plans', unit: 'plans', behind: ['poor', 45], compared: ['rich', 92] },
+    ],
+    'In 2 of 2 comparisons the group said to be left behind is behind.',
+  ],
+  [
+    'an amount of money',
+    [{ id: 'a', label: 'cut', unit: 'GBP', better: 'less', behind: ['poor', 220], compared: ['rich', 40] }],
+    'In the one comparison shown the group said to be left behind is behind, by £180 (cut: poor £220, rich £40).',
   ],
 ];
 

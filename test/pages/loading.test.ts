@@ -162,3 +162,30 @@ for (const width of [240, 320, 480, 720, 1200]) {
     await page.close();
   });
 }
+
+test("loading: the README's block of CSS reserves at least the chart, and little more, at every width", async () => {
+  const reserve = snippetWith('css', 'big-society-gap::before');
+  const { page } = await serve(
+    head(
+      `<style>body { margin: 0; font-family: Arial, 'Liberation Sans', sans-serif } ${reserve}</style>
+       <script src="big-society.js" defer></script><big-society-gap></big-society-gap>`,
+    ),
+    1300,
+  );
+  await drawnRows(page);
+  const faults = await page.evaluate(() => {
+    const chart = document.querySelector('big-society-gap');
+    const frame = chart?.shadowRoot?.querySelector('.frame');
+    if (!chart || !frame) return ['no chart'];
+    const found: string[] = [];
+    for (let width = 240; width <= 1240; width += 2) {
+      document.body.style.width = `${width}px`;
+      const spare =
+        parseFloat(getComputedStyle(chart, '::before').paddingBottom) - frame.getBoundingClientRect().height;
+      if (spare < 0 || spare > 160) found.push(`${width} px: ${Math.round(spare)} px to spare`);
+    }
+    return found;
+  });
+  assert.deepEqual(faults, []);
+  await page.close();
+});

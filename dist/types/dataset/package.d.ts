@@ -4,6 +4,6 @@ import { type Row } from './read.js';
  *
  * @param descriptor the content of `datapackage.json`
  * @param files the text of each CSV file, by its path in the descriptor
- * @returns `{name, version, reportDate, sources, cautions, figures, charts}`, unchecked
+ * @returns the form that `dist/data/big-society.json` has, unchecked
  */
 export declare function compilePackage(descriptor: unknown, files: ReadonlyMap<string, string>): Row;

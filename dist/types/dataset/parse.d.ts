@@ -7,7 +7,7 @@ export interface Parsed {
 /**
  * The one gate for data: takes anything, keeps what is well formed and names the rest.
  *
- * @param input the compiled dataset: `{name, version, reportDate, sources, cautions, figures, charts}`
+ * @param input the compiled dataset, in the form of `dist/data/big-society.json`
  * @returns a dataset, empty at worst, and one issue for each row left out; never throws
  */
 export declare function parseDataset(input: unknown): Parsed;

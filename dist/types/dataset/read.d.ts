@@ -15,6 +15,7 @@ export declare class Fields {
     optionalNumber(name: string): number | null;
     flag(name: string): boolean;
     oneOf<const T extends string>(name: string, allowed: readonly T[], fallback: T): T;
+    oneOfOrNull<const T extends string>(name: string, allowed: readonly [T, ...T[]]): T | null;
     texts(name: string): readonly string[];
     private own;
 }
@@ -23,3 +24,7 @@ export declare class BadField extends Error {
     readonly help: string;
     constructor(where: string, field: string, what: string, help: string);
 }
+/** Runs a reader; a bad field becomes an issue and null. */
+export declare function attempt<T>(read: () => T, issues: Issue[]): T | null;
+/** What an id names; a {@link BadField} where it names nothing. */
+export declare function reference<T>(table: ReadonlyMap<string, T>, id: string, where: string, field: string): T;

@@ -9,7 +9,8 @@ export interface Source {
     readonly id: string;
     /** Short name for a tag beside a row, such as "ONS". */
     readonly name: string;
-    readonly title: string;
+    /** Null in the drop-in, which does not print it. */
+    readonly title: string | null;
     /** The body that first published the figures. */
     readonly publisher: string;
     /** Where they were read, if not with the publisher. */
@@ -34,14 +35,16 @@ export interface Value {
     readonly value: number;
     /** Whether the source gives it in words only, such as "one in five". */
     readonly approximate: boolean;
+    /** Words that limit it in the source, such as "over 980". */
+    readonly bound: 'over' | 'under' | 'almost' | null;
 }
 /** Something measured, with the values that belong together. */
 export interface Figure {
     readonly id: string;
     /** The row's name for a reader. */
     readonly label: string;
-    /** What is measured; the same text in figures that measure the same thing. */
-    readonly indicator: string;
+    /** What is measured, the same text in figures that measure the same thing; null where the label says it. */
+    readonly indicator: string | null;
     /** Unit of all values, such as "%" or "GBP per head". */
     readonly unit: string;
     /** When; null where the source does not state it. */
@@ -49,6 +52,8 @@ export interface Figure {
     readonly geography: string;
     readonly population: string | null;
     readonly better: Better;
+    /** Set where the values are changes themselves, written without their sign. */
+    readonly direction: 'rise' | 'fall' | null;
     /** Whether the values are estimates of a survey, with sampling error. */
     readonly survey: boolean;
     /** Year of the audit that reported it; null for other evidence. */
@@ -63,6 +68,73 @@ export interface Figure {
 export interface Caution {
     readonly id: string;
     readonly text: string;
+}
+/** One value with the figure that it belongs to. */
+export interface Reading {
+    readonly figure: Figure;
+    readonly value: Value;
+}
+/** A reading in a piece of evidence. */
+export interface EvidenceReading extends Reading {
+    /** Whether a line joins it to the reading before: one survey, taken in one way. */
+    readonly joined: boolean;
+    /** Position, in the same piece and from 1, of the value that this one is a part of; null where it stands alone. */
+    readonly partOf: number | null;
+}
+/** The smallest picture that tells a piece of evidence truly. */
+export type GraphicKind = 'units' | 'line' | 'bars' | 'number';
+/** Something that bears on a failure: a sentence with its values. */
+export interface Evidence {
+    /** Number of the failure. */
+    readonly failure: number;
+    /** `lead` stands beside the failure, `more` opens, `audit` is for audits only, `optional` is shown on request. */
+    readonly tier: 'lead' | 'more' | 'audit' | 'optional';
+    readonly graphic: GraphicKind;
+    readonly sentence: string;
+    /** The sentence where only values that an audit reported are shown; null where the other one holds. */
+    readonly auditSentence: string | null;
+    /** Whether it points the other way. */
+    readonly counter: boolean;
+    readonly caution: string | null;
+    /** Where a series comes from, in words; null where the sources are named. */
+    readonly origin: string | null;
+    readonly readings: readonly EvidenceReading[];
+}
+/** One of the report's reasons. */
+export interface Failure {
+    readonly number: number;
+    readonly headline: string;
+    readonly summary: string;
+}
+/** What was measured more than once, or counted once. */
+export interface Change {
+    /** Id of its section. */
+    readonly section: string;
+    readonly label: string;
+    readonly caution: string | null;
+    /** In time: the first and the last are compared. */
+    readonly readings: readonly (Reading & {
+        readonly stage: 'from' | 'between' | 'to' | 'reading';
+    })[];
+}
+/** A part of the balance with its heading and what has to be said of all in it. */
+export interface Section {
+    readonly id: string;
+    readonly title: string;
+    readonly caution: string | null;
+}
+/** A finding in favour or against, in a sentence, with the values beside it. */
+export interface Finding {
+    readonly side: 'for' | 'against';
+    readonly text: string;
+    readonly readings: readonly Reading[];
+}
+/** How many goals had one outcome. */
+export interface Outcome {
+    readonly outcome: 'negative' | 'without';
+    readonly goals: number;
+    readonly label: string;
+    readonly reading: Reading;
 }
 /** The words and rows that a chart opens with. */
 export interface ChartTexts {
@@ -79,8 +151,16 @@ export interface Dataset {
     readonly version: string;
     /** When the report appeared, ISO 8601: what was published later says so. Null where that is not known. */
     readonly reportDate: string | null;
+    /** When what the report is about began, ISO 8601; null where that is not known. */
+    readonly policyDate: string | null;
     readonly figures: ReadonlyMap<string, Figure>;
     readonly charts: ReadonlyMap<ChartId, ChartTexts>;
+    readonly failures: readonly Failure[];
+    readonly evidence: readonly Evidence[];
+    readonly verdict: readonly Outcome[];
+    readonly sections: readonly Section[];
+    readonly changes: readonly Change[];
+    readonly findings: readonly Finding[];
 }
 /** Suspicious input: it was left out or replaced, and the rest goes on. */
 export interface Issue {

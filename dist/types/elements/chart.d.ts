@@ -1,5 +1,6 @@
-import { LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dataset, Issue } from '../dataset/types.js';
+import type { Frame, TableView } from '../layout/view.js';
 import { type Options } from '../model/options.js';
 import type { Reason } from '../model/state.js';
 import type { Strings } from '../strings/types.js';
@@ -28,6 +29,8 @@ export declare abstract class BigSocietyChart extends LitElement {
     highlight: Options['highlight'];
     /** `audit` shows only figures that an audit reported. */
     evidence: Options['evidence'];
+    /** One part alone: the number of a failure, `verdict` or `changes`; `all` for the whole chart. */
+    show: Options['show'];
     /** Title in place of the chart's own; an empty text shows none. */
     heading: Options['heading'];
     /** Subtitle in place of the chart's own; an empty text shows none. */
@@ -45,9 +48,13 @@ export declare abstract class BigSocietyChart extends LitElement {
     constructor();
     /** Draws a dataset; pure, so that it runs on a server too. */
     protected abstract draw(dataset: Dataset, options: Options, strings: Strings): Drawing;
-    protected readonly switchView: () => void;
+    /** The frame around a chart or, if the reader wants it, around its table. */
+    protected frame(view: Frame & {
+        readonly table: TableView;
+    }, options: Options, strings: Strings, above: TemplateResult | typeof nothing, chart: () => TemplateResult): TemplateResult;
     protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** A document does not take over style sheets made in another one. */
     adoptedCallback(): void;
 }

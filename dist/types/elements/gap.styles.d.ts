@@ -1,7 +1,7 @@
 /**
  * A gap chart. One grid carries all columns and its rows take them over as subgrids, so
  * that axes line up to the pixel. Narrow: words above the plot. Wide: words, plot,
- * difference side by side. Very narrow: values with the words. Thresholds are in em, so
- * that larger text changes the arrangement too.
+ * difference side by side. Thresholds are in em, so that larger text changes the
+ * arrangement too.
  */
 export declare const gapStyles: import("lit").CSSResult;

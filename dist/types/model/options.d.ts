@@ -9,6 +9,8 @@ export interface Options {
     readonly highlight: readonly string[];
     /** `audit`: only figures that an audit reported. */
     readonly evidence: 'all' | 'audit';
+    /** One part alone: the number of a failure, `verdict` or `changes`; `all` for the whole chart. */
+    readonly show: string;
     /** Title in place of the chart's own; an empty text shows none. */
     readonly heading: string | null;
     /** Subtitle in place of the chart's own; an empty text shows none. */

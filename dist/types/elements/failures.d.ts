@@ -1,0 +1,18 @@
+import type { Dataset } from '../dataset/types.js';
+import type { Options } from '../model/options.js';
+import type { Strings } from '../strings/types.js';
+import { BigSocietyChart, type Drawing } from './chart.js';
+/**
+ * The five reasons why the Big Society failed: each with a sentence and its evidence in
+ * the smallest picture that tells it truly; further evidence opens in place.
+ *
+ * `show` takes the number of one reason, for a slide or a paragraph. Slot, parts and custom
+ * properties are those of {@link BigSocietyGap}, with these parts besides:
+ *
+ * @csspart finding - the sentence of a piece of evidence
+ * @csspart more - what opens
+ */
+export declare class BigSocietyFailures extends BigSocietyChart {
+    static readonly styles: import("lit").CSSResult[];
+    protected draw(dataset: Dataset, options: Options, strings: Strings): Drawing;
+}

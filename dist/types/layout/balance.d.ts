@@ -1,0 +1,57 @@
+import type { BalanceContent } from '../model/balance.js';
+import type { Options } from '../model/options.js';
+import type { Strings } from '../strings/types.js';
+import type { Bar, BarAxis, UnitsView } from './graphic.js';
+import type { Emphasis, Frame, Link, TableView } from './view.js';
+/** A reading with its time. */
+export interface Step {
+    readonly value: string;
+    readonly period: string;
+}
+/** What changed, or was counted, with its readings. */
+export interface ChangeView {
+    readonly label: string;
+    /** In time; one where it was counted once. */
+    readonly steps: readonly Step[];
+    /** The change as a bar; null where it was counted once. */
+    readonly bar: Bar | null;
+    readonly where: readonly string[];
+    readonly sources: readonly Link[];
+    readonly caution: string | null;
+    readonly emphasis: Emphasis;
+}
+/** Changes that go one way. */
+export interface ChangeList {
+    readonly heading: string | null;
+    readonly rows: readonly ChangeView[];
+}
+/** A finding with where its figures come from. */
+export interface FindingView {
+    readonly text: string;
+    readonly sources: readonly Link[];
+}
+/** A part of the balance under one heading. */
+export interface SectionView {
+    readonly id: string;
+    readonly title: string;
+    readonly caution: string | null;
+    /** Null where nothing in it was measured twice. */
+    readonly axis: BarAxis | null;
+    readonly lists: readonly ChangeList[];
+    readonly findings: readonly FindingView[];
+}
+/** The verdict on the goals, a unit a goal. */
+export interface VerdictView {
+    readonly units: UnitsView;
+    readonly line: string;
+    readonly cautions: readonly string[];
+    readonly source: Link;
+}
+/** Everything that a balance chart draws. */
+export interface BalanceView extends Frame {
+    readonly verdict: VerdictView | null;
+    readonly sections: readonly SectionView[];
+    readonly table: TableView;
+}
+/** Lays out the verdict, what rose and what fell, and the findings. */
+export declare function layoutBalance(content: BalanceContent, options: Options, strings: Strings): BalanceView;

@@ -1,0 +1,37 @@
+import type { Evidence, Figure } from '../dataset/types.js';
+import type { Strings } from '../strings/types.js';
+import type { Domain } from './axis.js';
+import type { Graphic } from './graphic.js';
+import { type Times } from './line.js';
+import type { Emphasis, Link } from './view.js';
+/** A reading in words, with its source. */
+export interface ReadingView {
+    readonly name: string;
+    readonly value: string;
+    readonly source: Link;
+}
+/** A piece of evidence, ready to be drawn. */
+export interface EvidenceView {
+    readonly graphic: Graphic;
+    /** Said first where the piece points the other way. */
+    readonly opening: string | null;
+    /** The sentence; a number that it opens with stands apart, so that it can be large. */
+    readonly number: string | null;
+    readonly sentence: string;
+    readonly where: readonly string[];
+    readonly sources: readonly Link[];
+    /** The readings of a series, each with its source; empty where the graphic shows all. */
+    readonly readings: readonly ReadingView[];
+    readonly cautions: readonly string[];
+    readonly emphasis: Emphasis;
+}
+/** What all pieces of a chart share. */
+export interface EvidenceContext extends Times {
+    readonly domains: ReadonlyMap<string, Domain>;
+    readonly highlight: ReadonlySet<Figure>;
+    readonly strings: Strings;
+}
+/** Lays out one piece of evidence. */
+export declare function layoutEvidence(piece: Evidence, context: EvidenceContext): EvidenceView;
+/** What has to be kept in mind with a piece: its own caution and those of its figures. */
+export declare const cautionsOf: ({ caution, readings }: Evidence) => readonly string[];

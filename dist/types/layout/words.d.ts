@@ -1,0 +1,17 @@
+import type { Figure, Reading, Value } from '../dataset/types.js';
+import type { Strings, UnitWords } from '../strings/types.js';
+import type { Link } from './view.js';
+/** A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost". */
+export declare function printed(value: Value, words: UnitWords, strings: Strings): string;
+/** When a reading was taken; null where the source does not say. */
+export declare const periodOf: ({ figure, value }: Reading) => string | null;
+/** The reading's period, or the report where it has no year of its own. */
+export declare const periodName: (reading: Reading, strings: Strings) => string;
+/** The different ones, in their order. */
+export declare const distinct: <T>(items: readonly T[]) => readonly T[];
+/** Which audit reported a figure, or which other evidence, with its address. */
+export declare function sourceTag({ audit, source }: Figure, reportDate: string | null, strings: Strings): Link;
+/** The tags of some figures, each source once. */
+export declare function sourceTags(figures: readonly Figure[], reportDate: string | null, strings: Strings): readonly Link[];
+/** The sources of some figures for the foot of a chart, each once. */
+export declare const sourcesOf: (figures: readonly Figure[], strings: Strings) => readonly Link[];

@@ -1,0 +1,36 @@
+import type { Change, ChartTexts, Dataset, Figure, Finding, Outcome, Reading, Section } from '../dataset/types.js';
+import { type Choice } from './figures.js';
+import type { Options } from './options.js';
+import type { ChartState } from './state.js';
+/** Something measured at least twice. */
+export interface Measured {
+    readonly change: Change;
+    /** In time, the first and the last apart by `difference`. */
+    readonly readings: readonly Reading[];
+    /** Last less first, in the unit of the readings. */
+    readonly difference: number;
+}
+/** Something counted once. */
+export interface Counted {
+    readonly change: Change;
+    readonly reading: Reading;
+}
+/** A section with what was measured or counted in it. */
+export interface BalanceSection {
+    readonly section: Section;
+    readonly measured: readonly Measured[];
+    readonly counted: readonly Counted[];
+    readonly findings: readonly Finding[];
+}
+/** The parts of a balance chart, chosen and ordered. */
+export interface BalanceContent {
+    readonly texts: ChartTexts | null;
+    readonly reportDate: string | null;
+    readonly choice: Choice;
+    /** Outcomes of the goals; empty where they are not shown. */
+    readonly verdict: readonly Outcome[];
+    readonly sections: readonly BalanceSection[];
+    readonly highlight: ReadonlySet<Figure>;
+}
+/** Chooses the verdict, the changes and the findings. */
+export declare function selectBalance(dataset: Dataset, options: Options): ChartState<BalanceContent>;

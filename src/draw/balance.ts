@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BalanceView, ChangeView, SectionView, Step, VerdictView } from '../layout/balance.js';
+import type { BarAxis } from '../layout/graphic.js';
+import { besideOf, drawBar, drawBarAxis } from './bars.js';
+import { drawLink } from './frame.js';
+import { drawOrigin } from './origin.js';
+import { unbroken } from './text.js';
+import { drawUnits } from './units.js';
+
+/** The verdict, then what rose and what fell, then the findings. */
+export const drawBalance = ({ verdict, sections }: BalanceView): TemplateResult =>
+  html`${verdict === null ? nothing : drawVerdict(verdict)}${sections.map(drawSection)}`;
+
+const drawVerdict = ({ units, line, cautions, source }: VerdictView): TemplateResult =>
+  html`<div class="verdict" part="verdict">
+    ${drawUnits(units)}
+    <p class="finding">${line}</p>
+    <p class="where">${cautions.map((caution) => html`${caution} `)}${drawLink(source)}</p>
+  </div>`;
+
+const drawSection = ({ id, title, caution, axis, lists, findings }: SectionView): TemplateResult =>
+  html`<div class="section" part="section">
+    <p class="section-title" id="section-${id}">${unbroken(title)}</p>
+    ${
+      lists.length === 0
+        ? nothing
+        : html`<div class="changes ${axis === null ? '' : besideOf(axis)}" part="plot">
+          ${lists.map(
+            ({ heading, rows }, index) =>
+              html`${heading === null ? nothing : html`<p class="direction" id="${id}-${index}">${heading}</p>`}
+                <ul class="change-list" role="list" aria-labelledby="section-${id}${heading === null ? '' : ` ${id}-${index}`}">
+                  ${rows.map((row) => drawChange(row, axis))}
+                </ul>`,
+          )}
+          ${axis === null ? nothing : drawBarAxis(axis)}
+        </div>`
+    }
+    ${
+      findings.length === 0
+        ? nothing
+        : html`<ol class="findings" part="findings" aria-labelledby="section-${id}">
+          ${findings.map(({ text, sources }) => html`<li>${unbroken(text)} ${drawOrigin([], sources)}</li>`)}
+        </ol>`
+    }
+    ${caution === null ? nothing : html`<p class="caution">${unbroken(caution)}</p>`}
+  </div>`;
+
+function drawChange(
+  { label, steps, bar, where, sources, caution, emphasis }: ChangeView,
+  axis: BarAxis | null,
+): TemplateResult {
+  return html`<li class="change ${emphasis}" part="row">
+    <p class="label" part="label">${unbroken(label)}<span class="ear">: </span></p>
+    <p class="steps">${steps.map(drawStep)}${bar === null ? nothing : html`<span class="printed ${bar.role}">, ${bar.value}</span>`}<span class="ear">. </span></p>
+    ${drawOrigin(where, sources)}
+    ${bar === null || axis === null ? nothing : drawBar(bar, axis)}
+    ${caution === null ? nothing : html`<p class="caution">${unbroken(caution)}</p>`}
+  </li>`;
+}
+
+const drawStep = ({ value, period }: Step, index: number): TemplateResult =>
+  html`${index === 0 ? nothing : html`<span aria-hidden="true"> → </span><span class="ear">, then </span>`}<span class="step"
+      >${value} <span class="when">(${period})</span></span
+    >`;

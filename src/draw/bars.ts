@@ -1,0 +1,52 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Bar, BarAxis, BarsView } from '../layout/graphic.js';
+import { percent } from './marks.js';
+
+/** From the end of a bar to its value, in pixels. */
+const TO_VALUE = 6;
+
+/** Bars from a common zero, a row each, with the ends of their scale below. */
+export const drawBars = ({ bars, axis }: BarsView): TemplateResult =>
+  html`<div class="bars ${besideOf(axis)}">
+    <ul class="bar-list" role="list">
+      ${bars.map(
+        (bar) =>
+          html`<li class="bar-row">
+            <span class="bar-label">${bar.label}<span class="printed"> ${bar.value}</span></span>${drawBar(bar, axis)}
+          </li>`,
+      )}
+    </ul>
+    ${drawBarAxis(axis)}
+  </div>`;
+
+/** One bar with its value beside it. */
+export function drawBar(
+  { from, to, whole, role, value, side, hollow }: Bar,
+  { zero }: BarAxis,
+): TemplateResult {
+  const start = side === 'start';
+  const end = start ? from : (whole ?? to);
+  return html`<svg class="bar" aria-hidden="true">
+    ${whole === null ? nothing : svg`<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}
+    <rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect>
+    <line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line>
+    <text class="value ${role}" x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text>
+  </svg>`;
+}
+
+/** Values longer than this many characters stand with the words, not beside the bars. */
+const LONGEST_BESIDE_BAR = 10;
+
+/** The class that lets values stand beside their bars, where they are short enough. */
+export const besideOf = ({ longestBefore, longestAfter }: BarAxis): string =>
+  Math.max(longestBefore.length, longestAfter.length) > LONGEST_BESIDE_BAR ? '' : 'beside';
+
+/** Zero and the ends of the scale, and unseen the room that the values need. */
+export const drawBarAxis = ({ ticks, longestBefore, longestAfter }: BarAxis): TemplateResult =>
+  html`<div class="bar-axis" aria-hidden="true">
+    <span class="room before">${longestBefore}</span>
+    <svg class="axis">
+      ${ticks.map(({ x, label }) => svg`<text class="tick-label" x=${percent(x)} y="100%" dy="-0.2em">${label}</text>`)}
+    </svg>
+    <span class="room after">${longestAfter}</span>
+  </div>`;

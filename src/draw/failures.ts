@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FailuresView, ReasonView } from '../layout/failures.js';
+import { drawEvidence } from './evidence.js';
+
+/** What has to be said of all reasons, under the subtitle. */
+export const drawRemark = ({ remark }: FailuresView): TemplateResult => html`<p class="note">${remark}</p>`;
+
+/** The reasons, a row each: number, headline, sentence, lead evidence, and what opens. */
+export const drawFailures = ({ reasons, readingsLabel }: FailuresView): TemplateResult =>
+  html`<ol class="reasons" part="plot" role="list">
+    ${reasons.map((reason) => drawReason(reason, readingsLabel))}
+  </ol>`;
+
+function drawReason(reason: ReasonView, readingsLabel: string): TemplateResult {
+  return html`<li class="reason" part="row">
+    <p class="reason-number"><span>${reason.number}</span><span class="ear">. </span></p>
+    <div class="reason-words">
+      <p class="headline" part="label">${reason.headline}</p>
+      <p class="reason-summary">${reason.summary}</p>
+    </div>
+    <div class="lead">
+      ${
+        reason.lead === null
+          ? html`<p class="where">${reason.missing}</p>`
+          : drawEvidence(reason.lead, readingsLabel)
+      }
+    </div>
+    ${
+      reason.more.length === 0
+        ? nothing
+        : html`<details class="more" part="more">
+          <summary class="opener">${reason.moreLabel}</summary>
+          <div class="pieces">${reason.more.map((piece) => drawEvidence(piece, readingsLabel))}</div>
+        </details>`
+    }
+  </li>`;
+}

@@ -1,0 +1,92 @@
+import type { Evidence } from '../dataset/types.js';
+import type { FailuresContent } from '../model/failures.js';
+import type { Options } from '../model/options.js';
+import type { Strings } from '../strings/types.js';
+import { domainOf, type Domain } from './axis.js';
+import { scaleOf, signedValue } from './bars.js';
+import { cautionsOf, layoutEvidence, type EvidenceView } from './evidence.js';
+import { frameOf } from './frame.js';
+import { layoutTable, type TableEntry } from './table.js';
+import type { Frame, TableView } from './view.js';
+import { distinct } from './words.js';
+
+/** One of the reasons with its evidence. */
+export interface ReasonView {
+  readonly number: number;
+  readonly headline: string;
+  readonly summary: string;
+  readonly lead: EvidenceView | null;
+  /** Said where there is no lead. */
+  readonly missing: string;
+  readonly more: readonly EvidenceView[];
+  readonly moreLabel: string;
+}
+
+/** Everything that a chart of the failures draws. */
+export interface FailuresView extends Frame {
+  readonly remark: string;
+  readonly readingsLabel: string;
+  readonly reasons: readonly ReasonView[];
+  readonly table: TableView;
+}
+
+/** Lays out the failures with their evidence. */
+export function layoutFailures(content: FailuresContent, options: Options, strings: Strings): FailuresView {
+  const pieces = content.reasons.flatMap(({ lead, more }) => (lead === null ? more : [lead, ...more]));
+  const context = { ...content, domains: domainsOf(pieces), strings };
+  const figures = pieces.flatMap(({ readings }) => readings.map(({ figure }) => figure));
+  const fromAudits = pieces.filter(({ readings }) =>
+    readings.some(({ figure }) => figure.audit !== null),
+  ).length;
+  const counter = pieces.filter((piece) => piece.counter).length;
+  const frame = frameOf(
+    {
+      texts: content.texts,
+      choice: content.choice,
+      fallbackTitle: strings.fallbackTitles.failures,
+      ownSubtitle: content.texts?.subtitle ?? '',
+      summary: strings.failures.summary(content.reasons.length, pieces.length, fromAudits, counter),
+      notes: { always: [], inChart: [] },
+      figures,
+    },
+    options,
+    strings,
+  );
+  return {
+    ...frame,
+    remark: strings.failures.note,
+    readingsLabel: strings.failures.readings,
+    reasons: content.reasons.map(({ failure, lead, more }) => ({
+      ...failure,
+      lead: lead === null ? null : layoutEvidence(lead, context),
+      missing: strings.failures.noneFromAudits,
+      more: more.map((piece) => layoutEvidence(piece, context)),
+      moreLabel: strings.failures.more(more.length),
+    })),
+    table: tableOf(content, frame.name, strings),
+  };
+}
+
+/** One scale for all bars of a unit. */
+function domainsOf(pieces: readonly Evidence[]): ReadonlyMap<string, Domain> {
+  const readings = pieces.filter(({ graphic }) => graphic === 'bars').flatMap((piece) => piece.readings);
+  const scales = distinct(readings.map(({ figure }) => scaleOf(figure)));
+  return new Map(
+    scales.map((scale) => {
+      const own = readings.filter(({ figure }) => scaleOf(figure) === scale);
+      return [scale, domainOf(own.map(signedValue), own[0]?.figure.unit ?? '')];
+    }),
+  );
+}
+
+function tableOf({ reasons, reportDate }: FailuresContent, caption: string, strings: Strings): TableView {
+  const entries = reasons.flatMap(({ failure, lead, more }) =>
+    (lead === null ? more : [lead, ...more]).map((piece): TableEntry => ({
+      label: `${failure.number}. ${piece.sentence}`,
+      readings: piece.readings,
+      difference: '',
+      cautions: cautionsOf(piece),
+    })),
+  );
+  return layoutTable(caption, entries, reportDate, strings);
+}

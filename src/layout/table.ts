@@ -1,0 +1,44 @@
+import type { Reading } from '../dataset/types.js';
+import { capital } from '../strings/capital.js';
+import type { Strings } from '../strings/types.js';
+import type { TableView } from './view.js';
+import { periodOf, printed, sourceTag } from './words.js';
+
+/** What belongs together in a table: a measure with its readings and what lies between them. */
+export interface TableEntry {
+  readonly label: string;
+  readonly readings: readonly Reading[];
+  /** Stands with the last reading. */
+  readonly difference: string;
+  /** Stand with the first reading. */
+  readonly cautions: readonly string[];
+}
+
+/** A chart as a table, a row a reading. */
+export function layoutTable(
+  caption: string,
+  entries: readonly TableEntry[],
+  reportDate: string | null,
+  strings: Strings,
+): TableView {
+  const { measure, group, value, difference, placeAndPeriod, source, caution, periodNotStated } =
+    strings.table;
+  return {
+    caption,
+    columns: [measure, group, value, difference, placeAndPeriod, source, caution],
+    rows: entries.flatMap((entry) =>
+      entry.readings.map((reading, index) => ({
+        span: index === 0 ? entry.readings.length : 0,
+        label: entry.label,
+        cells: [
+          capital(reading.value.group ?? ''),
+          printed(reading.value, strings.unit(reading.figure.unit), strings),
+          index === entry.readings.length - 1 ? entry.difference : '',
+          `${reading.figure.geography}, ${periodOf(reading) ?? periodNotStated}`,
+        ],
+        source: sourceTag(reading.figure, reportDate, strings),
+        caution: entry.cautions.join(' '),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Figure, Reading, Value } from '../dataset/types.js';
+import type { Strings, UnitWords } from '../strings/types.js';
+import type { Link } from './view.js';
+
+/** A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost". */
+export function printed(value: Value, words: UnitWords, strings: Strings): string {
+  const text = (value.approximate ? strings.approximately : '') + words.value(value.value);
+  return value.bound === null ? text : strings.bound(value.bound, text);
+}
+
+/** When a reading was taken; null where the source does not say. */
+export const periodOf = ({ figure, value }: Reading): string | null => value.period ?? figure.period;
+
+/** The reading's period, or the report where it has no year of its own. */
+export const periodName = (reading: Reading, strings: Strings): string =>
+  periodOf(reading) ?? strings.atReport;
+
+/** The different ones, in their order. */
+export const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+/** Which audit reported a figure, or which other evidence, with its address. */
+export function sourceTag({ audit, source }: Figure, reportDate: string | null, strings: Strings): Link {
+  const later = reportDate !== null && source.date > reportDate && !source.date.startsWith(reportDate);
+  const publishedLater = later ? source.date.slice(0, 4) : null;
+  return {
+    text: strings.tag({
+      audit,
+      source: source.name,
+      reportedBy: source.reportedBy,
+      copy: source.copy,
+      publishedLater,
+    }),
+    href: source.url,
+  };
+}
+
+/** The tags of some figures, each source once. */
+export function sourceTags(
+  figures: readonly Figure[],
+  reportDate: string | null,
+  strings: Strings,
+): readonly Link[] {
+  const tags = distinct(figures).map((figure) => sourceTag(figure, reportDate, strings));
+  return tags.filter(
+    (tag, index) => tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index,
+  );
+}
+
+/** The sources of some figures for the foot of a chart, each once. */
+export const sourcesOf = (figures: readonly Figure[], strings: Strings): readonly Link[] =>
+  distinct(figures.map(({ source }) => source)).map((source) => ({
+    text: strings.sourceName(source.publisher, source.reportedBy, source.copy, source.date),
+    href: source.url,
+  }));

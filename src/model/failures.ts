@@ -1,0 +1,86 @@
+import type { ChartTexts, Dataset, Evidence, Failure, Figure, Issue } from '../dataset/types.js';
+import { choiceOf, chosenFigures, resolveFigures, type Choice } from './figures.js';
+import type { Options } from './options.js';
+import type { ChartState } from './state.js';
+
+/** A failure with the evidence that is shown for it. */
+export interface Reason {
+  readonly failure: Failure;
+  /** What stands beside it; null where none of its evidence is from an audit. */
+  readonly lead: Evidence | null;
+  /** What opens below. */
+  readonly more: readonly Evidence[];
+}
+
+/** The failures of a chart with their evidence, chosen and ordered. */
+export interface FailuresContent {
+  readonly texts: ChartTexts | null;
+  readonly reportDate: string | null;
+  readonly policyDate: string | null;
+  readonly choice: Choice;
+  readonly reasons: readonly Reason[];
+  readonly highlight: ReadonlySet<Figure>;
+}
+
+/** Chooses the failures and their evidence. */
+export function selectFailures(dataset: Dataset, options: Options): ChartState<FailuresContent> {
+  const issues: Issue[] = [];
+  const chosen = chosenFigures(dataset, options, issues);
+  const choice = choiceOf(chosen, options);
+  const { reportDate, policyDate } = dataset;
+  const highlight = new Set(resolveFigures(dataset, options.highlight, 'highlight', issues));
+  const reasons = shownFailures(dataset.failures, options.show, issues).flatMap((failure) => {
+    const own = dataset.evidence.filter((piece) => piece.failure === failure.number);
+    const [lead = null, ...more] = piecesOf(own, chosen, options.evidence);
+    return lead === null && choice === 'own' ? [] : [{ failure, lead, more }];
+  });
+  if (reasons.length === 0) return { status: 'empty', reason: 'no-figures', issues };
+  const texts = dataset.charts.get('failures') ?? null;
+  return { status: 'ready', content: { texts, reportDate, policyDate, choice, reasons, highlight }, issues };
+}
+
+/** All failures, or the one whose number `show` gives. */
+function shownFailures(failures: readonly Failure[], show: string, issues: Issue[]): readonly Failure[] {
+  const shown = failures.filter((failure) => String(failure.number) === show);
+  if (shown.length > 0) return shown;
+  if (show !== 'all') {
+    issues.push({
+      code: 'unknown-part',
+      message: `show: there is no failure "${show}".`,
+      help: `Write all or one of ${failures.map(({ number }) => number).join(', ')}.`,
+    });
+  }
+  return failures;
+}
+
+function piecesOf(
+  pieces: readonly Evidence[],
+  chosen: readonly Figure[] | null,
+  evidence: Options['evidence'],
+): readonly Evidence[] {
+  const holds = (piece: Evidence, figure: Figure): boolean =>
+    piece.readings.some((reading) => reading.figure === figure);
+  const asked =
+    chosen === null
+      ? pieces.filter(
+          ({ tier }) => tier === 'lead' || tier === 'more' || (tier === 'audit' && evidence === 'audit'),
+        )
+      : [...new Set(chosen.flatMap((figure) => pieces.filter((piece) => holds(piece, figure))))];
+  return evidence === 'all' ? asked : asked.flatMap(audited);
+}
+
+/** A piece of evidence with only the values that an audit reported; nothing where there are none. */
+function audited(piece: Evidence): readonly Evidence[] {
+  const readings = piece.readings.filter(({ figure }) => figure.audit !== null);
+  if (readings.length === piece.readings.length) return [piece];
+  if (readings.length === 0) return [];
+  return [
+    {
+      ...piece,
+      sentence: piece.auditSentence ?? piece.sentence,
+      origin: null,
+      graphic: readings.length === 1 ? 'number' : piece.graphic,
+      readings: readings.map((reading) => ({ ...reading, joined: false, partOf: null })),
+    },
+  ];
+}
