@@ -39,7 +39,12 @@ const drawSection = ({ id, title, caution, axis, lists, findings }: SectionView)
       findings.length === 0
         ? nothing
         : html`<ol class="findings" part="findings" aria-labelledby="section-${id}">
-          ${findings.map(({ text, sources }) => html`<li>${unbroken(text)} ${drawOrigin([], sources)}</li>`)}
+          ${findings.map(
+            ({ text, sources }) => html`<li>
+                <p>${unbroken(text)}</p>
+                ${drawOrigin([], sources)}
+              </li>`,
+          )}
         </ol>`
     }
     ${caution === null ? nothing : html`<p class="caution">${unbroken(caution)}</p>`}

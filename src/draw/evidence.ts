@@ -9,7 +9,7 @@ import { unbroken } from './text.js';
 import { drawUnits } from './units.js';
 
 /** A piece of evidence: its picture, its sentence, where it comes from, what to keep in mind. */
-export const drawEvidence = (view: EvidenceView, readingsLabel: string): TemplateResult =>
+export const drawEvidence = (view: EvidenceView): TemplateResult =>
   html`<div class="evidence ${view.emphasis}">
     ${drawGraphic(view.graphic)}
     <p class="finding" part="finding">
@@ -19,18 +19,19 @@ export const drawEvidence = (view: EvidenceView, readingsLabel: string): Templat
     </p>
     ${drawOrigin(view.where, view.sources)}
     ${view.cautions.map((caution) => html`<p class="caution">${unbroken(caution)}</p>`)}
-    ${
-      view.readings.length === 0
-        ? nothing
-        : html`<p class="where">
-          ${readingsLabel}:
-          ${view.readings.map(
-            ({ name, value, source }, index) =>
-              html`${index === 0 ? '' : '; '}${unbroken(name)} ${value} (${drawLink(source)})`,
-          )}
-        </p>`
-    }
   </div>`;
+
+/** The readings of a series in words, each with its source. */
+export const drawReadings = ({ readings }: EvidenceView, label: string): TemplateResult | typeof nothing =>
+  readings.length === 0
+    ? nothing
+    : html`<p class="where">
+        ${label}:
+        ${readings.map(
+          ({ name, value, source }, index) =>
+            html`${index === 0 ? '' : '; '}${unbroken(name)} ${value} (${drawLink(source)})`,
+        )}
+      </p>`;
 
 function drawGraphic(graphic: Graphic): TemplateResult | typeof nothing {
   switch (graphic.kind) {

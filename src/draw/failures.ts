@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FailuresView, ReasonView } from '../layout/failures.js';
-import { drawEvidence } from './evidence.js';
+import { drawEvidence, drawReadings } from './evidence.js';
 
 /** What has to be said of all reasons, under the subtitle. */
 export const drawRemark = ({ remark }: FailuresView): TemplateResult => html`<p class="note">${remark}</p>`;
@@ -19,18 +19,18 @@ function drawReason(reason: ReasonView, readingsLabel: string): TemplateResult {
       <p class="reason-summary">${reason.summary}</p>
     </div>
     <div class="lead">
-      ${
-        reason.lead === null
-          ? html`<p class="where">${reason.missing}</p>`
-          : drawEvidence(reason.lead, readingsLabel)
-      }
+      ${reason.lead === null ? html`<p class="where">${reason.missing}</p>` : drawEvidence(reason.lead)}
     </div>
     ${
-      reason.more.length === 0
+      reason.more.length === 0 && (reason.lead?.readings.length ?? 0) === 0
         ? nothing
         : html`<details class="more" part="more">
           <summary class="opener">${reason.moreLabel}</summary>
-          <div class="pieces">${reason.more.map((piece) => drawEvidence(piece, readingsLabel))}</div>
+          <div class="pieces">
+            ${reason.lead === null ? nothing : drawReadings(reason.lead, readingsLabel)}${reason.more.map(
+              (piece) => html`<div>${drawEvidence(piece)}${drawReadings(piece, readingsLabel)}</div>`,
+            )}
+          </div>
         </details>`
     }
   </li>`;

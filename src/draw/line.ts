@@ -14,7 +14,7 @@ export const drawLine = ({ points, joins, ticks, start, end, event }: LineView):
         event === null
           ? nothing
           : svg`<line class="event" x1=${percent(event.x)} x2=${percent(event.x)} y1="0" y2="100%"></line>
-            <text class="tick-label event-label" x=${percent(event.x)} y="100%" dx=${event.x > 50 ? -6 : 6} dy="-0.6em" text-anchor=${event.x > 50 ? 'end' : 'start'}>${event.label}</text>`
+            <text class="tick-label event-label ${event.x > 50 ? 'ends' : 'starts'}" x=${percent(event.x)} y="100%" dx=${event.x > 50 ? -6 : 6} dy="-0.6em">${event.label}</text>`
       }
       ${joins.map(
         ([from, to]) =>

@@ -15,7 +15,7 @@ export const balanceStyles = css`
   .section-title {
     font-size: 1.1333em;
     font-weight: 700;
-    line-height: 1.2lh;
+    line-height: 1.05lh;
   }
 
   .section > .caution {

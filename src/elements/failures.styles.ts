@@ -26,13 +26,13 @@ export const failuresStyles = css`
   .reason-number {
     font-size: 1.2667em;
     font-weight: 700;
-    line-height: 1.2lh;
+    line-height: 1.05lh;
   }
 
   .headline {
     font-size: 1.1333em;
     font-weight: 700;
-    line-height: 1.2lh;
+    line-height: 1.05lh;
     text-wrap: balance;
   }
 
@@ -62,7 +62,7 @@ export const failuresStyles = css`
 
   .number {
     font-size: 1.6em;
-    line-height: 1.2lh;
+    line-height: 1.05lh;
   }
 
   .opener {
@@ -88,6 +88,10 @@ export const failuresStyles = css`
     margin-block-start: 0.8em;
     padding: 1em;
     background: var(--_shade);
+  }
+
+  .pieces > .where {
+    grid-column: 1 / -1;
   }
 
   @container (min-width: 36em) {

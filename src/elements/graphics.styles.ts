@@ -192,6 +192,9 @@ export const graphicsStyles = css`
 
   .line-plot {
     grid-column: plot / end;
+    /* Half a point at either end. */
+    inline-size: calc(100% - 14px);
+    margin-inline: 7px;
   }
 
   .line-start,
@@ -211,8 +214,15 @@ export const graphicsStyles = css`
     stroke-width: 1px;
   }
 
+  .event-label.starts {
+    text-anchor: start;
+  }
+
+  .event-label.ends {
+    text-anchor: end;
+  }
+
   .event-label {
-    text-anchor: inherit;
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 4px;

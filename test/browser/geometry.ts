@@ -10,7 +10,7 @@ export interface Label {
 }
 
 const HTML_LABELS =
-  '.title, .subheading, .summary, .key li, .unit, .other, .label, .difference, .name, .where, .cautions, .notes p, .sources li, .control, .message, td, tbody th, thead th';
+  '.title, .subheading, .finding, .headline, .reason-summary, .reason-number, .note, .opener, .bar-label, .line-start, .line-end, .section-title, .direction, .steps, .caution, .findings li > p:first-child, .summary, .key li, .unit, .other, .label, .difference, .name, .where, .cautions, .notes p, .sources li, .control, .message, td, tbody th, thead th';
 const SVG_LABELS = '.value, .tick-label';
 
 /** Half of the stroke in the ground's colour that Firefox counts in the box of an SVG text. */
@@ -99,4 +99,29 @@ export function clipped(chart: Element, labels: readonly Label[]): readonly stri
       ? [`the frame scrolls: ${frame.scrollWidth} > ${frame.clientWidth}`]
       : [];
   return [...outside.map(textOf), ...scrolls];
+}
+
+/** The widths, in CSS pixels, and text sizes of the page at which nothing may overlap or be cut. */
+export const WIDTHS = [240, 320, 480, 720, 1200];
+const ROOTS = [16, 32];
+
+/** Lays a chart out at every width and root size and names what overlaps or is cut. */
+export function faultsOf(chart: HTMLElement): readonly string[] {
+  const box = parentOf(chart);
+  return ROOTS.flatMap((root) => {
+    document.documentElement.style.fontSize = `${root}px`;
+    return WIDTHS.flatMap((width) => {
+      box.style.inlineSize = `${width}px`;
+      const labels = labelsOf(chart);
+      return [...overlaps(labels), ...clipped(chart, labels).map((text) => `cut: ${text}`)].map(
+        (fault) => `${width} px, root ${root} px: ${fault}`,
+      );
+    });
+  });
+}
+
+/** The box that a chart was put into. */
+export function parentOf(chart: Element): HTMLElement {
+  if (chart.parentElement === null) throw new Error('the chart is in no box');
+  return chart.parentElement;
 }

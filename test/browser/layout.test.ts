@@ -1,12 +1,9 @@
 import { expect } from 'chai';
-import type { BigSocietyGap } from '../../src/elements/gap.js';
 import { GAP_FIXTURES } from '../fixtures/gap.js';
 import { randomDataset } from '../fixtures/random.js';
-import { clipped, labelsOf, overlaps } from './geometry.js';
+import { clipped, faultsOf, labelsOf, overlaps, parentOf, WIDTHS } from './geometry.js';
 import { chartIn, clear, consoleOf, find, findAll, mount, place } from './mount.js';
 
-const WIDTHS = [240, 320, 480, 720, 1200];
-const ROOTS = [16, 32];
 const DATASETS = 200;
 
 /** Firefox counts the strokes of a mark and of a value in their boxes. */
@@ -18,31 +15,12 @@ const TEXT_SPACING =
 
 afterEach(clear);
 
-/** Lays a chart out at every width and root size and names what overlaps or is cut. */
-function faultsOf(chart: BigSocietyGap, box: HTMLElement): readonly string[] {
-  return ROOTS.flatMap((root) => {
-    document.documentElement.style.fontSize = `${root}px`;
-    return WIDTHS.flatMap((width) => {
-      box.style.inlineSize = `${width}px`;
-      const labels = labelsOf(chart);
-      return [...overlaps(labels), ...clipped(chart, labels).map((text) => `cut: ${text}`)].map(
-        (fault) => `${width} px, root ${root} px: ${fault}`,
-      );
-    });
-  });
-}
-
-const parentOf = (chart: Element): HTMLElement => {
-  if (chart.parentElement === null) throw new Error('the chart is in no box');
-  return chart.parentElement;
-};
-
 describe('layout: no text overlaps or is cut', () => {
   for (const fixture of GAP_FIXTURES) {
     it(`gap, ${fixture.name}, at five widths and two text sizes`, async () => {
       await consoleOf(async () => {
         const chart = await mount(fixture);
-        expect(faultsOf(chart, parentOf(chart))).to.deep.equal([]);
+        expect(faultsOf(chart)).to.deep.equal([]);
       });
     });
   }
@@ -58,14 +36,14 @@ describe('layout: no text overlaps or is cut', () => {
       const { letterSpacing, lineHeight, fontSize } = getComputedStyle(find(chart, '.summary'));
       expect(letterSpacing).to.not.equal('normal');
       expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.be.closeTo(1.5, 0.01);
-      expect(faultsOf(chart, parentOf(chart))).to.deep.equal([]);
+      expect(faultsOf(chart)).to.deep.equal([]);
       clear();
     }
   });
 
   it('from right to left', async () => {
     const chart = await mount({ name: 'x', attributes: { dir: 'rtl' } });
-    expect(faultsOf(chart, parentOf(chart))).to.deep.equal([]);
+    expect(faultsOf(chart)).to.deep.equal([]);
     const [behind, compared] = ['.plot .mark.behind', '.plot .mark.compared'].map((mark) =>
       find(chart, mark).getBoundingClientRect(),
     );
@@ -95,7 +73,7 @@ describe('layout: no text overlaps or is cut', () => {
     for (let seed = 1; seed <= DATASETS; seed += 1) {
       chart.data = randomDataset(seed);
       await chart.updateComplete;
-      faults.push(...faultsOf(chart, parentOf(chart)).map((fault) => `dataset ${seed}, ${fault}`));
+      faults.push(...faultsOf(chart).map((fault) => `dataset ${seed}, ${fault}`));
     }
     expect(faults.slice(0, 20)).to.deep.equal([]);
   });

@@ -3,16 +3,23 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import test from 'node:test';
 import prettier from 'prettier';
 import { GAP_FIXTURES } from '../fixtures/gap.js';
-import { renderFixture } from './ssr.js';
+import { OTHER_FIXTURES } from '../fixtures/others.js';
+import { renderFixture, wholeDataset } from './ssr.js';
 
 // `npm run golden` writes the files anew.
 const FOLDER = 'test/golden';
 const update = process.env['UPDATE_GOLDEN'] === '1';
 
-for (const fixture of GAP_FIXTURES) {
-  test(`golden: gap, ${fixture.name}`, async () => {
-    const html = await prettier.format(await renderFixture(fixture), { parser: 'html', printWidth: 110 });
-    const file = `${FOLDER}/gap-${fixture.name}.html`;
+const cases = [
+  ...GAP_FIXTURES.map(({ name, attributes, data }) => ({ chart: 'gap', name, attributes, data })),
+  ...OTHER_FIXTURES.map((fixture) => ({ ...fixture, data: wholeDataset() })),
+];
+
+for (const { chart, name, attributes, data } of cases) {
+  test(`golden: ${chart}, ${name}`, async () => {
+    const markup = await renderFixture(chart, attributes, data);
+    const html = await prettier.format(markup, { parser: 'html', printWidth: 110 });
+    const file = `${FOLDER}/${chart}-${name}.html`;
     if (update) {
       await mkdir(FOLDER, { recursive: true });
       await writeFile(file, html);
@@ -22,6 +29,6 @@ for (const fixture of GAP_FIXTURES) {
 }
 
 test('golden: no file is left of a fixture that is gone', async () => {
-  const expected = GAP_FIXTURES.map(({ name }) => `gap-${name}.html`).sort();
+  const expected = cases.map(({ chart, name }) => `${chart}-${name}.html`).sort();
   assert.deepEqual((await readdir(FOLDER)).filter((file) => file.endsWith('.html')).sort(), expected);
 });
