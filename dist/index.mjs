@@ -812,7 +812,7 @@ const MORE_CONTRAST = {
     line: { light: '#595c63', dark: '#b0b4bc' },
     rule: { light: '#80848c', dark: '#838892' },
 };
-/** Sizes of marks in pixels: they need not grow with the text beside them. */
+/** Sizes of marks, in fifteenths of the text's size: they grow with the words beside them. */
 const MARK = {
     /** Radius of a circle. */
     radius: 7.5,
@@ -820,8 +820,8 @@ const MARK = {
     diagonal: 10,
     /** How far a mark gives way, up or down, to one that it would cover. */
     dodge: 6,
-    /** From the middle of a mark to the value beside it. */
-    toValue: 15,
+    /** The text's size. */
+    em: 15,
 };
 
 const DIAMOND = `M0-${String(MARK.diagonal)} ${String(MARK.diagonal)} 0 0 ${String(MARK.diagonal)}-${String(MARK.diagonal)} 0Z`;
@@ -832,16 +832,18 @@ function shape(role, hollow) {
         ? svg `<circle class=${look} r=${MARK.radius}></circle>`
         : svg `<path class=${look} d=${DIAMOND}></path>`;
 }
-/** The shape at its place on an axis of any length. */
-const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%"><g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g></svg>`;
-/** The value beside its mark. */
+/** The shape at its place on an axis of any length, in the size of the text: the inner box is one em wide. */
+const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%" width="1em" height="1em" viewBox="0 0 ${MARK.em} ${MARK.em}">
+    <g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g>
+  </svg>`;
+/** The value beside its mark, one em from its middle. */
 function valueAt({ role, x, value, side }) {
     const start = side === 'start';
     return svg `<text
     class="value ${role}"
     x=${percent(x)}
     y="50%"
-    dx=${start ? -15 : MARK.toValue}
+    dx=${start ? '-1em' : '1em'}
     dy="0.35em"
     text-anchor=${start ? 'end' : 'start'}
   >${value}</text>`;
@@ -1823,12 +1825,12 @@ const graphicsStyles = css `
 
   .before {
     grid-column: before;
-    padding-inline: 0 16px;
+    padding-inline: 0 1.1em;
   }
 
   .after {
     grid-column: after;
-    padding-inline: 16px 0;
+    padding-inline: 1.1em 0;
   }
 
   .room:empty {

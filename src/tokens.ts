@@ -40,7 +40,7 @@ export const MORE_CONTRAST = {
 /** Name of a colour, as in the custom property `--big-society-<name>`. */
 export type ColourName = keyof typeof COLOURS;
 
-/** Sizes of marks in pixels: they need not grow with the text beside them. */
+/** Sizes of marks, in fifteenths of the text's size: they grow with the words beside them. */
 export const MARK = {
   /** Radius of a circle. */
   radius: 7.5,
@@ -48,6 +48,6 @@ export const MARK = {
   diagonal: 10,
   /** How far a mark gives way, up or down, to one that it would cover. */
   dodge: 6,
-  /** From the middle of a mark to the value beside it. */
-  toValue: 15,
+  /** The text's size. */
+  em: 15,
 } as const;

@@ -75,7 +75,7 @@ export declare const MORE_CONTRAST: {
 };
 /** Name of a colour, as in the custom property `--big-society-<name>`. */
 export type ColourName = keyof typeof COLOURS;
-/** Sizes of marks in pixels: they need not grow with the text beside them. */
+/** Sizes of marks, in fifteenths of the text's size: they grow with the words beside them. */
 export declare const MARK: {
     /** Radius of a circle. */
     readonly radius: 7.5;
@@ -83,6 +83,6 @@ export declare const MARK: {
     readonly diagonal: 10;
     /** How far a mark gives way, up or down, to one that it would cover. */
     readonly dodge: 6;
-    /** From the middle of a mark to the value beside it. */
-    readonly toValue: 15;
+    /** The text's size. */
+    readonly em: 15;
 };

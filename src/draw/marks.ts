@@ -12,18 +12,20 @@ export function shape(role: Mark['role'], hollow: boolean): SVGTemplateResult {
     : svg`<path class=${look} d=${DIAMOND}></path>`;
 }
 
-/** The shape at its place on an axis of any length. */
+/** The shape at its place on an axis of any length, in the size of the text: the inner box is one em wide. */
 export const markAt = ({ role, x, hollow, dodge }: Mark): SVGTemplateResult =>
-  svg`<svg x=${percent(x)} y="50%"><g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g></svg>`;
+  svg`<svg x=${percent(x)} y="50%" width="1em" height="1em" viewBox="0 0 ${MARK.em} ${MARK.em}">
+    <g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g>
+  </svg>`;
 
-/** The value beside its mark. */
+/** The value beside its mark, one em from its middle. */
 export function valueAt({ role, x, value, side }: Mark): SVGTemplateResult {
   const start = side === 'start';
   return svg`<text
     class="value ${role}"
     x=${percent(x)}
     y="50%"
-    dx=${start ? -MARK.toValue : MARK.toValue}
+    dx=${start ? '-1em' : '1em'}
     dy="0.35em"
     text-anchor=${start ? 'end' : 'start'}
   >${value}</text>`;

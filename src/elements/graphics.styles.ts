@@ -47,12 +47,12 @@ export const graphicsStyles = css`
 
   .before {
     grid-column: before;
-    padding-inline: 0 16px;
+    padding-inline: 0 1.1em;
   }
 
   .after {
     grid-column: after;
-    padding-inline: 16px 0;
+    padding-inline: 1.1em 0;
   }
 
   .room:empty {

@@ -239,9 +239,12 @@ describe('layout: type', () => {
   it('grows with the reader’s text size', async () => {
     const chart = await mount({ name: 'x', attributes: {} });
     const size = (): number => parseFloat(getComputedStyle(find(chart, '.label')).fontSize);
+    const mark = (): number => find(chart, '.plot .mark.compared').getBoundingClientRect().width;
     const normal = size();
+    const normalMark = mark();
     document.documentElement.style.fontSize = '200%';
     expect(size()).to.be.closeTo(normal * 2, 0.1);
+    expect(mark()).to.be.closeTo(normalMark * 2, 0.5);
   });
 
   it('breaks no word of a label at 320 px with text of double size', async () => {

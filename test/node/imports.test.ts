@@ -29,11 +29,16 @@ for (const file of files) {
     const room = roomOf(file);
     const allowed = ALLOWED[room];
     assert.ok(allowed, `src/${room} is no room of the house`);
-    for (const [, specifier = ''] of text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gm)) {
+    for (const [, types = '', specifier = ''] of text.matchAll(
+      /^(?:import|export)( type)?\b[^;]*?from '([^']+)'/gm,
+    )) {
       const target = specifier.startsWith('.')
         ? roomOf(path.relative('src', path.join('src', path.dirname(file), specifier)).replace(/\.js$/, ''))
         : specifier;
       assert.ok(target === room || allowed.includes(target), `${room} may not import ${specifier}`);
+      if (room === 'draw' && ['layout', 'model'].includes(target)) {
+        assert.equal(types, ' type', `draw may import only types from ${specifier}`);
+      }
     }
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     if (room !== 'elements' && room !== 'define') assert.doesNotMatch(code, DOM);

@@ -2,9 +2,9 @@ import { type SVGTemplateResult } from 'lit';
 import type { Mark } from '../layout/view.js';
 /** The shape of a role around the point 0, 0: circle for `behind`, diamond for `compared`. */
 export declare function shape(role: Mark['role'], hollow: boolean): SVGTemplateResult;
-/** The shape at its place on an axis of any length. */
+/** The shape at its place on an axis of any length, in the size of the text: the inner box is one em wide. */
 export declare const markAt: ({ role, x, hollow, dodge }: Mark) => SVGTemplateResult;
-/** The value beside its mark. */
+/** The value beside its mark, one em from its middle. */
 export declare function valueAt({ role, x, value, side }: Mark): SVGTemplateResult;
 /** A position for the unit box: two decimals are a tenth of a pixel at 1,000 px. */
 export declare const percent: (x: number) => string;
