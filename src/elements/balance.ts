@@ -9,6 +9,7 @@ import { balanceStyles } from './balance.styles.js';
 import { baseStyles } from './base.styles.js';
 import { BigSocietyChart, type Drawing } from './chart.js';
 import { graphicsStyles } from './graphics.styles.js';
+import { smallGraphicsStyles } from './small-graphics.styles.js';
 import { tableStyles } from './table.styles.js';
 
 /**
@@ -23,7 +24,13 @@ import { tableStyles } from './table.styles.js';
  * @csspart findings - what the audit counts in favour
  */
 export class BigSocietyBalance extends BigSocietyChart {
-  static override readonly styles = [baseStyles, graphicsStyles, balanceStyles, tableStyles];
+  static override readonly styles = [
+    baseStyles,
+    graphicsStyles,
+    smallGraphicsStyles,
+    balanceStyles,
+    tableStyles,
+  ];
 
   protected override draw(dataset: Dataset, options: Options, strings: Strings): Drawing {
     const state = selectBalance(dataset, options);

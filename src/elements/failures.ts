@@ -9,6 +9,7 @@ import { baseStyles } from './base.styles.js';
 import { BigSocietyChart, type Drawing } from './chart.js';
 import { failuresStyles } from './failures.styles.js';
 import { graphicsStyles } from './graphics.styles.js';
+import { smallGraphicsStyles } from './small-graphics.styles.js';
 import { tableStyles } from './table.styles.js';
 
 /**
@@ -22,7 +23,13 @@ import { tableStyles } from './table.styles.js';
  * @csspart more - what opens
  */
 export class BigSocietyFailures extends BigSocietyChart {
-  static override readonly styles = [baseStyles, graphicsStyles, failuresStyles, tableStyles];
+  static override readonly styles = [
+    baseStyles,
+    graphicsStyles,
+    smallGraphicsStyles,
+    failuresStyles,
+    tableStyles,
+  ];
 
   protected override draw(dataset: Dataset, options: Options, strings: Strings): Drawing {
     const state = selectFailures(dataset, options);

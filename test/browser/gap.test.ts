@@ -1,15 +1,8 @@
 import { expect } from 'chai';
-import type { BigSocietyGap } from '../../src/elements/gap.js';
 import { OPTION_NAMES, OPTIONS } from '../../src/model/options.js';
-import { compiled } from '../fixtures/compiled.js';
-import { GAP_FIXTURES } from '../fixtures/gap.js';
+import { GAP_FIXTURES, gapFixture } from '../fixtures/gap.js';
 import { chartIn, clear, consoleOf, find, findAll, mount, place, rootOf, textOf } from './mount.js';
 
-const fixture = (name: string) => {
-  const found = GAP_FIXTURES.find((item) => item.name === name);
-  if (found === undefined) throw new Error(`no fixture ${name}`);
-  return found;
-};
 /** Every state that has something to draw. */
 const DRAWN = GAP_FIXTURES.filter(({ name }) => name !== 'unknown-figures');
 
@@ -19,7 +12,7 @@ afterEach(clear);
 
 describe('big-society-gap: words', () => {
   it('is a figure named by its title and described by its summary, in the same root', async () => {
-    const chart = await mount(fixture('default'));
+    const chart = await mount(gapFixture('default'));
     const figure = find(chart, 'figure');
     expect(textOf(find(chart, `#${figure.getAttribute('aria-labelledby') ?? ''}`))).to.equal(
       'In deprived areas, fewer people trust others or say neighbours pull together',
@@ -30,7 +23,7 @@ describe('big-society-gap: words', () => {
   });
 
   it('reads each row as a sentence, the marks silent', async () => {
-    const chart = await mount(fixture('default'));
+    const chart = await mount(gapFixture('default'));
     const [first, , third] = findAll(chart, '[part~=row]');
     const heard = (row: HTMLElement | undefined): string => {
       const copy = row?.cloneNode(true) as HTMLElement;
@@ -46,7 +39,7 @@ describe('big-society-gap: words', () => {
   });
 
   it('has one list a unit, each named', async () => {
-    const chart = await mount(fixture('default'));
+    const chart = await mount(gapFixture('default'));
     const names = findAll(chart, '.list').map((list) =>
       textOf(find(chart, `#${list.getAttribute('aria-labelledby') ?? ''}`)),
     );
@@ -70,7 +63,7 @@ describe('big-society-gap: words', () => {
   });
 
   it('links each row and the foot to the source', async () => {
-    const chart = await mount(fixture('default'));
+    const chart = await mount(gapFixture('default'));
     for (const row of findAll(chart, '.row')) expect(row.querySelector('a')?.href).to.match(/^https?:/);
     expect(findAll(chart, '.sources a')).to.have.length(6);
   });
@@ -93,7 +86,7 @@ describe('big-society-gap: words', () => {
 
 describe('big-society-gap: attributes', () => {
   it('has a typed property with its default for each', async () => {
-    const chart = await mount(fixture('default'));
+    const chart = await mount(gapFixture('default'));
     for (const name of OPTION_NAMES) expect(chart[name]).to.deep.equal(OPTIONS[name].default);
     chart.setAttribute('heading-level', '3');
     chart.setAttribute('figures', 'gap-cuts-per-head gap-trust-class-ons');
@@ -135,7 +128,7 @@ describe('big-society-gap: attributes', () => {
   });
 
   it('heading-level makes the title a heading of that level, and only then', async () => {
-    const chart = await mount(fixture('default'));
+    const chart = await mount(gapFixture('default'));
     expect(findAll(chart, 'h1, h2, h3, h4, h5, h6, [role=heading]')).to.have.length(0);
     for (const level of [2, 3, 4, 5, 6] as const) {
       chart.headingLevel = level;
@@ -145,13 +138,13 @@ describe('big-society-gap: attributes', () => {
   });
 
   it('an empty heading shows none but keeps the name', async () => {
-    const chart = await mount(fixture('no-heading'));
+    const chart = await mount(gapFixture('no-heading'));
     expect(findAll(chart, '.title, .subheading')).to.have.length(0);
     expect(find(chart, 'figure').getAttribute('aria-label')).to.match(/^In deprived areas/);
   });
 
   it('highlight lets the other rows recede', async () => {
-    const chart = await mount(fixture('highlighted'));
+    const chart = await mount(gapFixture('highlighted'));
     expect(findAll(chart, '.row.highlighted')).to.have.length(1);
     expect(findAll(chart, '.row.receding')).to.have.length(8);
     const fill = (selector: string): string => getComputedStyle(find(chart, selector)).fill;
@@ -165,13 +158,13 @@ describe('big-society-gap: attributes', () => {
 
   it('theme decides the ground; auto follows the page, not the system', async () => {
     const ground = (chart: Element): string => getComputedStyle(find(chart, '.frame')).backgroundColor;
-    const auto = await mount(fixture('default'));
+    const auto = await mount(gapFixture('default'));
     expect(ground(auto)).to.equal('rgb(255, 255, 255)');
     document.documentElement.style.colorScheme = 'dark';
     expect(ground(auto)).to.equal('rgb(21, 23, 28)');
     expect(ground(await mount({ name: 'x', attributes: { theme: 'light' } }))).to.equal('rgb(255, 255, 255)');
     document.documentElement.style.colorScheme = 'light';
-    expect(ground(await mount(fixture('dark')))).to.equal('rgb(21, 23, 28)');
+    expect(ground(await mount(gapFixture('dark')))).to.equal('rgb(21, 23, 28)');
   });
 
   it('names each wrong value once, with what to do, and draws the default', async () => {
@@ -192,7 +185,7 @@ describe('big-society-gap: attributes', () => {
   });
 
   it('says nothing where nothing is wrong', async () => {
-    const written = await consoleOf(() => mount(fixture('default')));
+    const written = await consoleOf(() => mount(gapFixture('default')));
     expect(written).to.deep.equal([]);
   });
 
@@ -218,7 +211,7 @@ describe('big-society-gap: attributes', () => {
 
 describe('big-society-gap: table', () => {
   it('the button shows the table and brings the chart back, focus staying on it', async () => {
-    const chart = await mount(fixture('default'));
+    const chart = await mount(gapFixture('default'));
     const button = find(chart, 'button');
     button.focus();
     button.click();
@@ -234,7 +227,7 @@ describe('big-society-gap: table', () => {
   });
 
   it('has a caption, scopes and every value of the chart', async () => {
-    const chart = await mount(fixture('table'));
+    const chart = await mount(gapFixture('table'));
     expect(textOf(find(chart, 'caption'))).to.match(/^In deprived areas/);
     for (const head of findAll(chart, 'thead th')) expect(head.getAttribute('scope')).to.equal('col');
     for (const head of findAll(chart, 'tbody th')) expect(head.getAttribute('scope')).to.equal('row');
@@ -252,121 +245,5 @@ describe('big-society-gap: table', () => {
       ['Most affluent areas', '78%', '27 points', 'England, period not stated', '2012 audit'],
     ]);
     expect(findAll(chart, '.notes p').some((note) => textOf(note).startsWith('*'))).to.equal(false);
-  });
-});
-
-describe('big-society-gap: life in the page', () => {
-  const ROWS = 9;
-  const rows = async (chart: BigSocietyGap): Promise<number> => {
-    await chart.updateComplete;
-    return findAll(chart, '.row').length;
-  };
-
-  it('works when made by createElement, by its class, and by innerHTML', async () => {
-    const made = document.createElement('big-society-gap');
-    place('').append(made);
-    expect(await rows(made)).to.equal(ROWS);
-    const Gap = customElements.get('big-society-gap') as typeof BigSocietyGap;
-    const constructed = new Gap();
-    place('').append(constructed);
-    expect(await rows(constructed)).to.equal(ROWS);
-    expect(await rows(await chartIn(place('<big-society-gap></big-society-gap>')))).to.equal(ROWS);
-  });
-
-  it('keeps its state when it is moved, removed and put back', async () => {
-    const chart = await mount({ name: 'x', attributes: { figures: 'gap-cuts-per-head' } });
-    chart.view = 'table';
-    await chart.updateComplete;
-    place('').append(chart);
-    await chart.updateComplete;
-    expect(findAll(chart, 'tbody tr')).to.have.length(2);
-    chart.remove();
-    chart.view = 'chart';
-    place('').append(chart);
-    expect(await rows(chart)).to.equal(1);
-  });
-
-  it('a clone draws the same', async () => {
-    const chart = await mount(fixture('own-words'));
-    const box = place('');
-    box.append(chart.cloneNode(true));
-    const clone = await chartIn(box);
-    expect(rootOf(clone).textContent).to.equal(rootOf(chart).textContent);
-  });
-
-  it('keeps rows and styles when another document adopts it', async () => {
-    const chart = await mount(fixture('default'));
-    const frame = place('<iframe title="another document"></iframe>').querySelector('iframe');
-    const inner = frame?.contentDocument;
-    if (!inner) throw new Error('no inner document');
-    inner.body.append(chart);
-    expect(await rows(chart)).to.equal(ROWS);
-    const view = inner.defaultView;
-    expect(view?.getComputedStyle(find(chart, '.row')).display).to.equal('grid');
-    expect(view?.getComputedStyle(find(chart, '.ear')).position).to.equal('absolute');
-  });
-
-  it('is drawn and styled when it was made in one document and first stands in another', async () => {
-    const frame = place('<iframe title="another document"></iframe>').querySelector('iframe');
-    const inner = frame?.contentDocument;
-    if (!inner) throw new Error('no inner document');
-    const chart = document.createElement('big-society-gap');
-    inner.body.append(chart);
-    expect(await rows(chart)).to.equal(ROWS);
-    expect(inner.defaultView?.getComputedStyle(find(chart, '.row')).display).to.equal('grid');
-  });
-
-  it('shows what stands between its tags where nothing can be drawn, with the reason', async () => {
-    let chart: BigSocietyGap | undefined;
-    await consoleOf(async () => {
-      chart = await chartIn(place('<big-society-gap figures="nil"><p>fallback</p></big-society-gap>'));
-    });
-    if (chart === undefined) throw new Error('no chart');
-    expect(textOf(find(chart, '.message'))).to.match(/There is no figure to show\. Check the ids/);
-    expect(chart.querySelector('p')?.checkVisibility()).to.equal(true);
-    chart.figures = null;
-    expect(await rows(chart)).to.equal(ROWS);
-    expect(chart.querySelector('p')?.checkVisibility()).to.equal(false);
-  });
-
-  it('draws other data, names its faults once, and goes back to the report', async () => {
-    const chart = await mount(fixture('default'));
-    const data = compiled([{ id: 'a', label: 'ours', behind: ['some', 1], compared: ['others', 2] }]);
-    const written = await consoleOf(async () => {
-      chart.data = { ...data, figures: [...(data['figures'] as unknown[]), { id: 'bad' }] };
-      await chart.updateComplete;
-    });
-    expect(labels(chart)).to.deep.equal(['Ours']);
-    expect(written).to.have.length(1);
-    expect(written[0]?.[1]).to.match(/figures\[1\], label: is missing/);
-    chart.data = null;
-    expect(await rows(chart)).to.equal(ROWS);
-  });
-
-  it('can be hidden and sized by the page', async () => {
-    const box = place(
-      '<style>.gone { display: none } .small { inline-size: 400px }</style><big-society-gap class="gone"></big-society-gap>',
-    );
-    const chart = await chartIn(box);
-    expect(chart.checkVisibility()).to.equal(false);
-    chart.className = 'small';
-    expect(chart.getBoundingClientRect().width).to.equal(400);
-  });
-
-  it('is hidden by the hidden attribute', async () => {
-    const chart = await mount({ name: 'x', attributes: { hidden: '' } });
-    expect(chart.checkVisibility()).to.equal(false);
-  });
-
-  it('leaves the page as it was: nothing outside the element', async () => {
-    const before = document.head.childElementCount;
-    const box = place('');
-    const chart = document.createElement('big-society-gap');
-    box.append(chart);
-    await chart.updateComplete;
-    expect(document.head.childElementCount).to.equal(before);
-    expect(box.childElementCount).to.equal(1);
-    expect(chart.childNodes).to.have.length(0);
-    expect(chart.getAttributeNames()).to.deep.equal([]);
   });
 });

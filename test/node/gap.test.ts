@@ -4,23 +4,12 @@ import { builtIn } from '../../src/dataset/builtin.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import type { Dataset } from '../../src/dataset/types.js';
 import { layoutGap } from '../../src/layout/gap.js';
-import type { GapView } from '../../src/layout/view.js';
 import { selectGap } from '../../src/model/gap.js';
 import { readOptions, type Options } from '../../src/model/options.js';
 import { en } from '../../src/strings/en.js';
-import { compiled, type CompiledRow } from '../fixtures/compiled.js';
+import { compiled } from '../fixtures/compiled.js';
 import { randomDataset } from '../fixtures/random.js';
-
-function view(dataset: Dataset, given: Partial<Record<keyof Options, unknown>> = {}): GapView {
-  const { options } = readOptions(given);
-  const state = selectGap(dataset, options);
-  assert.equal(state.status, 'ready');
-  return layoutGap(state.content, options, en);
-}
-
-const made = (...rows: CompiledRow[]): Dataset => parseDataset(compiled(rows)).dataset;
-const rowsOf = ({ groups }: GapView) => groups.flatMap(({ lists }) => lists.flatMap(({ rows }) => rows));
-const ids = (chart: GapView): readonly string[] => rowsOf(chart).map(({ id }) => id);
+import { ids, made, rowsOf, view } from './gap-view.js';
 
 const DEFAULT_IDS = [
   'gap-pull-together-deprivation-2012',
@@ -58,14 +47,6 @@ test('gap: the report opens with nine rows, by unit and size, approximate and re
       ['Use of a new local right, number of applications', null],
       ['Council spending cut, £\u00a0a\u00a0head', 'more is worse'],
     ],
-  );
-});
-
-test('gap: the summary of the report is computed', () => {
-  assert.equal(
-    view(builtIn()).summary,
-    'In 6 of 7 shares the group said to be left behind is behind, by up to 27 points where figures are exact ' +
-      '(say neighbours pull together: most deprived areas 51%, most affluent areas 78%); in 1 it is ahead.',
   );
 });
 
@@ -278,68 +259,6 @@ test('gap: words that limit a value in the source are printed', () => {
     ['over 6%', 'over 980%'],
   );
 });
-
-const summaries: readonly (readonly [string, readonly CompiledRow[], string])[] = [
-  [
-    'one row',
-    [{ id: 'a', label: 'trust', behind: ['poor', 40], compared: ['rich', 41] }],
-    'In the one share shown the group said to be left behind is behind, by 1 point (trust: poor 40%, rich 41%).',
-  ],
-  [
-    'approximate rows only',
-    [
-      { id: 'a', label: 'trust', behind: ['poor', 20, true], compared: ['rich', 75] },
-      { id: 'b', label: 'help', behind: ['poor', 30, true], compared: ['rich', 50] },
-    ],
-    'In 2 of 2 shares the group said to be left behind is behind, by about 55 points (trust: poor ≈20%, rich 75%).',
-  ],
-  [
-    'equal values',
-    [{ id: 'a', behind: ['poor', 50], compared: ['rich', 50] }],
-    'In the one share shown the group said to be left behind is level.',
-  ],
-  [
-    'reversed rows only',
-    [
-      { id: 'a', label: 'trust', behind: ['poor', 60], compared: ['rich', 50] },
-      { id: 'b', label: 'help', behind: ['poor', 55], compared: ['rich', 50] },
-    ],
-    'In 2 of 2 shares the group said to be left behind is ahead, by up to 10 points (trust: poor 60%, rich 50%).',
-  ],
-  [
-    'all three kinds',
-    [
-      { id: 'a', label: 'trust', behind: ['poor', 40], compared: ['rich', 50] },
-      { id: 'b', label: 'help', behind: ['poor', 55], compared: ['rich', 50] },
-      { id: 'c', label: 'give', behind: ['poor', 50], compared: ['rich', 50] },
-    ],
-    'In 1 of 3 shares the group said to be left behind is behind, by 10 points (trust: poor 40%, rich 50%); in 1 it is ahead; in 1 it is level.',
-  ],
-  [
-    'rows where neither side is the better one',
-    [{ id: 'a', label: 'use', better: 'neither', behind: ['north', 60], compared: ['south', 51] }],
-    'In the one share shown the two groups differ, by 9 points (use: north 60%, south 51%).',
-  ],
-  [
-    'rows in several units, none of them shares',
-    [
-      { id: 'a', label: 'cut', unit: 'GBP', better: 'less', behind: ['poor', 220], compared: ['rich', 40] },
-      { id: 'b', label: 'plans', unit: 'plans', behind: ['poor', 45], compared: ['rich', 92] },
-    ],
-    'In 2 of 2 comparisons the group said to be left behind is behind.',
-  ],
-  [
-    'an amount of money',
-    [{ id: 'a', label: 'cut', unit: 'GBP', better: 'less', behind: ['poor', 220], compared: ['rich', 40] }],
-    'In the one comparison shown the group said to be left behind is behind, by £180 (cut: poor £220, rich £40).',
-  ],
-];
-
-for (const [name, rows, expected] of summaries) {
-  test(`gap: the summary of ${name} is a true sentence`, () => {
-    assert.equal(view(made(...rows)).summary, expected);
-  });
-}
 
 test('gap: differences of decimals carry no noise of binary fractions', () => {
   const [row] = rowsOf(

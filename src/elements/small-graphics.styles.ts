@@ -1,0 +1,197 @@
+import { css } from 'lit';
+
+/** The small graphics: units, line, bars; the number is the first word of its sentence. */
+export const smallGraphicsStyles = css`
+  /* Units */
+  .units {
+    --_unit-row: 16em;
+    display: grid;
+    inline-size: 100%;
+    max-inline-size: var(--_unit-row);
+  }
+
+  .unit-row {
+    display: block;
+    inline-size: 100%;
+  }
+
+  .units.in-line {
+    display: flex;
+    flex-wrap: wrap;
+    max-inline-size: none;
+  }
+
+  .units.in-line .unit-row {
+    inline-size: min(100%, 11.2em);
+  }
+
+  .unit-filled {
+    fill: var(--_behind);
+  }
+
+  .unit-outlined {
+    fill: var(--_surface);
+    stroke: var(--_line);
+    stroke-width: 1px;
+  }
+
+  /* Line */
+  .line {
+    display: grid;
+    grid-template-columns: [scale] auto [plot] minmax(0, 1fr) minmax(0, 1fr) [end];
+    column-gap: 0.5em;
+    padding-block: 0.8em 0;
+    color: var(--_muted);
+    font-size: inherit;
+  }
+
+  .line-scale,
+  .line-plot {
+    grid-row: 1;
+    inline-size: 100%;
+    block-size: 8em;
+  }
+
+  .line-scale {
+    grid-column: scale;
+    inline-size: 2.6em;
+  }
+
+  .line-scale .tick-label {
+    display: inline;
+    text-anchor: end;
+  }
+
+  .line-plot {
+    grid-column: plot / end;
+    /* Half a point at either end. */
+    inline-size: calc(100% - 14px);
+    margin-inline: 7px;
+  }
+
+  .line-start,
+  .line-end {
+    grid-column: 2;
+    padding-block-start: 0.3em;
+    font-size: 0.8667em;
+  }
+
+  .line-end {
+    grid-column: 3;
+    text-align: end;
+  }
+
+  .event {
+    stroke: var(--_line);
+    stroke-width: 1px;
+  }
+
+  .event-label.starts {
+    text-anchor: start;
+  }
+
+  .event-label.ends {
+    text-anchor: end;
+  }
+
+  .event-label {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+  }
+
+  .join {
+    stroke: var(--_text);
+    stroke-width: 2px;
+  }
+
+  .point {
+    fill: var(--_text);
+    stroke: var(--_surface);
+    stroke-width: 1.5px;
+  }
+
+  .point.behind {
+    fill: var(--_behind);
+  }
+
+  .point.hollow {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 2.5px;
+  }
+
+  .point.behind.hollow {
+    stroke: var(--_behind);
+  }
+
+  /* Bars */
+  .bars {
+    display: grid;
+    grid-template-columns: [before] auto [track] minmax(0, 1fr) [after] auto [end];
+  }
+
+  .bar-list,
+  .bar-row,
+  .bar-axis {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+
+  .bar-label {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+    font-size: 0.9333em;
+  }
+
+  .bar {
+    grid-column: track;
+    align-self: center;
+    inline-size: 100%;
+    block-size: 1.7em;
+  }
+
+  .bar-part {
+    fill: var(--_muted);
+  }
+
+  .bar-part.behind {
+    fill: var(--_behind);
+  }
+
+  .bar-part.compared {
+    fill: var(--_compared);
+  }
+
+  .bar-part.hollow {
+    fill: var(--_surface);
+    stroke: var(--_muted);
+    stroke-width: 2px;
+  }
+
+  .bar-part.behind.hollow {
+    stroke: var(--_behind);
+  }
+
+  .bar-whole {
+    fill: var(--_surface);
+    stroke: var(--_line);
+    stroke-width: 1px;
+  }
+
+  .bar-zero {
+    stroke: var(--_text);
+    stroke-width: 1px;
+  }
+
+  .frame:dir(rtl) :is(.bar, .line-plot, .line-scale, .unit-row) {
+    transform: scaleX(-1);
+  }
+
+  .frame:dir(rtl) :is(.bar, .line-plot, .line-scale) text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+`;
