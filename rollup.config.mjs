@@ -11,7 +11,8 @@ const minify = () =>
     module: true,
     compress: { passes: 2 },
     mangle: { properties: false },
-    format: { comments: /^!/ },
+    // Escapes: a page that names no encoding would read our dashes and pounds as something else.
+    format: { comments: /^!/, ascii_only: true },
   });
 
 /** Style sheets without the spaces and comments that are for us. */

@@ -430,7 +430,7 @@ const OPTIONS = {
         attribute: 'show',
         default: 'all',
         allowed: 'all, the number of a failure, verdict or changes',
-        parse: (input) => /^(all|\d+|verdict|changes)$/.exec(String(input).trim())?.[0],
+        parse: (input) => /^(all|\d+|verdict|changes)$/.exec(written(input))?.[0],
     },
     heading: { attribute: 'heading', default: null, allowed: 'a text', parse: text },
     subheading: { attribute: 'subheading', default: null, allowed: 'a text', parse: text },
@@ -439,7 +439,7 @@ const OPTIONS = {
         attribute: 'heading-level',
         default: 'none',
         allowed: HEADING_LEVELS.join(', '),
-        parse: (input) => HEADING_LEVELS.find((level) => String(level) === String(input).trim()),
+        parse: (input) => HEADING_LEVELS.find((level) => String(level) === written(input)),
     },
     controls: {
         attribute: 'controls',
@@ -488,6 +488,8 @@ function oneOf(attribute, allowed) {
         parse: (input) => allowed.find((item) => item === (typeof input === 'string' ? input.trim() : input)),
     };
 }
+/** A text or a number as an attribute would have it; anything else is no value. */
+const written = (input) => typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
 /** What was given, for a message: a text in quotation marks, anything else by its type. */
 const quote = (input) => typeof input === 'string' || typeof input === 'number' ? `"${input}"` : `a value of type ${typeof input}`;
 function text(input) {
@@ -603,7 +605,7 @@ const en = {
     language: 'en-GB',
     unit,
     unitHeading: (name, indicator) => {
-        if (indicator !== null && indicator !== name)
+        if (indicator !== null && indicator.toLowerCase() !== name.toLowerCase())
             return `${capital(indicator)}, ${unit(name).name}`;
         return name === '%' ? 'Shares, %' : capital(unit(name).name);
     },
@@ -775,10 +777,12 @@ class BigSocietyChart extends LitElement {
     }
 }
 
+/** Outside the template, where the build can escape it. */
+const DOT = ' · ';
 /** Place, period, and the sources with their links: a dot between them for the eye, a comma for the ear. */
 function originParts(where, sources) {
     const parts = [...where.map((part) => unbroken(part)), ...sources.map(drawLink)];
-    return parts.map((part, index) => index === 0 ? part : html `<span aria-hidden="true"> · </span><span class="ear">, </span>${part}`);
+    return parts.map((part, index) => index === 0 ? part : html `<span aria-hidden="true">${DOT}</span><span class="ear">, </span>${part}`);
 }
 
 /**
@@ -936,8 +940,8 @@ function domainOf(values, unit) {
 /** Where a value stands on the axis, in per cent of its length. */
 const position = (value, [low, high]) => ((value - low) / (high - low)) * 100;
 /**
- * Ticks at both ends and at zero or, where zero is an end, at a round middle. A tick whose
- * label has no room has an empty one, so that its line stays.
+ * Ticks at both ends and at zero or, where zero is an end, at a round middle. A label that
+ * has no room is empty, so that the line stays.
  *
  * @param label how a tick is written
  */
@@ -949,8 +953,14 @@ function ticksOf(domain, label) {
     const at = position(middle, domain);
     const fits = Math.min(at, 100 - at) >= room;
     const round = digits(middle) <= Math.max(digits(low), digits(high));
-    const inner = crossesZero || (fits && round) ? [{ x: at, label: fits ? label(middle) : '' }] : [];
-    return [{ x: 0, label: label(low) }, ...inner, { x: 100, label: label(high) }];
+    const inner = crossesZero || (fits && round) ? [{ x: at, label: label(middle) }] : [];
+    // Beside zero the nearer end gives way.
+    const crowded = crossesZero && !fits;
+    return [
+        { x: 0, label: crowded && at < 50 ? '' : label(low) },
+        ...inner,
+        { x: 100, label: crowded && at >= 50 ? '' : label(high) },
+    ];
 }
 /** How many significant digits a number has: 1 for 50, 3 for 125. */
 const digits = (value) => Number(value.toPrecision(12)).toExponential().replace(/e.*/, '').replace(/\D/g, '').length;
@@ -2028,7 +2038,11 @@ const tableStyles = css `
     }
 
     .table thead th:is(:first-child, :last-child) {
-      inline-size: 19%;
+      inline-size: 20%;
+    }
+
+    .table thead th:is(:nth-child(3), :nth-child(4)) {
+      inline-size: 10%;
     }
 
     .table thead {

@@ -63,7 +63,10 @@ function drawChange(
   </li>`;
 }
 
+/** Outside the template, where the build can escape it. */
+const ARROW = ' → ';
+
 const drawStep = ({ value, period }: Step, index: number): TemplateResult =>
-  html`${index === 0 ? nothing : html`<span aria-hidden="true"> → </span><span class="ear">, then </span>`}<span class="step"
+  html`${index === 0 ? nothing : html`<span aria-hidden="true">${ARROW}</span><span class="ear">, then </span>`}<span class="step"
       >${value} <span class="when">(${period})</span></span
     >`;

@@ -3,11 +3,14 @@ import type { Link } from '../layout/view.js';
 import { drawLink } from './frame.js';
 import { unbroken } from './text.js';
 
+/** Outside the template, where the build can escape it. */
+const DOT = ' · ';
+
 /** Place, period, and the sources with their links: a dot between them for the eye, a comma for the ear. */
 export function originParts(where: readonly string[], sources: readonly Link[]): readonly unknown[] {
   const parts = [...where.map((part) => unbroken(part)), ...sources.map(drawLink)];
   return parts.map((part, index) =>
-    index === 0 ? part : html`<span aria-hidden="true"> · </span><span class="ear">, </span>${part}`,
+    index === 0 ? part : html`<span aria-hidden="true">${DOT}</span><span class="ear">, </span>${part}`,
   );
 }
 

@@ -56,7 +56,11 @@ export const tableStyles = css`
     }
 
     .table thead th:is(:first-child, :last-child) {
-      inline-size: 19%;
+      inline-size: 20%;
+    }
+
+    .table thead th:is(:nth-child(3), :nth-child(4)) {
+      inline-size: 10%;
     }
 
     .table thead {

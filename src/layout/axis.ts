@@ -22,8 +22,8 @@ export function domainOf(values: readonly number[], unit: string): Domain {
 export const position = (value: number, [low, high]: Domain): number => ((value - low) / (high - low)) * 100;
 
 /**
- * Ticks at both ends and at zero or, where zero is an end, at a round middle. A tick whose
- * label has no room has an empty one, so that its line stays.
+ * Ticks at both ends and at zero or, where zero is an end, at a round middle. A label that
+ * has no room is empty, so that the line stays.
  *
  * @param label how a tick is written
  */
@@ -35,8 +35,14 @@ export function ticksOf(domain: Domain, label: (value: number) => string): reado
   const at = position(middle, domain);
   const fits = Math.min(at, 100 - at) >= room;
   const round = digits(middle) <= Math.max(digits(low), digits(high));
-  const inner = crossesZero || (fits && round) ? [{ x: at, label: fits ? label(middle) : '' }] : [];
-  return [{ x: 0, label: label(low) }, ...inner, { x: 100, label: label(high) }];
+  const inner = crossesZero || (fits && round) ? [{ x: at, label: label(middle) }] : [];
+  // Beside zero the nearer end gives way.
+  const crowded = crossesZero && !fits;
+  return [
+    { x: 0, label: crowded && at < 50 ? '' : label(low) },
+    ...inner,
+    { x: 100, label: crowded && at >= 50 ? '' : label(high) },
+  ];
 }
 
 /** How many significant digits a number has: 1 for 50, 3 for 125. */

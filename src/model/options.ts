@@ -61,7 +61,7 @@ export const OPTIONS: { readonly [K in keyof Options]: Option<Options[K]> } = {
     attribute: 'show',
     default: 'all',
     allowed: 'all, the number of a failure, verdict or changes',
-    parse: (input) => /^(all|\d+|verdict|changes)$/.exec(String(input).trim())?.[0],
+    parse: (input) => /^(all|\d+|verdict|changes)$/.exec(written(input))?.[0],
   },
   heading: { attribute: 'heading', default: null, allowed: 'a text', parse: text },
   subheading: { attribute: 'subheading', default: null, allowed: 'a text', parse: text },
@@ -70,7 +70,7 @@ export const OPTIONS: { readonly [K in keyof Options]: Option<Options[K]> } = {
     attribute: 'heading-level',
     default: 'none',
     allowed: HEADING_LEVELS.join(', '),
-    parse: (input) => HEADING_LEVELS.find((level) => String(level) === String(input).trim()),
+    parse: (input) => HEADING_LEVELS.find((level) => String(level) === written(input)),
   },
   controls: {
     attribute: 'controls',
@@ -123,6 +123,10 @@ function oneOf<const T extends string>(attribute: string, allowed: readonly [T, 
     parse: (input) => allowed.find((item) => item === (typeof input === 'string' ? input.trim() : input)),
   };
 }
+
+/** A text or a number as an attribute would have it; anything else is no value. */
+const written = (input: unknown): string =>
+  typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
 
 /** What was given, for a message: a text in quotation marks, anything else by its type. */
 const quote = (input: unknown): string =>

@@ -123,7 +123,8 @@ export const en: Strings = {
   language: 'en-GB',
   unit,
   unitHeading: (name, indicator) => {
-    if (indicator !== null && indicator !== name) return `${capital(indicator)}, ${unit(name).name}`;
+    if (indicator !== null && indicator.toLowerCase() !== name.toLowerCase())
+      return `${capital(indicator)}, ${unit(name).name}`;
     return name === '%' ? 'Shares, %' : capital(unit(name).name);
   },
   partOf: (part, whole) => `${part} of ${whole}`,

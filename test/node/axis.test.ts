@@ -33,7 +33,7 @@ test('axis: ticks stand at the ends, and at zero or a round middle where there i
   assert.deepEqual(at([0, 100]), ['0%', '50%', '100%']);
   assert.deepEqual(at([0, 250]), ['0%', '250%']);
   assert.deepEqual(at([-80, 40]), ['-80%', '0%', '40%']);
-  assert.deepEqual(at([-5, 100]), ['-5%', '', '100%'], 'zero keeps its line');
+  assert.deepEqual(at([-5, 100]), ['', '0%', '100%'], 'zero keeps its label');
   assert.deepEqual(
     at([0, 100], (tick) => `£${tick},000,000`),
     ['£0,000,000', '£100,000,000'],

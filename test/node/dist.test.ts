@@ -60,3 +60,13 @@ test('dist: the library leaves Lit and D3 to those who bundle it, and registers 
   assert.match(text, /from 'lit'/);
   assert.doesNotMatch(text, /customElements/);
 });
+
+test('dist: the drop-in is plain ASCII, so that no encoding of a page can garble it', async () => {
+  for (const file of ['big-society.js', 'big-society.mjs']) {
+    const script = await readFile(`build/dist/${file}`);
+    assert.ok(
+      script.every((byte) => byte < 128),
+      file,
+    );
+  }
+});

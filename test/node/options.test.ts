@@ -48,6 +48,8 @@ const refused = [
   ['view', 'pie'],
   ['figures', 7],
   ['heading', {}],
+  ['headingLevel', {}],
+  ['show', 'everything'],
 ] as const;
 
 for (const [name, input] of refused) {
@@ -59,3 +61,15 @@ for (const [name, input] of refused) {
     assert.ok(issues[0]?.help.includes(OPTIONS[name].allowed));
   });
 }
+
+test('options: what cannot be written as a text breaks nothing', () => {
+  const hostile = {
+    toString() {
+      throw new Error('no text');
+    },
+  };
+  for (const name of OPTION_NAMES) {
+    const { options } = readOptions({ [name]: hostile });
+    assert.deepEqual(options[name], OPTIONS[name].default);
+  }
+});

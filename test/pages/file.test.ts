@@ -23,6 +23,11 @@ async function opensFromDisk(browser: Browser): Promise<void> {
     const address = pathToFileURL(path.join(folder, 'page.html')).href;
     await page.goto(address);
     assert.equal(await drawnRows(page), 9);
+    // The page names no encoding.
+    const text = await page.evaluate(
+      () => document.querySelector('big-society-gap')?.shadowRoot?.textContent ?? '',
+    );
+    for (const part of ['2009–10', '≈20%', '£220', 'England · ']) assert.ok(text.includes(part), part);
     assert.deepEqual(record.messages, []);
     // Firefox does not report what it reads from disk.
     const allowed = [address, pathToFileURL(path.join(folder, 'big-society.js')).href];

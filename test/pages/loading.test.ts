@@ -178,7 +178,7 @@ test("loading: the README's block of CSS reserves at least the chart, and little
     const frame = chart?.shadowRoot?.querySelector('.frame');
     if (!chart || !frame) return ['no chart'];
     const found: string[] = [];
-    for (let width = 240; width <= 1240; width += 2) {
+    for (let width = 240; width <= 2400; width += width < 1240 ? 2 : 40) {
       document.body.style.width = `${width}px`;
       const spare =
         parseFloat(getComputedStyle(chart, '::before').paddingBottom) - frame.getBoundingClientRect().height;

@@ -9,8 +9,8 @@ export declare function domainOf(values: readonly number[], unit: string): Domai
 /** Where a value stands on the axis, in per cent of its length. */
 export declare const position: (value: number, [low, high]: Domain) => number;
 /**
- * Ticks at both ends and at zero or, where zero is an end, at a round middle. A tick whose
- * label has no room has an empty one, so that its line stays.
+ * Ticks at both ends and at zero or, where zero is an end, at a round middle. A label that
+ * has no room is empty, so that the line stays.
  *
  * @param label how a tick is written
  */
