@@ -2037,16 +2037,20 @@ const tableStyles = css `
       hyphens: auto;
     }
 
-    .table thead th:is(:nth-child(1), :nth-child(2), :nth-child(6), :nth-child(7)) {
+    .table :is(th, td) {
+      box-sizing: border-box;
+    }
+
+    .table thead th:is(:nth-child(1), :nth-child(6), :nth-child(7)) {
       inline-size: 16.5%;
+    }
+
+    .table thead th:nth-child(2) {
+      inline-size: 15%;
     }
 
     .table thead th:nth-child(3) {
       inline-size: 9%;
-    }
-
-    .table thead th:nth-child(4) {
-      inline-size: 11%;
     }
 
     .table thead {

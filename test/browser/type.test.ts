@@ -51,6 +51,18 @@ describe('type', () => {
     }
   });
 
+  it('leaves each column of the table the width of its words at 720 px', async () => {
+    const chart = await mount({ name: 'x', attributes: { view: 'table' } });
+    parentOf(chart).style.inlineSize = '720px';
+    const widths = findAll(chart, 'thead th').map((head) => head.getBoundingClientRect().width);
+    expect(widths).to.have.length(7);
+    for (const width of widths) expect(width).to.be.at.least(60);
+    for (const head of findAll(chart, 'thead th')) {
+      expect(head.scrollWidth).to.be.at.most(head.clientWidth + 1);
+      expect(head.getBoundingClientRect().height).to.be.at.most(80);
+    }
+  });
+
   it('does not take over the size, case and alignment of its place', async () => {
     const plain = await mount({ name: 'x', attributes: {} });
     const box = place(
