@@ -1,6 +1,7 @@
 // Writes the built-in report (what the charts show by default) beside the compiled sources,
 // and the whole dataset to build/dist/data/. Runs after tsc, since it uses the project's own gate.
 import { cp, readFile, writeFile } from 'node:fs/promises';
+import { pack } from '../build/src/dataset/pack.js';
 import { compilePackage } from '../build/src/dataset/package.js';
 import { parseDataset } from '../build/src/dataset/parse.js';
 import { defaultsOf, serializeDataset } from '../build/src/dataset/serialize.js';
@@ -21,7 +22,7 @@ if (issues.length > 0) {
   process.exit(1);
 }
 
-const report = JSON.stringify(serializeDataset(defaultsOf(dataset, DROP_IN_CHARTS)));
+const report = JSON.stringify(pack(serializeDataset(defaultsOf(dataset, DROP_IN_CHARTS))));
 await writeFile('build/src/dataset/report.js', `export const report = ${report};\n`);
 
 await cp('data', 'build/dist/data', { recursive: true });

@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
-import { isRow, rows, type Row } from './read.js';
+import { eachRow, isRow, type Row } from './read.js';
 
 /** The part of a data package's descriptor that is needed to read its tables. */
 interface Field {
@@ -17,7 +17,7 @@ interface Field {
 export function compilePackage(descriptor: unknown, files: ReadonlyMap<string, string>): Row {
   const top = isRow(descriptor) ? descriptor : {};
   const tables = new Map(
-    rows(top['resources'], 'resources', []).map((resource) => [
+    eachRow([], top['resources'], 'resources', (resource) => [
       resource['name'],
       readTable(files.get(String(resource['path'])) ?? '', fieldsOf(resource)),
     ]),
@@ -63,7 +63,7 @@ function of(table: readonly Row[], key: string, owner: Row): readonly Row[] {
 
 function fieldsOf(resource: Row): readonly Field[] {
   const schema = resource['schema'];
-  return rows(isRow(schema) ? schema['fields'] : undefined, 'fields', []).map((field) => ({
+  return eachRow([], isRow(schema) ? schema['fields'] : [], 'fields', (field) => ({
     name: String(field['name']),
     type: String(field['type']),
   }));

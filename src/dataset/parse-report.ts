@@ -1,76 +1,110 @@
-import { attempt, BadField, Fields, reference, rows, type Row } from './read.js';
-import type { Dataset, Figure, Issue, Reading } from './types.js';
+import {
+  asRow,
+  BadInput,
+  eachRow,
+  flag,
+  idOf,
+  list,
+  number,
+  oneOf,
+  optional,
+  or,
+  record,
+  text,
+  type Fields,
+  type Row,
+} from './read.js';
+import type {
+  Change,
+  Dataset,
+  Evidence,
+  EvidenceReading,
+  Failure,
+  Figure,
+  Finding,
+  Issue,
+  Outcome,
+  Reading,
+  Section,
+} from './types.js';
 
 /** The tables that hold a report's failures and balance; they may be empty. */
 export type Report = Pick<Dataset, 'failures' | 'evidence' | 'verdict' | 'sections' | 'changes' | 'findings'>;
 
+/** What a row holds besides its readings. */
+type Own<T extends { readonly readings: readonly Reading[] }> = Omit<T, 'readings'>;
+
 /** Reads the failures with their evidence, the verdict, the changes and the findings. */
-export function parseReport(
-  table: (name: string) => readonly Row[],
-  figures: ReadonlyMap<string, Figure>,
-  issues: Issue[],
-): Report {
-  const list = <T>(name: string, read: (fields: Fields, row: Row, where: string) => T): readonly T[] =>
-    table(name).flatMap((row, index) => {
-      const where = `${name}[${index}]`;
-      return attempt(() => read(new Fields(row, where), row, where), issues) ?? [];
-    });
-  const reading = (fields: Fields, where: string): Reading => {
-    const figure = reference(figures, fields.text('figure'), where, 'figure');
-    const value = figure.values[fields.number('value') - 1];
-    if (value !== undefined) return { figure, value };
-    throw new BadField(where, 'value', 'is no position of that figure', 'Count the figure’s values from 1.');
+export function parseReport(tables: Row, figures: ReadonlyMap<string, Figure>, issues: Issue[]): Report {
+  const pointer = { figure: idOf(figures), value: number };
+  const readingOf = (row: Row, where: string): Reading => {
+    const { figure, value } = record(row, where, pointer);
+    const found = figure.values[value - 1];
+    if (found !== undefined) return { figure, value: found };
+    throw new BadInput(
+      `${where}, value: is no position of that figure.`,
+      'Count the figure’s values from 1.',
+    );
   };
-  const readings = <T>(row: Row, where: string, read: (fields: Fields, where: string) => T): readonly T[] =>
-    rows(row['readings'], `${where}.readings`, issues).map((inner, index) => {
+  /** A row whose readings are not all good is left out: the rest would tell something else. */
+  const readingsOf = <T>(row: Row, where: string, fields: Fields<T>): readonly (Reading & T)[] =>
+    list(row['readings'], `${where}.readings`).map((inner, index) => {
       const place = `${where}.readings[${index}]`;
-      return read(new Fields(inner, place), place);
+      const reading = asRow(inner, place);
+      return { ...readingOf(reading, place), ...record(reading, place, fields) };
     });
+  const table = <T>(name: string, read: (row: Row, where: string) => T): readonly T[] =>
+    eachRow(issues, tables[name], name, read);
   return {
-    failures: list('failures', (fields) => ({
-      number: fields.number('number'),
-      headline: fields.text('headline'),
-      summary: fields.text('summary'),
+    failures: table('failures', (row, where) => record(row, where, FAILURE)),
+    evidence: table('evidence', (row, where) => ({
+      ...record(row, where, EVIDENCE),
+      readings: readingsOf(row, where, EVIDENCE_READING),
     })),
-    evidence: list('evidence', (fields, row, where) => ({
-      failure: fields.number('failure'),
-      tier: fields.oneOf('tier', ['lead', 'more', 'audit', 'optional'], 'more'),
-      graphic: fields.oneOf('graphic', ['units', 'line', 'bars', 'number'], 'number'),
-      sentence: fields.text('sentence'),
-      auditSentence: fields.optional('auditSentence'),
-      counter: fields.flag('counter'),
-      caution: fields.optional('caution'),
-      origin: fields.optional('origin'),
-      readings: readings(row, where, (inner, place) => ({
-        ...reading(inner, place),
-        joined: inner.flag('joined'),
-        partOf: inner.optionalNumber('partOf'),
-      })),
+    verdict: table('verdict', (row, where) => ({
+      ...record(row, where, OUTCOME),
+      reading: readingOf(row, where),
     })),
-    verdict: list('verdict', (fields, _, where) => ({
-      outcome: fields.oneOf('outcome', ['negative', 'without'], 'negative'),
-      goals: fields.number('goals'),
-      label: fields.text('label'),
-      reading: reading(fields, where),
+    sections: table('sections', (row, where) => record(row, where, SECTION)),
+    changes: table('changes', (row, where) => ({
+      ...record(row, where, CHANGE),
+      readings: readingsOf(row, where, {
+        stage: or(oneOf('from', 'between', 'to', 'reading'), 'reading'),
+      }),
     })),
-    sections: list('sections', (fields) => ({
-      id: fields.text('id'),
-      title: fields.text('title'),
-      caution: fields.optional('caution'),
-    })),
-    changes: list('changes', (fields, row, where) => ({
-      section: fields.text('section'),
-      label: fields.text('label'),
-      caution: fields.optional('caution'),
-      readings: readings(row, where, (inner, place) => ({
-        ...reading(inner, place),
-        stage: inner.oneOf('stage', ['from', 'between', 'to', 'reading'], 'reading'),
-      })),
-    })),
-    findings: list('findings', (fields, row, where) => ({
-      side: fields.oneOf('side', ['for', 'against'], 'for'),
-      text: fields.text('text'),
-      readings: readings(row, where, reading),
+    findings: table('findings', (row, where) => ({
+      ...record(row, where, FINDING),
+      readings: readingsOf(row, where, {}),
     })),
   };
 }
+
+const FAILURE: Fields<Failure> = { number, headline: text, summary: text };
+
+const EVIDENCE: Fields<Own<Evidence>> = {
+  failure: number,
+  tier: or(oneOf('lead', 'more', 'audit', 'optional'), 'more'),
+  graphic: oneOf('units', 'line', 'bars', 'number'),
+  sentence: text,
+  auditSentence: optional(text),
+  counter: flag,
+  caution: optional(text),
+  origin: optional(text),
+};
+
+const EVIDENCE_READING: Fields<Omit<EvidenceReading, keyof Reading>> = {
+  joined: flag,
+  partOf: optional(number),
+};
+
+const OUTCOME: Fields<Omit<Outcome, 'reading'>> = {
+  outcome: oneOf('negative', 'without'),
+  goals: number,
+  label: text,
+};
+
+const SECTION: Fields<Section> = { id: text, title: text, caution: optional(text) };
+
+const CHANGE: Fields<Own<Change>> = { section: text, label: text, caution: optional(text) };
+
+const FINDING: Fields<Own<Finding>> = { side: oneOf('for', 'against'), text };

@@ -1,6 +1,22 @@
 import { parseReport } from './parse-report.js';
-import { attempt, Fields, reference, isRow, rows, type Row } from './read.js';
-import type { Caution, ChartId, ChartTexts, Dataset, Figure, Issue, Source, Value } from './types.js';
+import {
+  attempt,
+  BadInput,
+  eachRow,
+  flag,
+  idOf,
+  ids,
+  isRow,
+  number,
+  oneOf,
+  optional,
+  or,
+  record,
+  text,
+  type Fields,
+  type Row,
+} from './read.js';
+import type { Caution, ChartTexts, Dataset, Figure, Issue, Source, Value } from './types.js';
 
 /** What came through the gate, and what did not. */
 export interface Parsed {
@@ -16,7 +32,6 @@ export interface Parsed {
  */
 export function parseDataset(input: unknown): Parsed {
   const issues: Issue[] = [];
-  const table = (name: string): readonly Row[] => rows(isRow(input) ? input[name] : undefined, name, issues);
   if (!isRow(input)) {
     issues.push({
       code: 'not-a-dataset',
@@ -24,134 +39,107 @@ export function parseDataset(input: unknown): Parsed {
       help: 'Give an object with sources, figures and charts.',
     });
   }
-  const sources = collect(table('sources'), 'sources', issues, readSource);
-  const cautions = collect(table('cautions'), 'cautions', issues, readCaution);
-  const figures = collect(table('figures'), 'figures', issues, (fields, row, where) =>
-    readFigure(fields, row, where, sources, cautions, issues),
-  );
-  const charts = collect(table('charts'), 'charts', issues, readChart);
-  const top = new Fields(isRow(input) ? input : {}, 'dataset');
+  const tables = isRow(input) ? input : {};
+  const byId = <T extends { readonly id: string }>(
+    name: string,
+    read: (row: Row, where: string) => T,
+  ): ReadonlyMap<T['id'], T> => {
+    const found = new Map<T['id'], T>();
+    eachRow(issues, tables[name], name, (row, where) => {
+      const item = read(row, where);
+      if (found.has(item.id)) {
+        throw new BadInput(
+          `${where}: the id "${item.id}" stands twice; the first is kept.`,
+          'Give each row an id of its own.',
+          'repeated-id',
+        );
+      }
+      found.set(item.id, item);
+    });
+    return found;
+  };
+  const sources = byId('sources', (row, where): Source => {
+    const source = record(row, where, SOURCE);
+    return { ...source, publisher: source.publisher ?? source.name };
+  });
+  const cautions = byId('cautions', (row, where) => record<Caution>(row, where, { id: text, text }));
+  const figureFields = figureFieldsOf(sources, cautions);
+  const figures = byId('figures', (row, where): Figure => {
+    const figure = record(row, where, figureFields);
+    const values = eachRow(issues, row['values'], `${where} (${figure.id}).values`, (value, place) =>
+      record(value, place, VALUE),
+    );
+    return { ...figure, values };
+  });
+  const charts = byId('charts', (row, where) => record(row, where, CHART));
+  const [top] = attempt(issues, () => record(tables, 'dataset', TOP));
   return {
-    dataset: {
-      ...parseReport(table, figures, issues),
-      name: attempt(() => top.optional('name'), issues) ?? '',
-      version: attempt(() => top.optional('version'), issues) ?? '',
-      reportDate: attempt(() => top.optional('reportDate'), issues),
-      policyDate: attempt(() => top.optional('policyDate'), issues),
-      figures,
-      charts,
-    },
+    dataset: { ...(top ?? UNNAMED), ...parseReport(tables, figures, issues), figures, charts },
     issues,
   };
 }
 
-/** Reads rows with an id into a map; bad and repeated ones become issues. */
-function collect<K extends string, T>(
-  list: readonly Row[],
-  name: string,
-  issues: Issue[],
-  read: (fields: Fields, row: Row, where: string) => readonly [K, T],
-): ReadonlyMap<K, T> {
-  const found = new Map<K, T>();
-  list.forEach((row, index) => {
-    const where = `${name}[${index}]`;
-    const entry = attempt(() => read(new Fields(row, where), row, where), issues);
-    if (entry === null) return;
-    if (found.has(entry[0])) {
-      issues.push({
-        code: 'repeated-id',
-        message: `${where}: the id "${entry[0]}" stands twice; the first is kept.`,
-        help: 'Give each row an id of its own.',
-      });
-    } else {
-      found.set(...entry);
-    }
-  });
-  return found;
-}
+/** What stands above the tables. */
+type Top = Pick<Dataset, 'name' | 'version' | 'reportDate' | 'policyDate'>;
 
-function readSource(fields: Fields): readonly [string, Source] {
-  const id = fields.text('id');
-  return [
-    id,
-    {
-      id,
-      name: fields.text('name'),
-      title: fields.optional('title'),
-      publisher: fields.optional('publisher') ?? fields.text('name'),
-      reportedBy: fields.optional('reportedBy'),
-      date: fields.text('date'),
-      url: webAddress(fields.optional('url')),
-      copy: fields.flag('copy'),
-      licence: fields.optional('licence'),
-    },
-  ];
-}
+const TOP: Fields<Top> = {
+  name: or(text, ''),
+  version: or(text, ''),
+  reportDate: optional(text),
+  policyDate: optional(text),
+};
+
+const UNNAMED: Top = { name: '', version: '', reportDate: null, policyDate: null };
 
 /** The address if it is one of the web; null for anything else, such as a script. */
-function webAddress(text: string | null): string | null {
-  return text !== null && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null;
-}
+const webAddress = (cell: unknown): string | null =>
+  typeof cell === 'string' && URL.canParse(cell) && /^https?:$/.test(new URL(cell).protocol) ? cell : null;
 
-function readCaution(fields: Fields): readonly [string, Caution] {
-  const id = fields.text('id');
-  return [id, { id, text: fields.text('text') }];
-}
+const SOURCE: Fields<Omit<Source, 'publisher'> & { readonly publisher: string | null }> = {
+  id: text,
+  name: text,
+  title: optional(text),
+  publisher: optional(text),
+  reportedBy: optional(text),
+  date: text,
+  url: webAddress,
+  copy: flag,
+  licence: optional(text),
+};
 
-function readFigure(
-  fields: Fields,
-  row: Row,
-  where: string,
+const figureFieldsOf = (
   sources: ReadonlyMap<string, Source>,
   cautions: ReadonlyMap<string, Caution>,
-  issues: Issue[],
-): readonly [string, Figure] {
-  const id = fields.text('id');
-  const values = rows(row['values'], `${where}.values`, issues).flatMap((value, index) => {
-    const read = attempt(() => readValue(new Fields(value, `${where} (${id}).values[${index}]`)), issues);
-    return read === null ? [] : [read];
-  });
-  return [
-    id,
-    {
-      id,
-      label: fields.text('label'),
-      indicator: fields.optional('indicator'),
-      unit: fields.text('unit'),
-      period: fields.optional('period'),
-      geography: fields.text('geography'),
-      population: fields.optional('population'),
-      better: fields.oneOf('better', ['more', 'less', 'neither'], 'neither'),
-      direction: fields.oneOfOrNull('direction', ['rise', 'fall']),
-      survey: fields.flag('survey'),
-      audit: fields.optionalNumber('audit'),
-      source: reference(sources, fields.text('source'), where, 'source'),
-      shownWith: fields.optional('shownWith'),
-      cautions: fields.texts('cautions').map((caution) => reference(cautions, caution, where, 'cautions')),
-      values,
-    },
-  ];
-}
+): Fields<Omit<Figure, 'values'>> => ({
+  id: text,
+  label: text,
+  indicator: optional(text),
+  unit: text,
+  period: optional(text),
+  geography: text,
+  population: optional(text),
+  better: or(oneOf('more', 'less', 'neither'), 'neither'),
+  direction: optional(oneOf('rise', 'fall')),
+  survey: flag,
+  audit: optional(number),
+  source: idOf(sources),
+  shownWith: optional(text),
+  cautions: (cell) => ids(cell).map(idOf(cautions)),
+});
 
-function readValue(fields: Fields): Value {
-  return {
-    group: fields.optional('group'),
-    period: fields.optional('period'),
-    role: fields.oneOf('role', ['behind', 'compared', 'context'], 'context'),
-    value: fields.number('value'),
-    approximate: fields.flag('approximate'),
-    bound: fields.oneOfOrNull('bound', ['over', 'under', 'almost']),
-  };
-}
+const VALUE: Fields<Value> = {
+  group: optional(text),
+  period: optional(text),
+  role: or(oneOf('behind', 'compared', 'context'), 'context'),
+  value: number,
+  approximate: flag,
+  bound: optional(oneOf('over', 'under', 'almost')),
+};
 
-function readChart(fields: Fields): readonly [ChartId, ChartTexts] {
-  return [
-    fields.oneOf('id', ['gap', 'failures', 'balance'], 'gap'),
-    {
-      title: fields.text('title'),
-      fallbackTitle: fields.text('fallbackTitle'),
-      subtitle: fields.text('subtitle'),
-      figures: fields.texts('figures'),
-    },
-  ];
-}
+const CHART: Fields<ChartTexts> = {
+  id: oneOf('gap', 'failures', 'balance'),
+  title: text,
+  fallbackTitle: text,
+  subtitle: text,
+  figures: ids,
+};

@@ -6,116 +6,123 @@ export type Row = Readonly<Record<string, unknown>>;
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The objects of a list; anything else in it is named in `issues`. */
-export function rows(value: unknown, where: string, issues: Issue[]): readonly Row[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    issues.push({ code: 'not-a-list', message: `${where} is not a list.`, help: 'Give a list of objects.' });
-    return [];
+/** What is wrong, and what to do about it. */
+export class BadInput extends Error {
+  constructor(
+    message: string,
+    readonly help: string,
+    readonly code = 'bad-field',
+  ) {
+    super(message);
   }
-  return value.filter((row, index): row is Row => {
-    if (isRow(row)) return true;
-    issues.push({ code: 'not-a-row', message: `${where}[${index}] is not an object.`, help: 'Remove it.' });
-    return false;
-  });
 }
+
+/** Reads a cell; throws a {@link BadInput} that ends a sentence on it. */
+export type Read<T> = (cell: unknown) => T;
+
+/** How each column of a table is read. */
+export type Fields<T> = { readonly [K in keyof T]: Read<T[K]> };
 
 /** Larger numbers lose digits, and sums of them are no numbers. */
 const LARGEST = 1e15;
 
-/** Reads the fields of one row; the first wrong field throws a {@link BadField}. */
-export class Fields {
-  constructor(
-    private readonly row: Row,
-    private readonly where: string,
-  ) {}
+const isEmpty = (cell: unknown): boolean => cell === undefined || cell === null || cell === '';
 
-  text(name: string): string {
-    const value = this.optional(name);
-    if (value === null) throw new BadField(this.where, name, 'is missing', 'Fill it in.');
-    return value;
-  }
+/** Reads a cell that may be empty. */
+export const or =
+  <T, F>(read: Read<T>, fallback: F): Read<T | F> =>
+  (cell) =>
+    isEmpty(cell) ? fallback : read(cell);
 
-  optional(name: string): string | null {
-    const value = this.own(name);
-    if (value === undefined || value === null || value === '') return null;
-    if (typeof value !== 'string')
-      throw new BadField(this.where, name, 'is not a text', 'Write it in quotation marks.');
-    return value;
-  }
+export const optional = <T>(read: Read<T>): Read<T | null> => or(read, null);
 
-  number(name: string): number {
-    const value = this.own(name);
-    if (typeof value === 'number' && Math.abs(value) <= LARGEST) return value;
-    throw new BadField(
-      this.where,
-      name,
-      'is not a number that can be drawn',
-      'Give a number up to 10¹⁵, without unit or separators.',
-    );
-  }
+export const text: Read<string> = (cell) => {
+  if (isEmpty(cell)) throw new BadInput('is missing', 'Fill it in.');
+  if (typeof cell === 'string') return cell;
+  throw new BadInput('is not a text', 'Write it in quotation marks.');
+};
 
-  optionalNumber(name: string): number | null {
-    const value = this.own(name);
-    return value === undefined || value === null ? null : this.number(name);
-  }
+export const number: Read<number> = (cell) => {
+  if (typeof cell === 'number' && Math.abs(cell) <= LARGEST) return cell;
+  throw new BadInput(
+    'is not a number that can be drawn',
+    'Give a number up to 10¹⁵, without unit or separators.',
+  );
+};
 
-  flag(name: string): boolean {
-    const value = this.own(name);
-    if (value === undefined || value === null) return false;
-    if (typeof value === 'boolean') return value;
-    throw new BadField(this.where, name, 'is not true or false', 'Write true or false.');
-  }
+export const flag: Read<boolean> = or((cell) => {
+  if (typeof cell === 'boolean') return cell;
+  throw new BadInput('is not true or false', 'Write true or false.');
+}, false);
 
-  oneOf<const T extends string>(name: string, allowed: readonly T[], fallback: T): T {
-    const value = this.optional(name) ?? fallback;
-    const found = allowed.find((item) => item === value);
+export const oneOf =
+  <const T extends string>(...allowed: readonly T[]): Read<T> =>
+  (cell) => {
+    const found = allowed.find((item) => item === cell);
     if (found !== undefined) return found;
-    throw new BadField(this.where, name, `is "${value}"`, `Use one of: ${allowed.join(', ')}.`);
-  }
+    throw new BadInput(`is "${String(cell)}"`, `Use one of: ${allowed.join(', ')}.`);
+  };
 
-  oneOfOrNull<const T extends string>(name: string, allowed: readonly [T, ...T[]]): T | null {
-    return this.optional(name) === null ? null : this.oneOf(name, allowed, allowed[0]);
-  }
+/** A list of ids, or a text of them with spaces between. */
+export const ids: Read<readonly string[]> = or((cell) => {
+  const list: unknown = typeof cell === 'string' ? cell.split(' ') : cell;
+  if (Array.isArray(list)) return list.map(text);
+  throw new BadInput('is not a list of ids', 'Give a list of texts.');
+}, []);
 
-  texts(name: string): readonly string[] {
-    const value = this.own(name);
-    if (value === undefined || value === null) return [];
-    if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) return value;
-    throw new BadField(this.where, name, 'is not a list of texts', 'Give a list of texts.');
-  }
+/** What an id names in another table. */
+export const idOf =
+  <T>(table: ReadonlyMap<string, T>): Read<T> =>
+  (cell) => {
+    const found = table.get(text(cell));
+    if (found !== undefined) return found;
+    throw new BadInput(`names "${String(cell)}", which is not there`, 'Add that row or correct the id.');
+  };
 
-  private own(name: string): unknown {
-    return Object.hasOwn(this.row, name) ? this.row[name] : undefined;
-  }
+/** Reads the fields of a row; the first wrong one throws. */
+export function record<T>(row: Row, where: string, fields: Fields<T>): T {
+  const entries = Object.entries<Read<unknown>>(fields).map(([name, read]) => {
+    try {
+      return [name, read(Object.hasOwn(row, name) ? row[name] : undefined)];
+    } catch (error) {
+      if (error instanceof BadInput) error.message = `${where}, ${name}: ${error.message}.`;
+      throw error;
+    }
+  });
+  return Object.fromEntries(entries) as T;
 }
 
-/** One wrong field: where, what and what to do. */
-export class BadField extends Error {
-  constructor(
-    where: string,
-    field: string,
-    what: string,
-    readonly help: string,
-  ) {
-    super(`${where}, ${field}: ${what}.`);
-  }
-}
-
-/** Runs a reader; a bad field becomes an issue and null. */
-export function attempt<T>(read: () => T, issues: Issue[]): T | null {
+/** Runs a reader; bad input becomes an issue and an empty list. */
+export function attempt<T>(issues: Issue[], read: () => T): readonly T[] {
   try {
-    return read();
+    return [read()];
   } catch (error) {
-    if (!(error instanceof BadField)) throw error;
-    issues.push({ code: 'bad-field', message: error.message, help: error.help });
-    return null;
+    if (!(error instanceof BadInput)) throw error;
+    issues.push({ code: error.code, message: error.message, help: error.help });
+    return [];
   }
 }
 
-/** What an id names; a {@link BadField} where it names nothing. */
-export function reference<T>(table: ReadonlyMap<string, T>, id: string, where: string, field: string): T {
-  const found = table.get(id);
-  if (found !== undefined) return found;
-  throw new BadField(where, field, `names "${id}", which is not there`, 'Add that row or correct the id.');
+/** The rows of a list; anything else throws. */
+export function list(value: unknown, where: string): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value;
+  throw new BadInput(`${where} is not a list.`, 'Give a list of objects.', 'not-a-list');
 }
+
+/** An object; anything else throws. */
+export function asRow(value: unknown, where: string): Row {
+  if (isRow(value)) return value;
+  throw new BadInput(`${where} is not an object.`, 'Remove it.', 'not-a-row');
+}
+
+/** Reads a list row by row; what is wrong becomes an issue, and the rest goes on. */
+export const eachRow = <T>(
+  issues: Issue[],
+  value: unknown,
+  where: string,
+  read: (row: Row, where: string) => T,
+): readonly T[] =>
+  (attempt(issues, () => list(value, where))[0] ?? []).flatMap((row, index) =>
+    attempt(issues, () => read(asRow(row, `${where}[${index}]`), `${where}[${index}]`)),
+  );

@@ -1,5 +1,4 @@
-/**
- * The built-in report in its compiled form: what the charts show by default.
- * The build writes this module from `data/`.
- */
-export declare const report: unknown;
+import type { Packed } from './pack.js';
+
+/** The built-in report: what the charts show by default. The build writes this module from `data/`. */
+export declare const report: Packed;

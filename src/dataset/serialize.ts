@@ -22,7 +22,7 @@ export function serializeDataset(dataset: Dataset): Row {
         values: figure.values.map(sparse),
       }),
     ),
-    charts: [...dataset.charts].map(([id, chart]) => ({ id, ...chart })),
+    charts: [...dataset.charts.values()],
     failures,
     evidence: dataset.evidence.map(withReadings),
     verdict: dataset.verdict.map(({ reading, ...outcome }) => ({ ...outcome, ...pointer(reading) })),

@@ -1,0 +1,34 @@
+// Takes out of the templates and style sheets what is there for us: spaces, comments. Rollup plugin.
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+
+/** Characters between tags stay, since a space between two words is text; a line break is one space. */
+const minifyTemplate = (text) => text.replace(/\s*\n\s*/g, ' ');
+
+const minifySheet = (text) =>
+  text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}');
+
+const MINIFIERS = { html: minifyTemplate, svg: minifyTemplate, css: minifySheet };
+
+/** Every bundle has it, so that a template is the same text on a server and in a page. */
+export const minifyLiterals = () => ({
+  name: 'minify-literals',
+  transform(code) {
+    const text = new MagicString(code);
+    walk(this.parse(code), {
+      enter(node) {
+        if (node.type !== 'TaggedTemplateExpression') return;
+        const minify = MINIFIERS[node.tag.name];
+        if (minify === undefined) return;
+        for (const { start, end } of node.quasi.quasis)
+          if (end > start) text.overwrite(start, end, minify(code.slice(start, end)));
+      },
+    });
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+});
