@@ -1,17 +1,17 @@
-import type { Figure, Reading } from '../dataset/types.js';
-import type { BalanceContent, BalanceSection, Counted, Measured } from '../model/balance.js';
+import type { Reading } from '../dataset/types.js';
+import type { BalanceContent, BalanceSection, Measured } from '../model/balance.js';
 import { largest } from '../model/largest.js';
 import type { Options } from '../model/options.js';
-import { capital } from '../strings/capital.js';
+import { capital } from '../strings/text.js';
 import type { BalanceSummary, Strings } from '../strings/types.js';
-import { domainOf } from './axis.js';
+import { domainOf, type Domain } from './axis.js';
 import { axisOf, barOf } from './bars.js';
 import { frameOf } from './frame.js';
 import type { Bar, BarAxis, UnitsView } from './graphic.js';
 import { layoutUnitLine } from './units.js';
 import { layoutTable, type TableEntry } from './table.js';
 import type { Emphasis, Frame, Link, TableView } from './view.js';
-import { distinct, periodName, printed, sourceTag, sourceTags } from './words.js';
+import { distinct, emphasisOf, figuresOf, periodName, printed, sourceTag, sourceTags } from './words.js';
 
 /** A reading with its time. */
 export interface Step {
@@ -72,16 +72,13 @@ export interface BalanceView extends Frame {
 
 /** Lays out the verdict, what rose and what fell, and the findings. */
 export function layoutBalance(content: BalanceContent, options: Options, strings: Strings): BalanceView {
-  const figures = figuresOf(content);
+  const { verdict, sections } = content;
   const frame = frameOf(
+    content,
     {
-      texts: content.texts,
-      choice: content.choice,
       fallbackTitle: strings.fallbackTitles.balance,
-      ownSubtitle: content.texts?.subtitle ?? '',
       summary: strings.balance.summary(summaryOf(content, strings)),
-      notes: { always: [], inChart: [] },
-      figures,
+      figures: figuresOf([...verdict.map(({ reading }) => reading), ...sections.flatMap(readingsOf)]),
     },
     options,
     strings,
@@ -89,140 +86,125 @@ export function layoutBalance(content: BalanceContent, options: Options, strings
   return {
     ...frame,
     verdict: verdictOf(content, strings),
-    sections: content.sections.map((section) => sectionOf(section, content, strings)),
+    sections: sections.map((section) => sectionOf(section, content, strings)),
     table: tableOf(content, frame.name, strings),
   };
 }
 
-const readingsOf = (section: BalanceSection): readonly Reading[] => [
-  ...section.measured.flatMap(({ readings }) => readings),
-  ...section.counted.map(({ reading }) => reading),
-  ...section.findings.flatMap(({ readings }) => readings),
-];
-
-const figuresOf = ({ verdict, sections }: BalanceContent): readonly Figure[] =>
-  distinct(
-    [...verdict.map(({ reading }) => reading), ...sections.flatMap(readingsOf)].map(({ figure }) => figure),
-  );
+const readingsOf = ({ rows, findings }: BalanceSection): readonly Reading[] =>
+  [...rows, ...findings].flatMap(({ readings }): readonly Reading[] => readings);
 
 function verdictOf({ verdict, reportDate }: BalanceContent, strings: Strings): VerdictView | null {
   const [first] = verdict;
   if (first === undefined) return null;
-  const negative = goalsOf(verdict, 'negative');
+  const { negative, total } = goalsOf(verdict);
   const { figure } = first.reading;
+  const { text, href } = sourceTag(figure, reportDate, strings);
   return {
-    units: layoutUnitLine(negative, negative + goalsOf(verdict, 'without')),
+    units: layoutUnitLine(negative, total),
     line: verdict.map(({ goals, label }) => `${goals} ${label}`).join(', '),
-    cautions: figure.cautions.map(({ text }) => text),
-    source: {
-      text: strings.reportedBy(
-        strings.tag({ audit: figure.audit, source: '', reportedBy: null, copy: false, publishedLater: null }),
-        figure.source.reportedBy,
-      ),
-      href: sourceTag(figure, reportDate, strings).href,
-    },
+    cautions: figure.cautions.map((caution) => caution.text),
+    source: { text: strings.reportedBy(text, figure.audit === null ? null : figure.source.reportedBy), href },
   };
 }
 
-const goalsOf = (verdict: BalanceContent['verdict'], outcome: string): number =>
-  verdict.filter((item) => item.outcome === outcome).reduce((sum, { goals }) => sum + goals, 0);
+/** How many goals had a negative outcome, of how many. */
+function goalsOf(verdict: BalanceContent['verdict']): { readonly negative: number; readonly total: number } {
+  const sum = (items: BalanceContent['verdict']): number => items.reduce((all, { goals }) => all + goals, 0);
+  return { negative: sum(verdict.filter(({ outcome }) => outcome === 'negative')), total: sum(verdict) };
+}
 
 function sectionOf(section: BalanceSection, content: BalanceContent, strings: Strings): SectionView {
-  const { measured, counted, findings } = section;
+  const { rows, findings } = section;
   const { id, title, caution } = section.section;
-  const unit = measured[0]?.readings[0]?.figure.unit ?? '';
+  const unit = rows.find(({ difference }) => difference !== null)?.readings[0]?.figure.unit ?? '';
   const domain = domainOf(
-    measured.map(({ difference }) => difference),
+    rows.map(({ difference }) => difference ?? 0),
     `change in ${unit}`,
   );
-  const view = ({ change, readings, difference }: Measured): ChangeView => ({
-    ...rowOf(change, readings, content, strings),
-    bar: {
-      ...barOf(difference, domain),
-      label: '',
-      value: strings.unit(unit).change(difference),
-      role: difference < 0 ? 'behind' : 'compared',
-      whole: null,
-      hollow: readings.some(({ value }) => value.approximate),
-    },
-  });
-  const count = ({ change, reading }: Counted): ChangeView => rowOf(change, [reading], content, strings);
   const { rose, fell, unchanged } = strings.balance;
   const lists = [
-    { heading: rose, rows: measured.filter(({ difference }) => difference > 0).map(view) },
-    { heading: unchanged, rows: measured.filter(({ difference }) => difference === 0).map(view) },
-    { heading: fell, rows: measured.filter(({ difference }) => difference < 0).map(view) },
-    { heading: null, rows: counted.map(count) },
-  ].filter(({ rows }) => rows.length > 0);
-  const bars = lists.flatMap(({ rows }) => rows.flatMap(({ bar }) => bar ?? []));
+    { heading: rose, sign: 1 },
+    { heading: unchanged, sign: 0 },
+    { heading: fell, sign: -1 },
+    { heading: null, sign: null },
+  ]
+    .map(({ heading, sign }) => ({
+      heading,
+      rows: rows
+        .filter(({ difference }) => (difference === null ? null : Math.sign(difference)) === sign)
+        .map((row) => rowOf(row, domain, content, strings)),
+    }))
+    .filter((list) => list.rows.length > 0);
+  const bars = lists.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
   return {
     id,
     title,
     caution,
-    axis: bars.length === 0 ? null : axisOf(bars, domain, tickOf(unit, strings)),
+    // Changes in shares are points, so their ticks carry no per cent sign.
+    axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
     lists,
-    findings: findings.map((finding) => ({
-      text: finding.text,
-      sources: sourceTags(
-        finding.readings.map(({ figure }) => figure),
-        content.reportDate,
-        strings,
-      ),
+    findings: findings.map(({ text, readings }) => ({
+      text,
+      sources: sourceTags(figuresOf(readings), content.reportDate, strings),
     })),
   };
 }
 
-/** Ticks of changes in shares are points, so they carry no per cent sign. */
-const tickOf = (unit: string, strings: Strings): ((value: number) => string) =>
-  unit === '%' ? strings.unit('').tick : strings.unit(unit).tick;
-
 function rowOf(
-  change: Measured['change'],
-  readings: readonly Reading[],
+  { change, readings, difference }: Measured,
+  domain: Domain,
   { reportDate, highlight }: BalanceContent,
   strings: Strings,
-): Omit<ChangeView, 'bar'> & { readonly bar: null } {
-  const figures = distinct(readings.map(({ figure }) => figure));
+): ChangeView {
+  const figures = figuresOf(readings);
   return {
     label: capital(change.label),
     steps: readings.map((reading) => ({
-      value: printed(reading.value, strings.unit(reading.figure.unit), strings),
+      value: printed(reading, strings),
       period: periodName(reading, strings),
     })),
-    bar: null,
+    bar:
+      difference === null
+        ? null
+        : {
+            ...barOf(difference, domain),
+            label: '',
+            value: changeOf(readings, difference, strings),
+            role: difference < 0 ? 'behind' : 'compared',
+            whole: null,
+            hollow: readings.some(({ value }) => value.approximate),
+          },
     where: distinct(figures.map(({ geography }) => geography)),
     sources: sourceTags(figures, reportDate, strings),
     caution: change.caution,
-    emphasis:
-      highlight.size === 0
-        ? 'none'
-        : figures.some((figure) => highlight.has(figure))
-          ? 'highlighted'
-          : 'receding',
+    emphasis: emphasisOf(figures, highlight),
   };
 }
 
+/** "+12 points" */
+const changeOf = (readings: readonly Reading[], difference: number | null, strings: Strings): string =>
+  difference === null ? '' : strings.unit(readings[0]?.figure.unit ?? '').change(difference);
+
 function summaryOf({ verdict, sections }: BalanceContent, strings: Strings): BalanceSummary {
-  const negative = goalsOf(verdict, 'negative');
   const shares = sections
-    .flatMap(({ measured }) => measured)
-    .filter(({ readings }) => readings.every(({ figure }) => figure.unit === '%'));
-  const name = (row: Measured | undefined): readonly [string, string] | null =>
-    row === undefined ? null : [row.change.label, strings.unit('%').change(row.difference)];
-  const rose = shares.filter(({ difference }) => difference > 0);
-  const fell = shares.filter(({ difference }) => difference < 0);
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ change, readings, difference }) =>
+      difference !== null && readings.every(({ figure }) => figure.unit === '%')
+        ? [{ label: change.label, difference }]
+        : [],
+    );
+  /** How many went one way, and which went farthest. */
+  const moved = (sign: number): readonly [number, readonly [string, string] | null] => {
+    const rows = shares.filter(({ difference }) => difference * sign > 0);
+    const most = largest(rows, ({ difference }) => difference * sign);
+    return [rows.length, most ? [most.label, strings.unit('%').change(most.difference)] : null];
+  };
+  const [rose, mostRisen] = moved(1);
+  const [fell, mostFallen] = moved(-1);
   return {
-    goals: verdict.length === 0 ? null : { negative, total: negative + goalsOf(verdict, 'without') },
-    shares:
-      shares.length === 0
-        ? null
-        : {
-            total: shares.length,
-            rose: rose.length,
-            fell: fell.length,
-            mostRisen: name(largest(rose, ({ difference }) => difference)),
-            mostFallen: name(largest(fell, ({ difference }) => -difference)),
-          },
+    goals: verdict.length === 0 ? null : goalsOf(verdict),
+    shares: shares.length === 0 ? null : { total: shares.length, rose, fell, mostRisen, mostFallen },
   };
 }
 
@@ -233,25 +215,19 @@ function tableOf(
 ): TableView {
   const entries: readonly TableEntry[] = [
     ...verdict.map(({ label, reading }) => ({
-      label: capital(label),
+      label,
       readings: [reading],
       difference: '',
       cautions: reading.figure.cautions.map(({ text }) => text),
     })),
-    ...sections.flatMap(({ measured, counted }) => [
-      ...measured.map(({ change, readings, difference }) => ({
-        label: capital(change.label),
+    ...sections
+      .flatMap(({ rows }) => rows)
+      .map(({ change, readings, difference }) => ({
+        label: change.label,
         readings,
-        difference: strings.unit(readings[0]?.figure.unit ?? '').change(difference),
+        difference: changeOf(readings, difference, strings),
         cautions: [change.caution ?? ''],
       })),
-      ...counted.map(({ change, reading }) => ({
-        label: capital(change.label),
-        readings: [reading],
-        difference: '',
-        cautions: [change.caution ?? ''],
-      })),
-    ]),
   ];
   return layoutTable(caption, entries, reportDate, strings);
 }

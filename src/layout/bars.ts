@@ -1,12 +1,12 @@
-import type { EvidenceReading, Figure } from '../dataset/types.js';
-import { capital } from '../strings/capital.js';
+import type { EvidenceReading, Figure, Reading } from '../dataset/types.js';
+import { capital } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import { domainOf, position, type Domain } from './axis.js';
 import type { Bar, BarAxis, BarsView } from './graphic.js';
 import { printed } from './words.js';
 
 /** The value with the sign that the figure's direction gives it. */
-export const signedValue = ({ figure, value }: { figure: Figure; value: { value: number } }): number =>
+export const signedValue = ({ figure, value }: Reading): number =>
   figure.direction === 'fall' ? -value.value : value.value;
 
 /** Figures whose bars share a scale: one unit, and changes apart from amounts. */
@@ -31,12 +31,12 @@ export function layoutBars(
     .map((reading): Bar => {
       const { value } = reading;
       const amount = signedValue(reading);
-      const text = domain[0] < 0 ? words.signed(amount) : printed(value, words, strings);
+      const text = domain[0] < 0 ? words.signed(amount) : printed(reading, strings);
       const whole = reading.partOf === null ? undefined : readings[reading.partOf - 1];
       return {
         ...barOf(amount, domain),
         label: capital(nameOf(reading, strings)),
-        value: whole === undefined ? text : strings.partOf(text, printed(whole.value, words, strings)),
+        value: whole === undefined ? text : strings.partOf(text, printed(whole, strings)),
         role: value.role,
         whole: whole === undefined ? null : position(signedValue(whole), domain),
         hollow: value.approximate,

@@ -1,5 +1,5 @@
 import type { Evidence, Figure } from '../dataset/types.js';
-import { capital } from '../strings/capital.js';
+import { capital, stated } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import type { Domain } from './axis.js';
 import { layoutBars } from './bars.js';
@@ -7,7 +7,16 @@ import type { Graphic } from './graphic.js';
 import { layoutLine, type Times } from './line.js';
 import { layoutUnits } from './units.js';
 import type { Emphasis, Link } from './view.js';
-import { distinct, periodName, printed, sourceTags } from './words.js';
+import {
+  distinct,
+  emphasisOf,
+  figuresOf,
+  periodName,
+  periodOf,
+  printed,
+  sourceTag,
+  sourceTags,
+} from './words.js';
 
 /** A reading in words, with its source. */
 export interface ReadingView {
@@ -44,35 +53,26 @@ export function layoutEvidence(piece: Evidence, context: EvidenceContext): Evide
   const { strings, reportDate, highlight } = context;
   const graphic = graphicOf(piece, context);
   const number = graphic.kind === 'number' && piece.sentence.startsWith(graphic.value) ? graphic.value : null;
-  const figures = distinct(piece.readings.map(({ figure }) => figure));
-  const tags = sourceTags(figures, reportDate, strings);
+  const figures = figuresOf(piece.readings);
   return {
     graphic,
     opening: piece.counter ? strings.failures.counter : null,
     number,
     sentence: number === null ? piece.sentence : piece.sentence.slice(number.length).trimStart(),
-    where: [
+    where: stated([
       distinct(figures.map(({ geography }) => geography)).join(', '),
       piece.origin ?? spanOf(piece, strings),
-    ].filter((part) => part !== ''),
-    sources: piece.origin === null ? tags : [],
+    ]),
+    sources: piece.origin === null ? sourceTags(figures, reportDate, strings) : [],
     readings: piece.origin === null ? [] : readingsOf(piece, context),
     cautions: cautionsOf(piece),
-    emphasis:
-      highlight.size === 0
-        ? 'none'
-        : figures.some((figure) => highlight.has(figure))
-          ? 'highlighted'
-          : 'receding',
+    emphasis: emphasisOf(figures, highlight),
   };
 }
 
 /** What has to be kept in mind with a piece: its own caution and those of its figures. */
 export const cautionsOf = ({ caution, readings }: Evidence): readonly string[] =>
-  distinct([
-    caution ?? '',
-    ...readings.flatMap(({ figure }) => figure.cautions.map(({ text }) => text)),
-  ]).filter((text) => text !== '');
+  distinct(stated([caution, ...readings.flatMap(({ figure }) => figure.cautions.map(({ text }) => text))]));
 
 function graphicOf({ graphic, readings }: Evidence, context: EvidenceContext): Graphic {
   const { strings, domains } = context;
@@ -86,13 +86,12 @@ function graphicOf({ graphic, readings }: Evidence, context: EvidenceContext): G
         : graphic === 'bars'
           ? layoutBars(readings, domains, strings)
           : null;
-  const value = first === undefined ? '' : printed(first.value, strings.unit(first.figure.unit), strings);
-  return drawn ?? { kind: 'number', value };
+  return drawn ?? { kind: 'number', value: first === undefined ? '' : printed(first, strings) };
 }
 
 /** The time of all readings; empty where none is stated. */
 function spanOf({ readings }: Evidence, strings: Strings): string {
-  const periods = distinct(readings.flatMap(({ figure, value }) => value.period ?? figure.period ?? []));
+  const periods = distinct(readings.flatMap((reading) => periodOf(reading) ?? []));
   const [first = ''] = periods;
   return periods.length < 2 ? first : strings.span(first, periods.at(-1) ?? '');
 }
@@ -101,8 +100,8 @@ const readingsOf = (
   { readings }: Evidence,
   { reportDate, strings }: EvidenceContext,
 ): readonly ReadingView[] =>
-  readings.flatMap((reading) => {
-    const [source] = sourceTags([reading.figure], reportDate, strings);
-    const value = printed(reading.value, strings.unit(reading.figure.unit), strings);
-    return source === undefined ? [] : [{ name: capital(periodName(reading, strings)), value, source }];
-  });
+  readings.map((reading) => ({
+    name: capital(periodName(reading, strings)),
+    value: printed(reading, strings),
+    source: sourceTag(reading.figure, reportDate, strings),
+  }));

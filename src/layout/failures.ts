@@ -1,5 +1,5 @@
 import type { Evidence } from '../dataset/types.js';
-import type { FailuresContent } from '../model/failures.js';
+import type { FailuresContent, Reason } from '../model/failures.js';
 import type { Options } from '../model/options.js';
 import type { Strings } from '../strings/types.js';
 import { domainOf, type Domain } from './axis.js';
@@ -8,7 +8,7 @@ import { cautionsOf, layoutEvidence, type EvidenceView } from './evidence.js';
 import { frameOf } from './frame.js';
 import { layoutTable, type TableEntry } from './table.js';
 import type { Frame, TableView } from './view.js';
-import { distinct } from './words.js';
+import { distinct, figuresOf } from './words.js';
 
 /** One of the reasons with its evidence. */
 export interface ReasonView {
@@ -32,22 +32,18 @@ export interface FailuresView extends Frame {
 
 /** Lays out the failures with their evidence. */
 export function layoutFailures(content: FailuresContent, options: Options, strings: Strings): FailuresView {
-  const pieces = content.reasons.flatMap(({ lead, more }) => (lead === null ? more : [lead, ...more]));
+  const pieces = content.reasons.flatMap(piecesOf);
   const context = { ...content, domains: domainsOf(pieces), strings };
-  const figures = pieces.flatMap(({ readings }) => readings.map(({ figure }) => figure));
   const fromAudits = pieces.filter(({ readings }) =>
     readings.some(({ figure }) => figure.audit !== null),
   ).length;
   const counter = pieces.filter((piece) => piece.counter).length;
   const frame = frameOf(
+    content,
     {
-      texts: content.texts,
-      choice: content.choice,
       fallbackTitle: strings.fallbackTitles.failures,
-      ownSubtitle: content.texts?.subtitle ?? '',
       summary: strings.failures.summary(content.reasons.length, pieces.length, fromAudits, counter),
-      notes: { always: [], inChart: [] },
-      figures,
+      figures: figuresOf(pieces.flatMap(({ readings }) => readings)),
     },
     options,
     strings,
@@ -67,6 +63,8 @@ export function layoutFailures(content: FailuresContent, options: Options, strin
   };
 }
 
+const piecesOf = ({ lead, more }: Reason): readonly Evidence[] => (lead === null ? more : [lead, ...more]);
+
 /** One scale for all bars of a unit. */
 function domainsOf(pieces: readonly Evidence[]): ReadonlyMap<string, Domain> {
   const readings = pieces.filter(({ graphic }) => graphic === 'bars').flatMap((piece) => piece.readings);
@@ -80,9 +78,9 @@ function domainsOf(pieces: readonly Evidence[]): ReadonlyMap<string, Domain> {
 }
 
 function tableOf({ reasons, reportDate }: FailuresContent, caption: string, strings: Strings): TableView {
-  const entries = reasons.flatMap(({ failure, lead, more }) =>
-    (lead === null ? more : [lead, ...more]).map((piece): TableEntry => ({
-      label: `${failure.number}. ${piece.sentence}`,
+  const entries = reasons.flatMap((reason) =>
+    piecesOf(reason).map((piece): TableEntry => ({
+      label: `${reason.failure.number}. ${piece.sentence}`,
       readings: piece.readings,
       difference: '',
       cautions: cautionsOf(piece),

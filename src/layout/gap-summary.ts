@@ -35,8 +35,8 @@ function largestOf(rows: readonly Comparison[], strings: Strings): GapSummary['l
     exactOnly: exact.length > 0 && exact.length < rows.length,
     label: row.figure.label,
     behind: row.behind.value.group ?? '',
-    behindValue: printed(row.behind.value, words, strings),
+    behindValue: printed(row.behind, strings),
     compared: row.compared.value.group ?? '',
-    comparedValue: printed(row.compared.value, words, strings),
+    comparedValue: printed(row.compared, strings),
   };
 }

@@ -1,12 +1,12 @@
-import type { Caution, Value } from '../dataset/types.js';
+import type { Caution, Reading } from '../dataset/types.js';
 import type { Comparison, GapContent, UnitGroup } from '../model/gap.js';
+import { largest } from '../model/largest.js';
 import type { Options } from '../model/options.js';
-import { capital } from '../strings/capital.js';
-import type { Strings, UnitWords } from '../strings/types.js';
+import { capital, stated } from '../strings/text.js';
+import type { Strings } from '../strings/types.js';
 import { domainOf, position, ticksOf, type Domain } from './axis.js';
 import { footnotesOf, type Footnotes } from './footnotes.js';
 import { gapSummary } from './gap-summary.js';
-import { differenceOf } from './gap-words.js';
 import { frameOf, type FrameParts } from './frame.js';
 import { distinct, printed, sourceTags } from './words.js';
 import { layoutTable, type TableEntry } from './table.js';
@@ -20,24 +20,20 @@ const COVERING = 5;
 
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
 export function layoutGap(content: GapContent, options: Options, strings: Strings): GapView {
-  const comparisons = content.groups.flatMap((group) => [...group.forward, ...group.reversed]);
+  const comparisons = content.groups.flatMap(rowsOf);
   const footnotes = footnotesOf(comparisons.map(cautionsOf));
   const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, strings));
   const values = groups.flatMap(({ lists }) =>
-    lists.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks)),
+    lists.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ value }) => value))),
   );
-  const longestValue = values.reduce(
-    (longest, { value }) => (value.length > longest.length ? value : longest),
-    '',
-  );
+  const longestValue = largest(values, ({ length }) => length) ?? '';
   const frame = frameOf(
+    content,
     {
-      texts: content.texts,
-      choice: content.choice,
       fallbackTitle: strings.fallbackTitles.gap,
       ownSubtitle: strings.ownSubtitle(content.groups.map((group) => unitHeading(group, strings))),
       summary: gapSummary(content.groups, strings),
-      notes: notesOf(comparisons, footnotes, strings),
+      ...notesOf(comparisons, footnotes, strings),
       figures: comparisons.flatMap(({ parts }) => parts),
     },
     options,
@@ -62,11 +58,14 @@ export function layoutGap(content: GapContent, options: Options, strings: String
   };
 }
 
+const rowsOf = ({ forward, reversed }: UnitGroup): readonly Comparison[] => [...forward, ...reversed];
+
 /** Names the unit of a group, and what is measured where that is one thing. */
-function unitHeading({ unit, forward, reversed }: UnitGroup, strings: Strings): string {
-  const indicators = new Set([...forward, ...reversed].map(({ figure }) => figure.indicator ?? figure.label));
-  const [only = null] = indicators;
-  return strings.unitHeading(unit, indicators.size === 1 ? only : null);
+function unitHeading(group: UnitGroup, strings: Strings): string {
+  const [only = null, ...others] = distinct(
+    rowsOf(group).map(({ figure }) => figure.indicator ?? figure.label),
+  );
+  return strings.unitHeading(group.unit, others.length === 0 ? only : null);
 }
 
 function layoutGroup(
@@ -75,21 +74,20 @@ function layoutGroup(
   footnotes: Footnotes,
   strings: Strings,
 ): GapGroup {
-  const words = strings.unit(group.unit);
-  const all = [...group.forward, ...group.reversed];
+  const all = rowsOf(group);
   const domain = domainOf(
     all.flatMap(({ behind, compared }) => [behind.value.value, compared.value.value]),
     group.unit,
   );
   const worse = all.every(({ figure }) => figure.better === 'less');
   const row = (comparison: Comparison): GapRow => ({
-    ...layoutRow(comparison, domain, words, content, footnotes, strings),
+    ...layoutRow(comparison, domain, content, footnotes, strings),
     remark: !worse && comparison.figure.better === 'less' ? strings.moreIsWorse : null,
   });
   return {
     heading: content.groups.length > 1 || worse || group.unit !== '%' ? unitHeading(group, strings) : null,
     remark: worse ? strings.moreIsWorse : null,
-    ticks: ticksOf(domain, words.tick),
+    ticks: ticksOf(domain, strings.unit(group.unit).tick),
     lists: [
       { heading: null, rows: group.forward.map(row) },
       { heading: strings.runsTheOtherWay, rows: group.reversed.map(row) },
@@ -100,38 +98,45 @@ function layoutGroup(
 function layoutRow(
   comparison: Comparison,
   domain: Domain,
-  words: UnitWords,
   content: GapContent,
   footnotes: Footnotes,
   strings: Strings,
 ): Omit<GapRow, 'remark'> {
-  const { figure, parts } = comparison;
-  const [behind, compared] = [comparison.behind.value, comparison.compared.value];
-  const larger = behind.value > compared.value;
-  const covers = Math.abs(position(behind.value, domain) - position(compared.value, domain)) < COVERING;
-  const mark = (role: Mark['role'], value: Value, side: Mark['side']): Mark => ({
+  const { figure, parts, behind, compared } = comparison;
+  const x = (reading: Reading): number => position(reading.value.value, domain);
+  const covers = Math.abs(x(behind) - x(compared)) < COVERING;
+  const mark = (role: Mark['role'], reading: Reading, other: Reading): Mark => ({
     role,
-    x: position(value.value, domain),
-    value: printed(value, words, strings),
-    side,
-    group: capital(value.group ?? ''),
-    hollow: value.approximate,
+    x: x(reading),
+    value: printed(reading, strings),
+    // Of two equal values the one said to be left behind stands first.
+    side: x(reading) > x(other) || (role === 'compared' && x(reading) === x(other)) ? 'end' : 'start',
+    group: capital(reading.value.group ?? ''),
+    hollow: reading.value.approximate,
     dodge: !covers ? 0 : role === 'behind' ? -1 : 1,
   });
+  const cautions = cautionsOf(comparison);
   return {
     id: figure.id,
     label: capital(figure.label),
-    marks: [
-      mark('behind', behind, larger ? 'end' : 'start'),
-      mark('compared', compared, larger ? 'start' : 'end'),
-    ],
-    difference: differenceOf(comparison, words, strings),
-    where: [figure.geography, figure.period ?? ''].filter((part) => part !== ''),
+    marks: [mark('behind', behind, compared), mark('compared', compared, behind)],
+    difference: differenceOf(comparison, strings),
+    where: stated([figure.geography, figure.period]),
     sources: sourceTags(parts, content.reportDate, strings),
-    footnotes: footnotes.signsOf(cautionsOf(comparison)),
-    cautions: footnotes.ownOf(cautionsOf(comparison)),
+    footnotes: footnotes.signsOf(cautions),
+    cautions: footnotes.ownOf(cautions),
     emphasis: !content.highlighting ? 'none' : comparison.highlighted ? 'highlighted' : 'receding',
   };
+}
+
+/** The difference as it is printed, number and words. */
+function differenceOf(
+  { figure, gap, approximate, standing, behind, compared }: Comparison,
+  strings: Strings,
+): readonly [string, string] {
+  const larger = behind.value.value > compared.value.value;
+  const [number, rest] = strings.unit(figure.unit).difference(gap, standing === 'ahead', larger);
+  return [(approximate && number !== '' ? strings.approximately : '') + number, rest];
 }
 
 /** What has to be known with a row: the cautions of all its figures, each once. */
@@ -141,16 +146,14 @@ const cautionsOf = ({ parts }: Comparison): readonly Caution[] =>
 /** A row of the chart as rows of the table, with the unit that its values do not show. */
 function entryOf(comparison: Comparison, strings: Strings): TableEntry {
   const { figure, behind, compared } = comparison;
-  const words = strings.unit(figure.unit);
-  const remarks = [
-    figure.unit === '%' ? '' : words.name,
-    figure.better === 'less' ? strings.moreIsWorse : '',
-  ];
-  const remark = remarks.filter((part) => part !== '').join('; ');
+  const remark = stated([
+    figure.unit === '%' ? null : strings.unit(figure.unit).name,
+    figure.better === 'less' ? strings.moreIsWorse : null,
+  ]).join('; ');
   return {
-    label: capital(figure.label) + (remark === '' ? '' : ` (${remark})`),
+    label: figure.label + (remark === '' ? '' : ` (${remark})`),
     readings: [behind, compared],
-    difference: differenceOf(comparison, words, strings).join(' ').trim(),
+    difference: differenceOf(comparison, strings).join(' ').trim(),
     cautions: cautionsOf(comparison).map(({ text }) => text),
   };
 }
@@ -159,13 +162,13 @@ function notesOf(
   comparisons: readonly Comparison[],
   footnotes: Footnotes,
   strings: Strings,
-): FrameParts['notes'] {
+): Required<Pick<FrameParts, 'notes' | 'chartNotes'>> {
   const { singleReading, compareInRow, shareInWords, valueInWords } = strings.notes;
   const approximate = comparisons.filter((row) => row.approximate);
   const inWords = approximate.every(({ figure }) => figure.unit === '%') ? shareInWords : valueInWords;
   return {
-    always: [singleReading, approximate.length === 0 ? '' : `${strings.approximately} ${inWords}`],
-    inChart: [
+    notes: [singleReading, approximate.length === 0 ? '' : `${strings.approximately} ${inWords}`],
+    chartNotes: [
       comparisons.length > 1 ? compareInRow : '',
       ...footnotes.shared.map(({ sign, caution }) => `${sign} ${caution.text}`),
     ],

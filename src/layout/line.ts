@@ -37,7 +37,7 @@ export function layoutLine(
   const points = placed.map(({ reading, time, hollow }): Point => ({
     x: position(time, span),
     y: 100 - position(reading.value.value, [low, high]),
-    label: labelled.has(reading) ? printed(reading.value, words, strings) : null,
+    label: labelled.has(reading) ? printed(reading, strings) : null,
     align: reading === first.reading ? 'start' : reading === last.reading ? 'end' : 'middle',
     hollow: hollow || reading.value.approximate,
     role: reading.value.role,

@@ -1,5 +1,5 @@
 import type { Reading } from '../dataset/types.js';
-import { capital } from '../strings/capital.js';
+import { capital } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import type { TableView } from './view.js';
 import { periodOf, printed, sourceTag } from './words.js';
@@ -29,10 +29,10 @@ export function layoutTable(
     rows: entries.flatMap((entry) =>
       entry.readings.map((reading, index) => ({
         span: index === 0 ? entry.readings.length : 0,
-        label: entry.label,
+        label: capital(entry.label),
         cells: [
           capital(reading.value.group ?? ''),
-          printed(reading.value, strings.unit(reading.figure.unit), strings),
+          printed(reading, strings),
           index === entry.readings.length - 1 ? entry.difference : '',
           `${reading.figure.geography}, ${periodOf(reading) ?? periodNotStated}`,
         ],

@@ -1,10 +1,11 @@
-import type { Figure, Reading, Value } from '../dataset/types.js';
-import type { Strings, UnitWords } from '../strings/types.js';
-import type { Link } from './view.js';
+import type { Figure, Reading } from '../dataset/types.js';
+import type { Strings } from '../strings/types.js';
+import type { Emphasis, Link } from './view.js';
 
 /** A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost". */
-export function printed(value: Value, words: UnitWords, strings: Strings): string {
-  const text = (value.approximate ? strings.approximately : '') + words.value(value.value);
+export function printed({ figure, value }: Reading, strings: Strings): string {
+  const text =
+    (value.approximate ? strings.approximately : '') + strings.unit(figure.unit).value(value.value);
   return value.bound === null ? text : strings.bound(value.bound, text);
 }
 
@@ -18,20 +19,20 @@ export const periodName = (reading: Reading, strings: Strings): string =>
 /** The different ones, in their order. */
 export const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
+/** The different figures of some readings. */
+export const figuresOf = (readings: readonly Reading[]): readonly Figure[] =>
+  distinct(readings.map(({ figure }) => figure));
+
+/** Whether the author stressed one of these figures, or others. */
+export function emphasisOf(figures: readonly Figure[], highlight: ReadonlySet<Figure>): Emphasis {
+  if (highlight.size === 0) return 'none';
+  return figures.some((figure) => highlight.has(figure)) ? 'highlighted' : 'receding';
+}
+
 /** Which audit reported a figure, or which other evidence, with its address. */
 export function sourceTag({ audit, source }: Figure, reportDate: string | null, strings: Strings): Link {
   const later = reportDate !== null && source.date > reportDate && !source.date.startsWith(reportDate);
-  const publishedLater = later ? source.date.slice(0, 4) : null;
-  return {
-    text: strings.tag({
-      audit,
-      source: source.name,
-      reportedBy: source.reportedBy,
-      copy: source.copy,
-      publishedLater,
-    }),
-    href: source.url,
-  };
+  return { text: strings.tag(audit, source, later), href: source.url };
 }
 
 /** The tags of some figures, each source once. */
@@ -40,7 +41,7 @@ export function sourceTags(
   reportDate: string | null,
   strings: Strings,
 ): readonly Link[] {
-  const tags = distinct(figures).map((figure) => sourceTag(figure, reportDate, strings));
+  const tags = figures.map((figure) => sourceTag(figure, reportDate, strings));
   return tags.filter(
     (tag, index) => tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index,
   );
@@ -49,6 +50,6 @@ export function sourceTags(
 /** The sources of some figures for the foot of a chart, each once. */
 export const sourcesOf = (figures: readonly Figure[], strings: Strings): readonly Link[] =>
   distinct(figures.map(({ source }) => source)).map((source) => ({
-    text: strings.sourceName(source.publisher, source.reportedBy, source.copy, source.date),
+    text: strings.sourceName(source),
     href: source.url,
   }));

@@ -13,26 +13,19 @@ import { choiceOf, chosenFigures, resolveFigures, type Choice } from './figures.
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
 
-/** Something measured at least twice. */
+/** Something measured, or counted once. */
 export interface Measured {
   readonly change: Change;
   /** In time, the first and the last apart by `difference`. */
   readonly readings: readonly Reading[];
-  /** Last less first, in the unit of the readings. */
-  readonly difference: number;
-}
-
-/** Something counted once. */
-export interface Counted {
-  readonly change: Change;
-  readonly reading: Reading;
+  /** Last less first, in the unit of the readings; null where there is one reading. */
+  readonly difference: number | null;
 }
 
 /** A section with what was measured or counted in it. */
 export interface BalanceSection {
   readonly section: Section;
-  readonly measured: readonly Measured[];
-  readonly counted: readonly Counted[];
+  readonly rows: readonly Measured[];
   readonly findings: readonly Finding[];
 }
 
@@ -61,32 +54,19 @@ export function selectBalance(dataset: Dataset, options: Options): ChartState<Ba
     options.evidence === 'all' || readings.every(({ figure }) => figure.audit !== null);
   const verdict =
     show === 'changes' ? [] : dataset.verdict.filter(({ reading }) => asked([reading]) && usable([reading]));
-  const changes = dataset.changes
+  const rows = dataset.changes
     .filter(({ readings }) => asked(readings))
-    .flatMap((change) => {
-      const kept = readingsOf(change, options.evidence);
-      return kept.length === 0 ? [] : [{ change, kept }];
-    });
-  const sections =
-    show === 'verdict'
-      ? []
-      : dataset.sections
-          .map((section) => ({
-            section,
-            measured: changes
-              .filter(({ change, kept }) => change.section === section.id && kept.length > 1)
-              .map(({ change, kept }) => measure(change, kept)),
-            counted: changes.flatMap(({ change, kept: [reading, ...others] }) =>
-              change.section === section.id && reading !== undefined && others.length === 0
-                ? [{ change, reading }]
-                : [],
-            ),
-            findings:
-              section.id === FINDINGS && show === 'all'
-                ? dataset.findings.filter(({ readings }) => asked(readings) && usable(readings))
-                : [],
-          }))
-          .filter((part) => isShown(part, chosen === null && options.evidence === 'all'));
+    .map((change) => measure(change, readingsOf(change, options.evidence)))
+    .filter(({ readings }) => readings.length > 0);
+  const findings = dataset.findings.filter(({ readings }) => asked(readings) && usable(readings));
+  const whole = chosen === null && options.evidence === 'all';
+  const sections = dataset.sections
+    .map((section) => ({
+      section,
+      rows: rows.filter(({ change }) => change.section === section.id),
+      findings: section.id === FINDINGS && show === 'all' ? findings : [],
+    }))
+    .filter((part) => show !== 'verdict' && isShown(part, whole));
   if (verdict.length === 0 && sections.length === 0) return { status: 'empty', reason: 'no-figures', issues };
   const content = {
     texts: dataset.charts.get('balance') ?? null,
@@ -117,13 +97,18 @@ function readingsOf({ readings }: Change, evidence: Options['evidence']): readon
 }
 
 function measure(change: Change, readings: readonly Reading[]): Measured {
-  const first = readings[0]?.value.value ?? 0;
-  const last = readings.at(-1)?.value.value ?? 0;
-  return { change, readings, difference: Number((last - first).toPrecision(12)) };
+  const [first, ...others] = readings;
+  const last = others.at(-1);
+  return {
+    change,
+    readings,
+    difference:
+      first === undefined || last === undefined
+        ? null
+        : Number((last.value.value - first.value.value).toPrecision(12)),
+  };
 }
 
 /** A section stands if it has rows, or is a sentence that belongs to the whole choice. */
-function isShown({ section, measured, counted, findings }: BalanceSection, whole: boolean): boolean {
-  if (measured.length + counted.length + findings.length > 0) return true;
-  return whole && section.id !== FINDINGS && section.caution !== null;
-}
+const isShown = ({ section, rows, findings }: BalanceSection, whole: boolean): boolean =>
+  rows.length + findings.length > 0 || (whole && section.id !== FINDINGS && section.caution !== null);

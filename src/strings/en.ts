@@ -1,60 +1,64 @@
-import { capital } from './capital.js';
-import type { BalanceSummary, Direction, GapSummary, Strings, UnitWords } from './types.js';
+import type { Source } from '../dataset/types.js';
+import { capital, stated } from './text.js';
+import type { BalanceSummary, GapSummary, Strings, UnitWords } from './types.js';
 
 const MINUS = '−';
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const compact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, notation: 'compact' });
 
-/** A number with its prefix and suffix, and a real minus before both. */
-const signed = (format: Intl.NumberFormat, value: number, prefix = '', suffix = ''): string =>
-  `${value < 0 ? MINUS : ''}${prefix}${format.format(Math.abs(value))}${suffix}`;
-
-const plus = (value: number): string => (value > 0 ? '+' : '');
+/** A number's sign, with a real minus. */
+const sign = (value: number): string => (value < 0 ? MINUS : value > 0 ? '+' : '');
 
 const points = (gap: number): string => (gap === 1 ? 'point' : 'points');
 
-const shares: UnitWords = {
-  name: '%',
-  value: (value) => signed(plain, value, '', '%'),
-  signed: (value) => plus(value) + signed(plain, value, '', '%'),
-  change: (value) => `${plus(value)}${signed(plain, value)} ${points(Math.abs(value))}`,
-  tick: (value) => signed(compact, value, '', '%'),
-  amount: (gap) => `${plain.format(gap)} ${points(gap)}`,
-  difference: (gap, { ahead }) =>
-    gap === 0 ? ['', 'level'] : [plain.format(gap), ahead ? `${points(gap)} ahead` : points(gap)],
-};
-
-const money = (name: string, suffix = '', scale = 1): UnitWords => amount(name, '£', suffix, 'less', scale);
-
-const count = (name: string): UnitWords => amount(name, '', '', 'fewer', 1);
-
-function amount(name: string, prefix: string, suffix: string, less: string, scale: number): UnitWords {
+/**
+ * @param name what a heading calls the unit
+ * @param prefix stands before a number, after its sign
+ * @param suffix stands after it
+ * @param scale what the number is multiplied by where it is shortened, in place of the suffix
+ */
+function unitOf(name: string, prefix = '', suffix = '', scale = 1): UnitWords {
+  const size = (value: number): string => prefix + plain.format(Math.abs(value)) + suffix;
+  const amount = (gap: number): string => (name === '%' ? `${plain.format(gap)} ${points(gap)}` : size(gap));
   return {
     name,
-    value: (value) => signed(plain, value, prefix, suffix),
-    signed: (value) => plus(value) + signed(plain, value, prefix, suffix),
-    change: (value) => plus(value) + signed(plain, value, prefix, suffix),
-    tick: (value) => signed(compact, value * scale, prefix),
-    amount: (gap) => signed(plain, gap, prefix, suffix),
-    difference: (gap, { larger }: Direction) =>
-      gap === 0 ? ['', 'level'] : [signed(plain, gap, prefix, suffix), larger ? 'more' : less],
+    value: (value) => (value < 0 ? MINUS : '') + size(value),
+    signed: (value) => sign(value) + size(value),
+    change: (value) => sign(value) + amount(Math.abs(value)),
+    tick: (value) =>
+      (value < 0 ? MINUS : '') +
+      prefix +
+      compact.format(Math.abs(value * scale)) +
+      (scale === 1 ? suffix : ''),
+    amount,
+    difference: (gap, ahead, larger) => {
+      if (gap === 0) return ['', 'level'];
+      if (name === '%') return [plain.format(gap), points(gap) + (ahead ? ' ahead' : '')];
+      return [size(gap), larger ? 'more' : prefix === '' ? 'fewer' : 'less'];
+    },
   };
 }
 
 const UNITS: ReadonlyMap<string, UnitWords> = new Map([
-  ['%', shares],
-  ['GBP', money('£')],
-  ['GBP per head', money('£\u00a0a\u00a0head')],
-  ['GBP million', money('£m', 'm', 1e6)],
-  ['GBP billion', money('£bn', 'bn', 1e9)],
-  ['GBP billion (2011-12 prices)', money('£bn in 2011–12 prices', 'bn', 1e9)],
-  ['score out of 10', count('score out of ten')],
+  ['%', unitOf('%', '', '%')],
+  ['GBP', unitOf('£', '£')],
+  ['GBP per head', unitOf('£\u00a0a\u00a0head', '£')],
+  ['GBP million', unitOf('£m', '£', 'm', 1e6)],
+  ['GBP billion', unitOf('£bn', '£', 'bn', 1e9)],
+  ['GBP billion (2011-12 prices)', unitOf('£bn in 2011–12 prices', '£', 'bn', 1e9)],
+  ['score out of 10', unitOf('score out of ten')],
 ]);
 
 /** Units that are not in the table are counts: "applications", "charities per 1,000 people". */
 const unit = (name: string): UnitWords =>
-  UNITS.get(name) ?? count(name.includes(' per ') ? name : `number of ${name}`);
+  UNITS.get(name) ?? unitOf(name.includes(' per ') ? name : `number of ${name}`);
+
+/** "ONS", "Home Office (copy), reported by SCA21 wiki" */
+const origin = (name: string, { copy, reportedBy }: Source): readonly string[] => [
+  name + (copy ? ' (copy)' : ''),
+  reportedBy === null ? '' : `reported by ${reportedBy}`,
+];
 
 const STANDINGS = {
   behind: 'it is behind',
@@ -87,36 +91,34 @@ function size(largest: GapSummary['largest'], rows: number): string {
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** "five", "1 reason", "21 pieces" */
-const counted = (count: number, noun: string): string =>
-  `${NUMBERS[count] ?? String(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** A noun or a verb after a number: "1 piece", "2 pieces"; "1 rests", "2 rest". */
+const counted = (count: number | string, one: string, many: string): string =>
+  `${count} ${count === 1 || count === NUMBERS[1] ? one : many}`;
 
 function failuresSummary(reasons: number, pieces: number, fromAudits: number, counter: number): string {
-  const evidence = pieces === 1 ? '1 piece of evidence' : `${pieces} pieces of evidence`;
-  const rest = (count: number): string => `${count} ${count === 1 ? 'rests' : 'rest'}`;
-  const other = pieces - fromAudits;
   const turned =
     counter === 0 ? '' : `; ${counter} of the ${pieces} ${counter === 1 ? 'points' : 'point'} the other way`;
   return (
-    `${capital(counted(reasons, 'reason'))} with ${evidence}: ` +
-    `${rest(fromAudits)} on a figure that an audit reported, ${other} on other sources${turned}.`
+    `${capital(counted(NUMBERS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
+    `${counted(pieces, 'piece', 'pieces')} of evidence: ` +
+    `${counted(fromAudits, 'rests', 'rest')} on a figure that an audit reported, ` +
+    `${pieces - fromAudits} on other sources${turned}.`
   );
 }
 
+/** "3 rose (most: volunteer monthly, +12 points)" */
+const moved = (count: number, verb: string, most: readonly [string, string] | null): string =>
+  `${count} ${verb}${most === null ? '' : ` (most: ${most.join(', ')})`}`;
+
 function balanceSummary({ goals, shares }: BalanceSummary): string {
-  const verdict = goals === null ? '' : `${goals.negative} of ${goals.total} goals had a negative outcome`;
-  const most = (row: readonly [string, string] | null): string =>
-    row === null ? '' : ` (most: ${row[0]}, ${row[1]})`;
-  const measured =
-    shares === null
-      ? ''
-      : `of ${shares.total} ${shares.total === 1 ? 'share' : 'shares'} measured twice, ` +
-        `${shares.rose} rose${most(shares.mostRisen)} and ${shares.fell} fell${most(shares.mostFallen)}`;
-  const parts = [verdict, measured].filter((part) => part !== '');
+  const parts = stated([
+    goals && `${goals.negative} of ${goals.total} goals had a negative outcome`,
+    shares &&
+      `of ${counted(shares.total, 'share', 'shares')} measured twice, ` +
+        `${moved(shares.rose, 'rose', shares.mostRisen)} and ${moved(shares.fell, 'fell', shares.mostFallen)}`,
+  ]);
   return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
 }
-
-const AUDITS: ReadonlyMap<number, string> = new Map([[2015, 'final audit']]);
 
 /** English, the language of the report. */
 export const en: Strings = {
@@ -154,26 +156,16 @@ export const en: Strings = {
   balance: { rose: 'Rose', fell: 'Fell', unchanged: 'Unchanged', summary: balanceSummary },
   ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
   gapSummary,
-  tag: ({ audit, source, reportedBy, copy, publishedLater }) => {
-    if (audit !== null) return AUDITS.get(audit) ?? `${audit} audit`;
-    return [
-      'other evidence',
-      source + (copy ? ' (copy)' : ''),
-      reportedBy === null ? '' : `reported by ${reportedBy}`,
-      publishedLater === null ? '' : `published ${publishedLater}`,
-    ]
-      .filter((part) => part !== '')
-      .join(', ');
-  },
+  tag: (audit, source, publishedLater) =>
+    audit !== null
+      ? `${audit === 2015 ? 'final' : audit} audit`
+      : stated([
+          'other evidence',
+          ...origin(source.name, source),
+          publishedLater ? `published ${source.date.slice(0, 4)}` : '',
+        ]).join(', '),
   reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, reported by ${medium}`),
-  sourceName: (publisher, reportedBy, copy, date) =>
-    [
-      publisher + (copy ? ' (copy)' : ''),
-      reportedBy === null ? '' : `reported by ${reportedBy}`,
-      date.slice(0, 4),
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+  sourceName: (source) => stated([...origin(source.publisher, source), source.date.slice(0, 4)]).join(', '),
   sources: 'Sources',
   seeNote: 'see note',
   notes: {
