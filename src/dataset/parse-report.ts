@@ -1,6 +1,5 @@
 import {
   asRow,
-  BadInput,
   eachRow,
   flag,
   idOf,
@@ -10,6 +9,7 @@ import {
   optional,
   or,
   record,
+  refuse,
   text,
   type Fields,
   type Row,
@@ -41,10 +41,7 @@ export function parseReport(tables: Row, figures: ReadonlyMap<string, Figure>, i
     const { figure, value } = record(row, where, pointer);
     const found = figure.values[value - 1];
     if (found !== undefined) return { figure, value: found };
-    throw new BadInput(
-      `${where}, value: is no position of that figure.`,
-      'Count the figure’s values from 1.',
-    );
+    throw refuse(`${where}, value`, value, 'the position of a value of that figure, from 1');
   };
   /** A row whose readings are not all good is left out: the rest would tell something else. */
   const readingsOf = <T>(row: Row, where: string, fields: Fields<T>): readonly (Reading & T)[] =>

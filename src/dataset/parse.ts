@@ -1,12 +1,13 @@
 import { parseReport } from './parse-report.js';
 import {
+  asRow,
   attempt,
   BadInput,
   eachRow,
   flag,
   idOf,
   ids,
-  isRow,
+  idsOf,
   number,
   oneOf,
   optional,
@@ -14,6 +15,7 @@ import {
   record,
   text,
   type Fields,
+  type Reader,
   type Row,
 } from './read.js';
 import type { Caution, ChartTexts, Dataset, Figure, Issue, Source, Value } from './types.js';
@@ -32,14 +34,7 @@ export interface Parsed {
  */
 export function parseDataset(input: unknown): Parsed {
   const issues: Issue[] = [];
-  if (!isRow(input)) {
-    issues.push({
-      code: 'not-a-dataset',
-      message: 'The data is not an object.',
-      help: 'Give an object with sources, figures and charts.',
-    });
-  }
-  const tables = isRow(input) ? input : {};
+  const [tables = {}] = attempt(issues, () => asRow(input, 'data'));
   const byId = <T extends { readonly id: string }>(
     name: string,
     read: (row: Row, where: string) => T,
@@ -51,7 +46,6 @@ export function parseDataset(input: unknown): Parsed {
         throw new BadInput(
           `${where}: the id "${item.id}" stands twice; the first is kept.`,
           'Give each row an id of its own.',
-          'repeated-id',
         );
       }
       found.set(item.id, item);
@@ -92,8 +86,13 @@ const TOP: Fields<Top> = {
 const UNNAMED: Top = { name: '', version: '', reportDate: null, policyDate: null };
 
 /** The address if it is one of the web; null for anything else, such as a script. */
-const webAddress = (cell: unknown): string | null =>
-  typeof cell === 'string' && URL.canParse(cell) && /^https?:$/.test(new URL(cell).protocol) ? cell : null;
+const webAddress: Reader<string | null> = {
+  expected: 'an address',
+  read: (input) =>
+    typeof input === 'string' && URL.canParse(input) && /^https?:$/.test(new URL(input).protocol)
+      ? input
+      : null,
+};
 
 const SOURCE: Fields<Omit<Source, 'publisher'> & { readonly publisher: string | null }> = {
   id: text,
@@ -124,7 +123,7 @@ const figureFieldsOf = (
   audit: optional(number),
   source: idOf(sources),
   shownWith: optional(text),
-  cautions: (cell) => ids(cell).map(idOf(cautions)),
+  cautions: or(idsOf(cautions), []),
 });
 
 const VALUE: Fields<Value> = {
@@ -141,5 +140,5 @@ const CHART: Fields<ChartTexts> = {
   title: text,
   fallbackTitle: text,
   subtitle: text,
-  figures: ids,
+  figures: or(ids, []),
 };

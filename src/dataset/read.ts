@@ -6,91 +6,117 @@ export type Row = Readonly<Record<string, unknown>>;
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is wrong, and what to do about it. */
-export class BadInput extends Error {
+/** How a cell of a table or an attribute is read. */
+export interface Reader<T> {
+  /** What may be written, in words. */
+  readonly expected: string;
+  /** Gives undefined where the input is not allowed. */
+  readonly read: (input: unknown) => T | undefined;
+}
+
+/** How each column of a table is read. */
+export type Fields<T> = { readonly [K in keyof T]: Reader<T[K]> };
+
+/** What is wrong with an input, and what to do about it. */
+export class BadInput extends Error implements Issue {
   constructor(
     message: string,
     readonly help: string,
-    readonly code = 'bad-field',
+    readonly code = 'not-allowed',
   ) {
     super(message);
   }
 }
 
-/** Reads a cell; throws a {@link BadInput} that ends a sentence on it. */
-export type Read<T> = (cell: unknown) => T;
+const isEmpty = (input: unknown): boolean => input === undefined || input === null || input === '';
 
-/** How each column of a table is read. */
-export type Fields<T> = { readonly [K in keyof T]: Read<T[K]> };
+/** A text or a number as an attribute would have it; anything else is no value. */
+export const written = (input: unknown): string =>
+  typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
+
+/** What was given, for a message: a text in quotation marks, anything else by its type. */
+const quote = (input: unknown): string =>
+  typeof input === 'string' || typeof input === 'number' ? `"${input}"` : `a value of type ${typeof input}`;
+
+/** Says that an input is not what is expected. */
+export const refuse = (where: string, input: unknown, expected: string): BadInput =>
+  new BadInput(
+    isEmpty(input) ? `${where} is empty.` : `${where}: ${quote(input)} is not allowed.`,
+    `Write ${expected}.`,
+  );
+
+/** An input that may be empty. */
+export const or = <T, F>({ expected, read }: Reader<T>, fallback: F): Reader<T | F> => ({
+  expected,
+  read: (input) => (isEmpty(input) ? fallback : read(input)),
+});
+
+export const optional = <T>(reader: Reader<T>): Reader<T | null> => or(reader, null);
+
+/** A text, even an empty one. */
+export const anyText: Reader<string> = {
+  expected: 'a text',
+  read: (input) => (typeof input === 'string' ? input.trim() : undefined),
+};
+
+export const text: Reader<string> = { ...anyText, read: (input) => anyText.read(input) || undefined };
 
 /** Larger numbers lose digits, and sums of them are no numbers. */
 const LARGEST = 1e15;
 
-const isEmpty = (cell: unknown): boolean => cell === undefined || cell === null || cell === '';
-
-/** Reads a cell that may be empty. */
-export const or =
-  <T, F>(read: Read<T>, fallback: F): Read<T | F> =>
-  (cell) =>
-    isEmpty(cell) ? fallback : read(cell);
-
-export const optional = <T>(read: Read<T>): Read<T | null> => or(read, null);
-
-export const text: Read<string> = (cell) => {
-  if (isEmpty(cell)) throw new BadInput('is missing', 'Fill it in.');
-  if (typeof cell === 'string') return cell;
-  throw new BadInput('is not a text', 'Write it in quotation marks.');
+export const number: Reader<number> = {
+  expected: 'a number up to 10¹⁵, without unit, separators or quotation marks',
+  read: (input) => (typeof input === 'number' && Math.abs(input) <= LARGEST ? input : undefined),
 };
 
-export const number: Read<number> = (cell) => {
-  if (typeof cell === 'number' && Math.abs(cell) <= LARGEST) return cell;
-  throw new BadInput(
-    'is not a number that can be drawn',
-    'Give a number up to 10¹⁵, without unit or separators.',
-  );
+export const flag: Reader<boolean> = or(
+  { expected: 'true or false', read: (input) => (typeof input === 'boolean' ? input : undefined) },
+  false,
+);
+
+export const oneOf = <const T extends readonly (string | number)[]>(...allowed: T): Reader<T[number]> => ({
+  expected: allowed.join(' or '),
+  read: (input) => allowed.find((item) => String(item) === written(input)),
+});
+
+export const ids: Reader<readonly string[]> = {
+  expected: 'ids, separated by spaces or commas',
+  read: (input) => {
+    if (typeof input === 'string') return input.split(/[\s,]+/).filter((id) => id !== '');
+    return Array.isArray(input) && input.every((id) => typeof id === 'string') ? input : undefined;
+  },
 };
 
-export const flag: Read<boolean> = or((cell) => {
-  if (typeof cell === 'boolean') return cell;
-  throw new BadInput('is not true or false', 'Write true or false.');
-}, false);
+/** What some ids name in another table. */
+export const idsOf = <T>(table: ReadonlyMap<string, T>): Reader<readonly T[]> => ({
+  expected: 'ids of rows that are there',
+  read: (input) => {
+    const found = ids.read(input)?.map((id) => table.get(id));
+    return found?.every((item) => item !== undefined) ? found : undefined;
+  },
+});
 
-export const oneOf =
-  <const T extends string>(...allowed: readonly T[]): Read<T> =>
-  (cell) => {
-    const found = allowed.find((item) => item === cell);
-    if (found !== undefined) return found;
-    throw new BadInput(`is "${String(cell)}"`, `Use one of: ${allowed.join(', ')}.`);
-  };
+/** What one id names in another table. */
+export const idOf = <T>(table: ReadonlyMap<string, T>): Reader<T> => ({
+  expected: 'the id of a row that is there',
+  read: (input) => table.get(written(input)),
+});
 
-/** A list of ids, or a text of them with spaces between. */
-export const ids: Read<readonly string[]> = or((cell) => {
-  const list: unknown = typeof cell === 'string' ? cell.split(' ') : cell;
-  if (Array.isArray(list)) return list.map(text);
-  throw new BadInput('is not a list of ids', 'Give a list of texts.');
-}, []);
-
-/** What an id names in another table. */
-export const idOf =
-  <T>(table: ReadonlyMap<string, T>): Read<T> =>
-  (cell) => {
-    const found = table.get(text(cell));
-    if (found !== undefined) return found;
-    throw new BadInput(`names "${String(cell)}", which is not there`, 'Add that row or correct the id.');
-  };
+/** Reads an input; what is not allowed throws. */
+export function readOne<T>({ expected, read }: Reader<T>, input: unknown, where: string): T {
+  const value = read(input);
+  if (value === undefined) throw refuse(where, input, expected);
+  return value;
+}
 
 /** Reads the fields of a row; the first wrong one throws. */
-export function record<T>(row: Row, where: string, fields: Fields<T>): T {
-  const entries = Object.entries<Read<unknown>>(fields).map(([name, read]) => {
-    try {
-      return [name, read(Object.hasOwn(row, name) ? row[name] : undefined)];
-    } catch (error) {
-      if (error instanceof BadInput) error.message = `${where}, ${name}: ${error.message}.`;
-      throw error;
-    }
-  });
-  return Object.fromEntries(entries) as T;
-}
+export const record = <T>(row: Row, where: string, fields: Fields<T>): T =>
+  Object.fromEntries(
+    Object.entries<Reader<unknown>>(fields).map(([name, reader]) => [
+      name,
+      readOne(reader, Object.hasOwn(row, name) ? row[name] : undefined, `${where}, ${name}`),
+    ]),
+  ) as T;
 
 /** Runs a reader; bad input becomes an issue and an empty list. */
 export function attempt<T>(issues: Issue[], read: () => T): readonly T[] {
@@ -98,22 +124,22 @@ export function attempt<T>(issues: Issue[], read: () => T): readonly T[] {
     return [read()];
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    issues.push({ code: error.code, message: error.message, help: error.help });
+    issues.push(error);
     return [];
   }
 }
 
-/** The rows of a list; anything else throws. */
+/** The items of a list; anything else throws. */
 export function list(value: unknown, where: string): readonly unknown[] {
-  if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value;
-  throw new BadInput(`${where} is not a list.`, 'Give a list of objects.', 'not-a-list');
+  if (isEmpty(value)) return [];
+  throw refuse(where, value, 'a list');
 }
 
 /** An object; anything else throws. */
 export function asRow(value: unknown, where: string): Row {
   if (isRow(value)) return value;
-  throw new BadInput(`${where} is not an object.`, 'Remove it.', 'not-a-row');
+  throw refuse(where, value, 'an object');
 }
 
 /** Reads a list row by row; what is wrong becomes an issue, and the rest goes on. */
@@ -123,6 +149,8 @@ export const eachRow = <T>(
   where: string,
   read: (row: Row, where: string) => T,
 ): readonly T[] =>
-  (attempt(issues, () => list(value, where))[0] ?? []).flatMap((row, index) =>
-    attempt(issues, () => read(asRow(row, `${where}[${index}]`), `${where}[${index}]`)),
-  );
+  attempt(issues, () => list(value, where))
+    .flat()
+    .flatMap((row, index) =>
+      attempt(issues, () => read(asRow(row, `${where}[${index}]`), `${where}[${index}]`)),
+    );

@@ -41,7 +41,7 @@ export abstract class BigSocietyChart extends LitElement {
           attribute: OPTIONS[name].attribute,
           // What is not allowed is kept, so that the message can quote it.
           converter: (text: string | null) =>
-            text === null ? OPTIONS[name].default : (OPTIONS[name].parse(text) ?? text),
+            text === null ? OPTIONS[name].default : (OPTIONS[name].read(text) ?? text),
         },
       ]),
     ),

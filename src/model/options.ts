@@ -1,3 +1,4 @@
+import { anyText, attempt, ids, oneOf, readOne, written, type Reader } from '../dataset/read.js';
 import type { Issue } from '../dataset/types.js';
 
 /** The buttons under a chart. */
@@ -29,57 +30,37 @@ export interface Options {
   readonly view: 'chart' | 'table';
 }
 
-/** How one option is written, and how it is read. */
-export interface Option<T> {
+/** How one option is written, what it is where it is not, and how it is read. */
+export interface Option<T> extends Reader<T> {
   readonly attribute: string;
   readonly default: T;
-  /** What may be written, in words. */
-  readonly allowed: string;
-  /** Reads an attribute's text or a property's value; undefined if it is not allowed. */
-  readonly parse: (input: unknown) => T | undefined;
 }
 
 const CONTROLS: readonly Control[] = ['table'];
-const HEADING_LEVELS = ['none', 2, 3, 4, 5, 6] as const;
 
 /** Every option of the charts, by its property name. */
 export const OPTIONS: { readonly [K in keyof Options]: Option<Options[K]> } = {
-  figures: {
-    attribute: 'figures',
-    default: null,
-    allowed: 'ids, separated by spaces or commas',
-    parse: words,
-  },
-  highlight: {
-    attribute: 'highlight',
-    default: [],
-    allowed: 'ids, separated by spaces or commas',
-    parse: words,
-  },
-  evidence: oneOf('evidence', ['all', 'audit']),
-  show: {
-    attribute: 'show',
-    default: 'all',
-    allowed: 'all, the number of a failure, verdict or changes',
-    parse: (input) => /^(all|\d+|verdict|changes)$/.exec(written(input))?.[0],
-  },
-  heading: { attribute: 'heading', default: null, allowed: 'a text', parse: text },
-  subheading: { attribute: 'subheading', default: null, allowed: 'a text', parse: text },
-  note: { attribute: 'note', default: null, allowed: 'a text', parse: text },
-  headingLevel: {
-    attribute: 'heading-level',
-    default: 'none',
-    allowed: HEADING_LEVELS.join(', '),
-    parse: (input) => HEADING_LEVELS.find((level) => String(level) === written(input)),
-  },
-  controls: {
-    attribute: 'controls',
-    default: CONTROLS,
-    allowed: `none, or some of: ${CONTROLS.join(', ')}`,
-    parse: controls,
-  },
-  theme: oneOf('theme', ['auto', 'light', 'dark']),
-  view: oneOf('view', ['chart', 'table']),
+  figures: option('figures', null, ids),
+  highlight: option('highlight', [], ids),
+  evidence: option('evidence', 'all', oneOf('all', 'audit')),
+  show: option('show', 'all', {
+    expected: 'all, the number of a failure, verdict or changes',
+    read: (input) => /^(all|\d+|verdict|changes)$/.exec(written(input))?.[0],
+  }),
+  heading: option('heading', null, anyText),
+  subheading: option('subheading', null, anyText),
+  note: option('note', null, anyText),
+  headingLevel: option('heading-level', 'none', oneOf('none', 2, 3, 4, 5, 6)),
+  controls: option('controls', CONTROLS, {
+    expected: `none, or some of: ${CONTROLS.join(', ')}`,
+    read: (input) => {
+      const words = ids.read(input)?.filter((word) => word !== 'none');
+      const known = words?.flatMap((word) => CONTROLS.find((control) => control === word) ?? []);
+      return known?.length === words?.length ? known : undefined;
+    },
+  }),
+  theme: option('theme', 'auto', oneOf('auto', 'light', 'dark')),
+  view: option('view', 'chart', oneOf('chart', 'table')),
 };
 
 /** The names of all options. */
@@ -94,57 +75,24 @@ export function readOptions(given: Readonly<Partial<Record<keyof Options, unknow
   readonly issues: readonly Issue[];
 } {
   const issues: Issue[] = [];
-  const read = <K extends keyof Options>(name: K): Options[K] => {
-    const option = OPTIONS[name];
-    const input = given[name];
-    if (input === null || input === undefined) return option.default;
-    const value = option.parse(input);
-    if (value !== undefined) return value;
-    issues.push({
-      code: 'bad-option',
-      message: `${option.attribute}: ${quote(input)} is not allowed.`,
-      help: `Write ${option.allowed}.`,
-    });
-    return option.default;
-  };
-  const options: unknown = Object.fromEntries(OPTION_NAMES.map((name) => [name, read(name)]));
+  const options: unknown = Object.fromEntries(
+    OPTION_NAMES.map((name) => {
+      const option: Option<unknown> = OPTIONS[name];
+      const [value = option.default] = attempt(issues, () =>
+        readOne(option, given[name] ?? option.default, option.attribute),
+      );
+      return [name, value];
+    }),
+  );
   // Each name has been read by its own option.
-  return {
-    options: options as Options,
-    issues,
-  };
+  return { options: options as Options, issues };
 }
 
-function oneOf<const T extends string>(attribute: string, allowed: readonly [T, ...T[]]): Option<T> {
+function option<T>(attribute: string, fallback: T, { expected, read }: Reader<T>): Option<T> {
   return {
     attribute,
-    default: allowed[0],
-    allowed: allowed.join(' or '),
-    parse: (input) => allowed.find((item) => item === (typeof input === 'string' ? input.trim() : input)),
+    default: fallback,
+    expected,
+    read: (input) => (input === fallback ? fallback : read(input)),
   };
-}
-
-/** A text or a number as an attribute would have it; anything else is no value. */
-const written = (input: unknown): string =>
-  typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
-
-/** What was given, for a message: a text in quotation marks, anything else by its type. */
-const quote = (input: unknown): string =>
-  typeof input === 'string' || typeof input === 'number' ? `"${input}"` : `a value of type ${typeof input}`;
-
-function text(input: unknown): string | undefined {
-  return typeof input === 'string' ? input.trim() : undefined;
-}
-
-function words(input: unknown): readonly string[] | undefined {
-  if (typeof input === 'string') return input.split(/[\s,]+/).filter((word) => word !== '');
-  return Array.isArray(input) && input.every((item) => typeof item === 'string') ? input : undefined;
-}
-
-function controls(input: unknown): readonly Control[] | undefined {
-  const list = words(input);
-  if (list === undefined) return undefined;
-  if (list.length === 1 && list[0] === 'none') return [];
-  const known = list.flatMap((word) => CONTROLS.find((control) => control === word) ?? []);
-  return known.length === list.length ? known : undefined;
 }

@@ -58,7 +58,7 @@ for (const [name, input] of refused) {
     assert.deepEqual(options[name], OPTIONS[name].default);
     assert.equal(issues.length, 1);
     assert.ok(issues[0]?.message.startsWith(`${OPTIONS[name].attribute}: `));
-    assert.ok(issues[0]?.help.includes(OPTIONS[name].allowed));
+    assert.ok(issues[0]?.help.includes(OPTIONS[name].expected));
   });
 }
 
