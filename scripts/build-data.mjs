@@ -7,7 +7,7 @@ import { parseDataset } from '../build/src/dataset/parse.js';
 import { defaultsOf, serializeDataset } from '../build/src/dataset/serialize.js';
 
 /** The charts that the drop-in holds. */
-const DROP_IN_CHARTS = ['gap'];
+const DROP_IN_CHARTS = ['gap', 'failures', 'balance'];
 
 const descriptor = JSON.parse(await readFile('data/datapackage.json', 'utf8'));
 const files = new Map(

@@ -1,8 +1,12 @@
+import { BigSocietyBalance } from './elements/balance.js';
+import { BigSocietyFailures } from './elements/failures.js';
 import { BigSocietyGap } from './elements/gap.js';
 import { VERSION } from './version.js';
 
 const ELEMENTS = {
   'big-society-gap': BigSocietyGap,
+  'big-society-failures': BigSocietyFailures,
+  'big-society-balance': BigSocietyBalance,
 };
 
 /** Registers the elements; where another copy was first, that one stays. */
@@ -23,5 +27,7 @@ define();
 declare global {
   interface HTMLElementTagNameMap {
     'big-society-gap': BigSocietyGap;
+    'big-society-failures': BigSocietyFailures;
+    'big-society-balance': BigSocietyBalance;
   }
 }

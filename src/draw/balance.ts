@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BalanceView, ChangeView, SectionView, Step, VerdictView } from '../layout/balance.js';
 import type { BarAxis } from '../layout/graphic.js';
 import { besideOf, drawBar, drawBarAxis } from './bars.js';

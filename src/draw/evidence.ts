@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EvidenceView } from '../layout/evidence.js';
 import type { Graphic } from '../layout/graphic.js';
 import { drawBars } from './bars.js';

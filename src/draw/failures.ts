@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FailuresView, ReasonView } from '../layout/failures.js';
 import { drawEvidence, drawReadings } from './evidence.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Frame, Link } from '../layout/view.js';
 import type { Options } from '../model/options.js';
 import { unbroken } from './text.js';

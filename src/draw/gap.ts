@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { GapGroup, GapList, GapRow, GapView, Mark, Tick } from '../layout/view.js';
 import { originParts } from './origin.js';
 import { unbroken } from './text.js';

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { LineView, Point } from '../layout/graphic.js';
 import { percent } from './marks.js';
 

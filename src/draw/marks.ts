@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit/html.js';
 import type { Mark } from '../layout/view.js';
 import { MARK } from '../tokens.js';
 

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** Why nothing is drawn and what to do, above whatever the page put between the tags. */
 export const drawMessage = (
-  { language, reason, help }: { readonly language: string; readonly reason: string; readonly help: string },
+  language: string,
+  [reason, help]: readonly [string, string],
   theme: string,
 ): TemplateResult =>
   html`<div class="frame ${theme}">

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Link } from '../layout/view.js';
 import { drawLink } from './frame.js';
 import { unbroken } from './text.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TableRow, TableView } from '../layout/view.js';
 import { drawLink } from './frame.js';
 import { unbroken } from './text.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** Text whose ranges, such as 2010–11, stay on one line. */
 export const unbroken = (text: string): readonly (string | TemplateResult)[] =>

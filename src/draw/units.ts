@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { UnitsView } from '../layout/graphic.js';
 
 /** Size of a unit's square and of the step to the next, in units of the picture. */

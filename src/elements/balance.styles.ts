@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The verdict, and changes from a common zero: words above the bar, or beside it where there is room. */
 export const balanceStyles = css`

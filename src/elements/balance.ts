@@ -1,13 +1,7 @@
-import { nothing } from 'lit';
-import type { Dataset } from '../dataset/types.js';
-import { drawBalance } from '../draw/balance.js';
-import { layoutBalance } from '../layout/balance.js';
-import { selectBalance } from '../model/balance.js';
-import type { Options } from '../model/options.js';
-import type { Strings } from '../strings/types.js';
-import { balanceStyles } from './balance.styles.js';
+import { balanceChart } from '../charts/balance.js';
+import { BigSocietyChart } from './chart.js';
 import { baseStyles } from './base.styles.js';
-import { BigSocietyChart, type Drawing } from './chart.js';
+import { balanceStyles } from './balance.styles.js';
 import { graphicsStyles } from './graphics.styles.js';
 import { smallGraphicsStyles } from './small-graphics.styles.js';
 import { tableStyles } from './table.styles.js';
@@ -24,21 +18,6 @@ import { tableStyles } from './table.styles.js';
  * @csspart findings - what the audit counts in favour
  */
 export class BigSocietyBalance extends BigSocietyChart {
-  static override readonly styles = [
-    baseStyles,
-    graphicsStyles,
-    smallGraphicsStyles,
-    balanceStyles,
-    tableStyles,
-  ];
-
-  protected override draw(dataset: Dataset, options: Options, strings: Strings): Drawing {
-    const state = selectBalance(dataset, options);
-    if (state.status === 'empty') return state;
-    const view = layoutBalance(state.content, options, strings);
-    return {
-      template: this.frame(view, options, strings, nothing, () => drawBalance(view)),
-      issues: state.issues,
-    };
-  }
+  protected static override readonly chart = balanceChart;
+  protected static override readonly styles = [baseStyles, graphicsStyles, smallGraphicsStyles, balanceStyles, tableStyles];
 }

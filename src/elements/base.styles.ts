@@ -1,16 +1,14 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css } from './css.js';
 import { COLOURS, MORE_CONTRAST, type Colour, type ColourName } from '../tokens.js';
 
 /** `--_behind: light-dark(…);`, a line for each colour; the page's own colour comes first where it may set one. */
 const declare = (
   colours: Readonly<Record<string, Colour>>,
   wrap: (name: string, value: string) => string,
-): CSSResult =>
-  unsafeCSS(
-    Object.entries(colours)
-      .map(([name, { light, dark }]) => `--_${name}: ${wrap(name, `light-dark(${light}, ${dark})`)};`)
-      .join(''),
-  );
+): string =>
+  Object.entries(colours)
+    .map(([name, { light, dark }]) => `--_${name}: ${wrap(name, `light-dark(${light}, ${dark})`)};`)
+    .join('');
 
 const colours = declare(COLOURS, (name, value) => `var(${customProperty(name as ColourName)}, ${value})`);
 const moreContrast = declare(MORE_CONTRAST, (_, value) => value);
@@ -21,7 +19,7 @@ export function customProperty(name: ColourName): string {
 }
 
 /** What every chart shares: the box, colours, type, title, notes, sources, buttons. */
-export const baseStyles: CSSResult = css`
+export const baseStyles = css`
   :host {
     display: flow-root;
     box-sizing: border-box;

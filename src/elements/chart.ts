@@ -1,51 +1,33 @@
-import {
-  LitElement,
-  type nothing,
-  type CSSResult,
-  type PropertyDeclaration,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { render } from 'lit/html.js';
+import type { Chart } from '../charts/chart.js';
 import { builtIn } from '../dataset/builtin.js';
-import { parseDataset } from '../dataset/parse.js';
-import type { Dataset, Issue } from '../dataset/types.js';
-import { drawFrame } from '../draw/frame.js';
-import { drawMessage } from '../draw/message.js';
-import { drawTable } from '../draw/table.js';
-import type { Frame, TableView } from '../layout/view.js';
+import { parseDataset, type Parsed } from '../dataset/parse.js';
+import type { Issue } from '../dataset/types.js';
 import { OPTION_NAMES, OPTIONS, readOptions, type Options } from '../model/options.js';
-import type { Reason } from '../model/state.js';
 import { en } from '../strings/en.js';
-import type { Strings } from '../strings/types.js';
 import { VERSION } from '../version.js';
+import { sheetsOf } from './css.js';
 
-/** What a chart draws, or why it does not. */
-export type Drawing =
-  | { readonly template: TemplateResult; readonly issues: readonly Issue[] }
-  | { readonly reason: Reason; readonly issues: readonly Issue[] };
+const PROPERTIES = ['data', ...OPTION_NAMES] as const;
+
+/** On a server there is no such class, and there the module is only imported. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
- * What all charts share: options as attributes and properties, data, issues, messages.
- * Class fields would hide Lit's accessors, so the properties are only declared.
+ * What all charts share: options as attributes and properties, data, issues, updates.
+ * What is set in one turn is drawn once, in a microtask after it.
  */
-export abstract class BigSocietyChart extends LitElement {
+export abstract class BigSocietyChart extends Base {
   /** Version of the library that defined the element. */
   static readonly version: string = VERSION;
 
-  static override readonly properties: Record<string, PropertyDeclaration> = {
-    data: { attribute: false },
-    ...Object.fromEntries(
-      OPTION_NAMES.map((name) => [
-        name,
-        {
-          attribute: OPTIONS[name].attribute,
-          // What is not allowed is kept, so that the message can quote it.
-          converter: (text: string | null) =>
-            text === null ? OPTIONS[name].default : (OPTIONS[name].read(text) ?? text),
-        },
-      ]),
-    ),
-  };
+  static readonly observedAttributes: readonly string[] = OPTION_NAMES.map((name) => OPTIONS[name].attribute);
+
+  /** Style sheets, from the general to the particular. */
+  protected static readonly styles: readonly string[] = [];
+
+  /** Draws the chart. */
+  protected static readonly chart: Chart;
 
   /** A dataset in its compiled form, in place of the built-in report; null for that. */
   declare data: unknown;
@@ -72,50 +54,81 @@ export abstract class BigSocietyChart extends LitElement {
   /** Chart or table. */
   declare view: Options['view'];
 
-  #dataset: Dataset | undefined;
-  #dataIssues: readonly Issue[] = [];
-  #reported = new Set<string>();
+  readonly #set: Partial<Record<(typeof PROPERTIES)[number], unknown>> = {};
+  #parsed: Parsed | undefined;
+  readonly #reported = new Set<string>();
+  #update: Promise<void> | undefined;
+  #connected = false;
 
-  constructor() {
-    super();
-    this.data = null;
-    Object.assign(this, Object.fromEntries(OPTION_NAMES.map((name) => [name, OPTIONS[name].default])));
+  static {
+    for (const name of PROPERTIES)
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: BigSocietyChart): unknown {
+          return this.#set[name] ?? (name === 'data' ? null : OPTIONS[name].default);
+        },
+        set(this: BigSocietyChart, value: unknown) {
+          if (Object.is(this.#set[name], value)) return;
+          this.#set[name] = value;
+          if (name === 'data') this.#parsed = value == null ? undefined : parseDataset(value);
+          this.#requestUpdate();
+        },
+      });
   }
 
-  /** Draws a dataset; pure, so that it runs on a server too. */
-  protected abstract draw(dataset: Dataset, options: Options, strings: Strings): Drawing;
+  /** Resolves when everything that was set is drawn. */
+  get updateComplete(): Promise<void> {
+    return this.#update ?? Promise.resolve();
+  }
 
-  /** The frame around a chart or, if the reader wants it, around its table. */
-  protected frame(
-    view: Frame & { readonly table: TableView },
-    options: Options,
-    strings: Strings,
-    above: TemplateResult | typeof nothing,
-    chart: () => TemplateResult,
-  ): TemplateResult {
-    const body = options.view === 'table' ? drawTable(view.table) : chart();
-    return drawFrame(view, options, strings.controls, { switchView: this.#switchView }, above, body);
+  attributeChangedCallback(attribute: string, _: string | null, text: string | null): void {
+    const name = OPTION_NAMES.find((option) => OPTIONS[option].attribute === attribute);
+    // What is not allowed is kept, so that the message can quote it.
+    if (name !== undefined)
+      Object.assign(this, { [name]: text === null ? null : (OPTIONS[name].read(text) ?? text) });
+  }
+
+  connectedCallback(): void {
+    if (this.#connected) return;
+    this.#connected = true;
+    // What was set before the element was defined hides the accessors.
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = this[name];
+      Reflect.deleteProperty(this, name);
+      Object.assign(this, { [name]: value });
+    }
+    this.#adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+    this.#requestUpdate();
+  }
+
+  /** A document does not take over style sheets made in another one. */
+  adoptedCallback(): void {
+    if (this.shadowRoot !== null) this.#adoptStyles(this.shadowRoot);
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    const { styles } = this.constructor as typeof BigSocietyChart;
+    root.adoptedStyleSheets = sheetsOf(styles, this.ownerDocument);
+  }
+
+  #requestUpdate(): void {
+    if (this.#connected) this.#update ??= Promise.resolve().then(() => this.#draw());
+  }
+
+  #draw(): void {
+    this.#update = undefined;
+    const { options, issues } = readOptions(this);
+    const { chart } = this.constructor as typeof BigSocietyChart;
+    const drawing = chart(this.#parsed?.dataset ?? builtIn(), options, en, { switchView: this.#switchView });
+    this.#report([...issues, ...(this.#parsed?.issues ?? []), ...drawing.issues]);
+    if (this.shadowRoot !== null) render(drawing.template, this.shadowRoot);
   }
 
   readonly #switchView = (): void => {
     this.view = this.view === 'table' ? 'chart' : 'table';
   };
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('data')) return;
-    const parsed = this.data === null || this.data === undefined ? null : parseDataset(this.data);
-    this.#dataset = parsed?.dataset;
-    this.#dataIssues = parsed?.issues ?? [];
-  }
-
-  protected override render(): TemplateResult {
-    const { options, issues } = readOptions(this);
-    const drawing = this.draw(this.#dataset ?? builtIn(), options, en);
-    this.#report([...issues, ...this.#dataIssues, ...drawing.issues]);
-    if ('template' in drawing) return drawing.template;
-    const [reason, help] = en.empty[drawing.reason];
-    return drawMessage({ language: en.language, reason, help }, options.theme);
-  }
 
   /** Names each issue once, in one warning. */
   #report(issues: readonly Issue[]): void {
@@ -125,29 +138,5 @@ export abstract class BigSocietyChart extends LitElement {
     console.warn(
       [`<${this.localName}>`, ...fresh.map(({ message, help }) => `${message} ${help}`)].join('\n'),
     );
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#adoptStyles(root);
-    return root;
-  }
-
-  /** A document does not take over style sheets made in another one. */
-  adoptedCallback(): void {
-    if (this.shadowRoot !== null) this.#adoptStyles(this.shadowRoot);
-  }
-
-  /** Gives a root the element's styles as sheets of its own document. */
-  #adoptStyles(root: ShadowRoot): void {
-    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
-    if (Sheet === undefined) return;
-    const styles = (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
-    root.adoptedStyleSheets = styles.map(({ cssText }) => {
-      const sheet = new Sheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The reasons: number and words above the evidence, or beside it where there is room. */
 export const failuresStyles = css`

@@ -1,12 +1,6 @@
-import { nothing } from 'lit';
-import type { Dataset } from '../dataset/types.js';
-import { drawFailures, drawRemark } from '../draw/failures.js';
-import { layoutFailures } from '../layout/failures.js';
-import { selectFailures } from '../model/failures.js';
-import type { Options } from '../model/options.js';
-import type { Strings } from '../strings/types.js';
+import { failuresChart } from '../charts/failures.js';
+import { BigSocietyChart } from './chart.js';
 import { baseStyles } from './base.styles.js';
-import { BigSocietyChart, type Drawing } from './chart.js';
 import { failuresStyles } from './failures.styles.js';
 import { graphicsStyles } from './graphics.styles.js';
 import { smallGraphicsStyles } from './small-graphics.styles.js';
@@ -23,22 +17,6 @@ import { tableStyles } from './table.styles.js';
  * @csspart more - what opens
  */
 export class BigSocietyFailures extends BigSocietyChart {
-  static override readonly styles = [
-    baseStyles,
-    graphicsStyles,
-    smallGraphicsStyles,
-    failuresStyles,
-    tableStyles,
-  ];
-
-  protected override draw(dataset: Dataset, options: Options, strings: Strings): Drawing {
-    const state = selectFailures(dataset, options);
-    if (state.status === 'empty') return state;
-    const view = layoutFailures(state.content, options, strings);
-    const above = options.view === 'table' ? nothing : drawRemark(view);
-    return {
-      template: this.frame(view, options, strings, above, () => drawFailures(view)),
-      issues: state.issues,
-    };
-  }
+  protected static override readonly chart = failuresChart;
+  protected static override readonly styles = [baseStyles, graphicsStyles, smallGraphicsStyles, failuresStyles, tableStyles];
 }

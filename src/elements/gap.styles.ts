@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * A gap chart. One grid carries all columns and its rows take them over as subgrids, so

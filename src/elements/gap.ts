@@ -1,12 +1,6 @@
-import { nothing } from 'lit';
-import type { Dataset } from '../dataset/types.js';
-import { drawGap, drawKey } from '../draw/gap.js';
-import { layoutGap } from '../layout/gap.js';
-import { selectGap } from '../model/gap.js';
-import type { Options } from '../model/options.js';
-import type { Strings } from '../strings/types.js';
+import { gapChart } from '../charts/gap.js';
+import { BigSocietyChart } from './chart.js';
 import { baseStyles } from './base.styles.js';
-import { BigSocietyChart, type Drawing } from './chart.js';
 import { gapStyles } from './gap.styles.js';
 import { graphicsStyles } from './graphics.styles.js';
 import { tableStyles } from './table.styles.js';
@@ -43,13 +37,6 @@ import { tableStyles } from './table.styles.js';
  * @cssprop --big-society-compared - marks and text of the group it is compared with
  */
 export class BigSocietyGap extends BigSocietyChart {
-  static override readonly styles = [baseStyles, graphicsStyles, gapStyles, tableStyles];
-
-  protected override draw(dataset: Dataset, options: Options, strings: Strings): Drawing {
-    const state = selectGap(dataset, options);
-    if (state.status === 'empty') return state;
-    const view = layoutGap(state.content, options, strings);
-    const above = options.view === 'table' ? nothing : drawKey(view);
-    return { template: this.frame(view, options, strings, above, () => drawGap(view)), issues: state.issues };
-  }
+  protected static override readonly chart = gapChart;
+  protected static override readonly styles = [baseStyles, graphicsStyles, gapStyles, tableStyles];
 }

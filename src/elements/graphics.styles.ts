@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What all graphics share: axes, the values beside their marks, and how they give way. */
 export const graphicsStyles = css`

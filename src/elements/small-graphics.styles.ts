@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The small graphics: units, line, bars; the number is the first word of its sentence. */
 export const smallGraphicsStyles = css`

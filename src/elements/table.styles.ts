@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The table view: blocks in a narrow place, a table where it has room. */
 export const tableStyles = css`

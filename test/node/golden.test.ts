@@ -11,8 +11,8 @@ const FOLDER = 'test/golden';
 const update = process.env['UPDATE_GOLDEN'] === '1';
 
 const cases = [
-  ...GAP_FIXTURES.map(({ name, attributes, data }) => ({ chart: 'gap', name, attributes, data })),
-  ...OTHER_FIXTURES.map((fixture) => ({ ...fixture, data: wholeDataset() })),
+  ...GAP_FIXTURES.map(({ name, attributes, data }) => ({ chart: 'gap' as const, name, attributes, data })),
+  ...OTHER_FIXTURES.map((fixture) => ({ ...fixture, data: fixture.whole ? wholeDataset() : undefined })),
 ];
 
 for (const { chart, name, attributes, data } of cases) {

@@ -1,34 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
-import '../../src/define.js';
-import { BigSocietyBalance } from '../../src/elements/balance.js';
-import { BigSocietyFailures } from '../../src/elements/failures.js';
+import { balanceChart } from '../../src/charts/balance.js';
+import { failuresChart } from '../../src/charts/failures.js';
+import { gapChart } from '../../src/charts/gap.js';
+import { builtIn } from '../../src/dataset/builtin.js';
+import { parseDataset } from '../../src/dataset/parse.js';
+import { OPTION_NAMES, OPTIONS, readOptions } from '../../src/model/options.js';
+import { en } from '../../src/strings/en.js';
 
-// The drop-in does not hold these two yet.
-customElements.define('big-society-failures', BigSocietyFailures);
-customElements.define('big-society-balance', BigSocietyBalance);
+const CHARTS = { gap: gapChart, failures: failuresChart, balance: balanceChart };
 
 /** The whole dataset in its compiled form. */
 export const wholeDataset = (): unknown =>
   JSON.parse(readFileSync('build/dist/data/big-society.json', 'utf8'));
 
-/** What the server writes inside the element's shadow root for a fixture, without Lit's comments and styles. */
+/** What the server writes for the inside of an element with some attributes, without Lit's comments. */
 export async function renderFixture(
-  chart: string,
+  chart: keyof typeof CHARTS,
   attributes: Readonly<Record<string, string>>,
   data: unknown,
 ): Promise<string> {
-  const written = Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('');
-  const tag = unsafeStatic(`big-society-${chart}${written}`);
-  const end = unsafeStatic(`big-society-${chart}`);
-  const template = html`<${tag} .data=${data ?? null}></${end}>`;
+  const given = OPTION_NAMES.map((name) => [name, attributes[OPTIONS[name].attribute]]);
+  const { options } = readOptions(Object.fromEntries(given));
+  const dataset = data === undefined ? builtIn() : parseDataset(data).dataset;
+  const { template } = CHARTS[chart](dataset, options, en, { switchView: () => undefined });
   const markup = await collectResult(render(template));
-  return markup
-    .replace(/<style>[\s\S]*?<\/style>/g, '')
-    .replace(/<!--.*?-->/g, '')
-    .replace(/<\/?template[^>]*>/g, '');
+  return markup.replace(/<!--.*?-->/g, '');
 }

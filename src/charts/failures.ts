@@ -1,0 +1,11 @@
+import { drawFailures, drawRemark } from '../draw/failures.js';
+import { layoutFailures } from '../layout/failures.js';
+import { selectFailures } from '../model/failures.js';
+import { chartOf } from './chart.js';
+
+export const failuresChart = chartOf({
+  select: selectFailures,
+  layout: layoutFailures,
+  above: drawRemark,
+  draw: drawFailures,
+});
