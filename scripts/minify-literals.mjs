@@ -5,12 +5,12 @@ import MagicString from 'magic-string';
 /** Characters between tags stay, since a space between two words is text; a line break is one space. */
 const minifyTemplate = (text) => text.replace(/\s*\n\s*/g, ' ');
 
+/** What stands in quotation marks stays as it is. */
 const minifySheet = (text) =>
   text
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
+    .replace(/('[^']*')| ?([{};,]) ?|(:) /g, (_, quoted, mark, colon) => quoted ?? mark ?? colon)
     .replace(/;}/g, '}');
 
 const MINIFIERS = { html: minifyTemplate, svg: minifyTemplate, css: minifySheet };

@@ -1,10 +1,10 @@
-import { balanceChart } from '../charts/balance.js';
 import { BigSocietyChart } from './chart.js';
 import { baseStyles } from './base.styles.js';
 import { balanceStyles } from './balance.styles.js';
 import { graphicsStyles } from './graphics.styles.js';
 import { smallGraphicsStyles } from './small-graphics.styles.js';
 import { tableStyles } from './table.styles.js';
+import { balanceChart } from '../charts/balance.js';
 
 /**
  * Positives against negatives: the audit's verdict on the goals, what rose and what fell
@@ -19,5 +19,11 @@ import { tableStyles } from './table.styles.js';
  */
 export class BigSocietyBalance extends BigSocietyChart {
   protected static override readonly chart = balanceChart;
-  protected static override readonly styles = [baseStyles, graphicsStyles, smallGraphicsStyles, balanceStyles, tableStyles];
+  protected static override readonly styles = [
+    baseStyles,
+    graphicsStyles,
+    smallGraphicsStyles,
+    balanceStyles,
+    tableStyles,
+  ];
 }

@@ -10,8 +10,8 @@ import { sheetsOf } from './css.js';
 
 const PROPERTIES = ['data', ...OPTION_NAMES] as const;
 
-/** On a server there is no such class, and there the module is only imported. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+/** A server, which has no such class, can import the module all the same. */
+const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement) as typeof HTMLElement;
 
 /**
  * What all charts share: options as attributes and properties, data, issues, updates.
@@ -114,7 +114,10 @@ export abstract class BigSocietyChart extends Base {
   }
 
   #requestUpdate(): void {
-    if (this.#connected) this.#update ??= Promise.resolve().then(() => this.#draw());
+    if (!this.#connected) return;
+    this.#update ??= Promise.resolve().then(() => {
+      this.#draw();
+    });
   }
 
   #draw(): void {

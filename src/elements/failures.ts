@@ -1,10 +1,10 @@
-import { failuresChart } from '../charts/failures.js';
 import { BigSocietyChart } from './chart.js';
 import { baseStyles } from './base.styles.js';
 import { failuresStyles } from './failures.styles.js';
 import { graphicsStyles } from './graphics.styles.js';
 import { smallGraphicsStyles } from './small-graphics.styles.js';
 import { tableStyles } from './table.styles.js';
+import { failuresChart } from '../charts/failures.js';
 
 /**
  * The five reasons why the Big Society failed: each with a sentence and its evidence in
@@ -18,5 +18,11 @@ import { tableStyles } from './table.styles.js';
  */
 export class BigSocietyFailures extends BigSocietyChart {
   protected static override readonly chart = failuresChart;
-  protected static override readonly styles = [baseStyles, graphicsStyles, smallGraphicsStyles, failuresStyles, tableStyles];
+  protected static override readonly styles = [
+    baseStyles,
+    graphicsStyles,
+    smallGraphicsStyles,
+    failuresStyles,
+    tableStyles,
+  ];
 }

@@ -1,9 +1,9 @@
-import { gapChart } from '../charts/gap.js';
 import { BigSocietyChart } from './chart.js';
 import { baseStyles } from './base.styles.js';
 import { gapStyles } from './gap.styles.js';
 import { graphicsStyles } from './graphics.styles.js';
 import { tableStyles } from './table.styles.js';
+import { gapChart } from '../charts/gap.js';
 
 /**
  * The Big Society gap: groups said to be left behind against those they are compared

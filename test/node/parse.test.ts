@@ -52,10 +52,7 @@ for (const value of [NaN, Infinity, -Infinity, 1e308, '51', null, ['51']]) {
       dataset.figures.get('a')?.values.map((kept) => kept.value),
       [2],
     );
-    assert.match(
-      issues[0]?.message ?? '',
-      /^figures\[0\] \(a\)\.values\[0\], value(:| is) .+\.$/,
-    );
+    assert.match(issues[0]?.message ?? '', /^figures\[0\] \(a\)\.values\[0\], value(:| is) .+\.$/);
     assert.match(issues[0]?.help ?? '', /Write a number/);
   });
 }
@@ -83,10 +80,7 @@ test('parse: ids that are names of Object.prototype are ordinary ids', () => {
     assert.deepEqual(issues, []);
     assert.ok(dataset.figures.has(id));
   }
-  assert.equal(
-    parseDataset({ ...good, figures: [{}] }).issues[0]?.message,
-    'figures[0], id is empty.',
-  );
+  assert.equal(parseDataset({ ...good, figures: [{}] }).issues[0]?.message, 'figures[0], id is empty.');
 });
 
 for (const url of [

@@ -6,7 +6,7 @@ import { failuresChart } from '../../src/charts/failures.js';
 import { gapChart } from '../../src/charts/gap.js';
 import { builtIn } from '../../src/dataset/builtin.js';
 import { parseDataset } from '../../src/dataset/parse.js';
-import { OPTION_NAMES, OPTIONS, readOptions } from '../../src/model/options.js';
+import { OPTION_NAMES, OPTIONS, readOptions, type Options } from '../../src/model/options.js';
 import { en } from '../../src/strings/en.js';
 
 const CHARTS = { gap: gapChart, failures: failuresChart, balance: balanceChart };
@@ -21,8 +21,9 @@ export async function renderFixture(
   attributes: Readonly<Record<string, string>>,
   data: unknown,
 ): Promise<string> {
-  const given = OPTION_NAMES.map((name) => [name, attributes[OPTIONS[name].attribute]]);
-  const { options } = readOptions(Object.fromEntries(given));
+  const given: Partial<Record<keyof Options, unknown>> = {};
+  for (const name of OPTION_NAMES) given[name] = attributes[OPTIONS[name].attribute];
+  const { options } = readOptions(given);
   const dataset = data === undefined ? builtIn() : parseDataset(data).dataset;
   const { template } = CHARTS[chart](dataset, options, en, { switchView: () => undefined });
   const markup = await collectResult(render(template));
