@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { BalanceView, ChangeView, SectionView, Step, VerdictView } from '../layout/balance.js';
+import type {
+  BalanceView,
+  ChangeList,
+  ChangeView,
+  SectionView,
+  Step,
+  VerdictView,
+} from '../layout/balance.js';
 import type { BarAxis } from '../layout/graphic.js';
 import { besideOf, drawBar, drawBarAxis } from './bars.js';
 import { drawLink } from './frame.js';
@@ -25,14 +32,7 @@ const drawSection = ({ id, title, caution, axis, lists, findings }: SectionView)
       lists.length === 0
         ? nothing
         : html`<div class="changes ${axis === null ? '' : besideOf(axis)}" part="plot">
-          ${lists.map(
-            ({ heading, rows }, index) =>
-              html`${heading === null ? nothing : html`<p class="direction" id="${id}-${index}">${heading}</p>`}
-                <ul class="change-list" role="list" aria-labelledby="section-${id}${heading === null ? '' : ` ${id}-${index}`}">
-                  ${rows.map((row) => drawChange(row, axis))}
-                </ul>`,
-          )}
-          ${axis === null ? nothing : drawBarAxis(axis)}
+          ${lists.map((list, index) => drawList(list, id, index, axis))}
         </div>`
     }
     ${
@@ -50,6 +50,19 @@ const drawSection = ({ id, title, caution, axis, lists, findings }: SectionView)
     ${caution === null ? nothing : html`<p class="caution">${unbroken(caution)}</p>`}
   </div>`;
 
+/** Changes that go one way; the axis stands below the last ones that have a bar. */
+const drawList = (
+  { heading, rows, last }: ChangeList,
+  id: string,
+  index: number,
+  axis: BarAxis | null,
+): TemplateResult =>
+  html`<p class="direction" id="${id}-${index}">${heading}</p>
+    <ul class="change-list" role="list" aria-labelledby="section-${id} ${id}-${index}">
+      ${rows.map((row) => drawChange(row, axis))}
+    </ul>
+    ${last && axis !== null ? drawBarAxis(axis) : nothing}`;
+
 function drawChange(
   { label, steps, bar, where, sources, caution, emphasis }: ChangeView,
   axis: BarAxis | null,
@@ -57,8 +70,8 @@ function drawChange(
   return html`<li class="change ${emphasis}" part="row">
     <p class="label" part="label">${unbroken(label)}<span class="ear">: </span></p>
     <p class="steps">${steps.map(drawStep)}${bar === null ? nothing : html`<span class="printed ${bar.role}">, ${bar.value}</span>`}<span class="ear">. </span></p>
-    ${drawOrigin(where, sources)}
     ${bar === null || axis === null ? nothing : drawBar(bar, axis)}
+    ${drawOrigin(where, sources)}
     ${caution === null ? nothing : html`<p class="caution">${unbroken(caution)}</p>`}
   </li>`;
 }

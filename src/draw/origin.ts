@@ -3,8 +3,8 @@ import type { Link } from '../layout/view.js';
 import { drawLink } from './frame.js';
 import { unbroken } from './text.js';
 
-/** Outside the template, where the build can escape it. */
-const DOT = ' · ';
+/** Outside the template, where the build can escape it. A line may break after the dot, not before it. */
+const DOT = '\u00a0· ';
 
 /** Place, period, and the sources with their links: a dot between them for the eye, a comma for the ear. */
 export function originParts(where: readonly string[], sources: readonly Link[]): readonly unknown[] {

@@ -44,6 +44,7 @@ export const balanceStyles = css`
 
   .change {
     position: relative;
+    row-gap: 0.15em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_rule);
   }
@@ -75,10 +76,10 @@ export const balanceStyles = css`
     margin-block-start: 0.5em;
   }
 
-  @container (min-width: 36em) {
+  @container (min-width: 42em) {
     .changes {
       grid-template-columns:
-        [words] minmax(0, 5fr) [before] auto [track] minmax(0, 4fr) [after] auto [end];
+        [words] minmax(0, 6fr) [before] auto [track] minmax(0, 4fr) [after] auto [end];
     }
 
     .change > :is(.label, .steps, .where) {

@@ -94,6 +94,10 @@ export const failuresStyles = css`
     grid-column: 1 / -1;
   }
 
+  .evidence + .where {
+    margin-block-start: 0.35em;
+  }
+
   @container (min-width: 36em) {
     .reason {
       grid-template-columns: [number] 2.2em [words] minmax(0, 4fr) [lead] minmax(0, 6fr) [end];

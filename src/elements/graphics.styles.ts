@@ -173,6 +173,11 @@ export const graphicsStyles = css`
       text-anchor: middle;
     }
 
+    /* Without room before it, the first label would stand out of the column. */
+    .beside .room:empty + .axis .tick-label:first-child {
+      text-anchor: start;
+    }
+
     .beside .printed {
       position: absolute;
       overflow: hidden;

@@ -22,7 +22,8 @@ export const smallGraphicsStyles = css`
   }
 
   .units.in-line .unit-row {
-    inline-size: min(100%, 11.2em);
+    inline-size: auto;
+    max-inline-size: 100%;
   }
 
   .unit-filled {
@@ -137,6 +138,10 @@ export const smallGraphicsStyles = css`
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
+  }
+
+  .bar-row + .bar-row {
+    margin-block-start: 0.4em;
   }
 
   .bar-label {

@@ -32,10 +32,12 @@ export interface ChangeView {
   readonly emphasis: Emphasis;
 }
 
-/** Changes that go one way. */
+/** Changes that go one way, or what was counted once. */
 export interface ChangeList {
-  readonly heading: string | null;
+  readonly heading: string;
   readonly rows: readonly ChangeView[];
+  /** Whether it is the last with bars, so that their axis stands below it. */
+  readonly last: boolean;
 }
 
 /** A finding with where its figures come from. */
@@ -77,6 +79,10 @@ export function layoutBalance(content: BalanceContent, options: Options, strings
     content,
     {
       fallbackTitle: strings.fallbackTitles.balance,
+      // The chart's title is the verdict.
+      ...(verdict.length === 0 && {
+        partTitle: content.texts?.fallbackTitle ?? strings.fallbackTitles.balance,
+      }),
       summary: strings.balance.summary(summaryOf(content, strings)),
       figures: figuresOf([...verdict.map(({ reading }) => reading), ...sections.flatMap(readingsOf)]),
     },
@@ -122,12 +128,12 @@ function sectionOf(section: BalanceSection, content: BalanceContent, strings: St
     rows.map(({ difference }) => difference ?? 0),
     `change in ${unit}`,
   );
-  const { rose, fell, unchanged } = strings.balance;
+  const { rose, fell, unchanged, countedOnce } = strings.balance;
   const lists = [
     { heading: rose, sign: 1 },
     { heading: unchanged, sign: 0 },
     { heading: fell, sign: -1 },
-    { heading: null, sign: null },
+    { heading: countedOnce, sign: null },
   ]
     .map(({ heading, sign }) => ({
       heading,
@@ -136,14 +142,15 @@ function sectionOf(section: BalanceSection, content: BalanceContent, strings: St
         .map((row) => rowOf(row, domain, content, strings)),
     }))
     .filter((list) => list.rows.length > 0);
-  const bars = lists.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
+  const withBars = lists.filter(({ heading }) => heading !== countedOnce);
+  const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
   return {
     id,
     title,
     caution,
     // Changes in shares are points, so their ticks carry no per cent sign.
     axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
-    lists,
+    lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
     findings: findings.map(({ text, readings }) => ({
       text,
       sources: sourceTags(figuresOf(readings), content.reportDate, strings),

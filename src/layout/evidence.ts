@@ -1,5 +1,5 @@
 import type { Evidence, Figure } from '../dataset/types.js';
-import { capital, stated } from '../strings/text.js';
+import { stated } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import type { Domain } from './axis.js';
 import { layoutBars } from './bars.js';
@@ -101,7 +101,7 @@ const readingsOf = (
   { reportDate, strings }: EvidenceContext,
 ): readonly ReadingView[] =>
   readings.map((reading) => ({
-    name: capital(periodName(reading, strings)),
+    name: periodName(reading, strings),
     value: printed(reading, strings),
     source: sourceTag(reading.figure, reportDate, strings),
   }));

@@ -42,6 +42,7 @@ export function layoutFailures(content: FailuresContent, options: Options, strin
     content,
     {
       fallbackTitle: strings.fallbackTitles.failures,
+      partTitle: strings.failures.reasonOf(content.reasons[0]?.failure.number ?? 0, content.total),
       summary: strings.failures.summary(content.reasons.length, pieces.length, fromAudits, counter),
       figures: figuresOf(pieces.flatMap(({ readings }) => readings)),
     },

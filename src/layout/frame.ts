@@ -15,7 +15,9 @@ export interface Titles {
 /** What else the words around a chart are made of. */
 export interface FrameParts {
   readonly fallbackTitle: string;
-  /** Subtitle where the rows are not the chart's own choice; the chart's where there is none. */
+  /** Title where one part stands alone; the chart's where there is none. */
+  readonly partTitle?: string;
+  /** Subtitle where the rows are not the chart's own choice. */
   readonly ownSubtitle?: string;
   readonly summary: string;
   /** What has to be said under this chart. */
@@ -29,18 +31,20 @@ export interface FrameParts {
 /** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
 export function frameOf(
   { texts, choice }: Titles,
-  { fallbackTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }: FrameParts,
+  { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }: FrameParts,
   options: Options,
   strings: Strings,
 ): Frame {
-  const title = (choice === 'own' ? texts?.fallbackTitle : texts?.title) ?? fallbackTitle;
-  const own = texts === null || choice !== 'default' ? ownSubtitle : undefined;
+  const ownTitle = { default: undefined, audits: undefined, own: texts?.fallbackTitle, part: partTitle };
+  const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
+  const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
+  const subtitle = choice === 'default' ? (texts?.subtitle ?? own) : own;
   const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
   return {
     language: strings.language,
     title: (options.heading ?? title) || null,
     name: options.heading || title,
-    subtitle: (options.subheading ?? own ?? texts?.subtitle) || null,
+    subtitle: (options.subheading ?? subtitle) || null,
     summary,
     notes: stated([options.note, ...notes, sampling]),
     chartNotes: stated(chartNotes),

@@ -9,7 +9,7 @@ import type {
   Reading,
   Section,
 } from '../dataset/types.js';
-import { choiceOf, chosenFigures, resolveFigures, type Choice } from './figures.js';
+import { choiceOf, chosenFigures, resolveFigures, shownPart, type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
 
@@ -47,7 +47,7 @@ const FINDINGS = 'findings';
 export function selectBalance(dataset: Dataset, options: Options): ChartState<BalanceContent> {
   const issues: Issue[] = [];
   const chosen = chosenFigures(dataset, options, issues);
-  const show = knownPart(options.show, issues);
+  const show = shownPart(options, ['verdict', 'changes'], issues);
   const asked = (readings: readonly Reading[]): boolean =>
     chosen === null || readings.some(({ figure }) => chosen.includes(figure));
   const usable = (readings: readonly Reading[]): boolean =>
@@ -71,22 +71,12 @@ export function selectBalance(dataset: Dataset, options: Options): ChartState<Ba
   const content = {
     texts: dataset.charts.get('balance') ?? null,
     reportDate: dataset.reportDate,
-    choice: choiceOf(chosen, options),
+    choice: choiceOf(chosen, options, show),
     verdict,
     sections,
     highlight: new Set(resolveFigures(dataset, options.highlight, 'highlight', issues)),
   };
   return { status: 'ready', content, issues };
-}
-
-function knownPart(show: string, issues: Issue[]): string {
-  if (['all', 'verdict', 'changes'].includes(show)) return show;
-  issues.push({
-    code: 'unknown-part',
-    message: `show: there is no part "${show}".`,
-    help: 'Write all, verdict or changes.',
-  });
-  return 'all';
 }
 
 /** The readings to compare; a count of its own, such as an audit's, stands aside where there are two to compare. */

@@ -1,5 +1,5 @@
 import type { ChartTexts, Dataset, Evidence, Failure, Figure, Issue } from '../dataset/types.js';
-import { choiceOf, chosenFigures, resolveFigures, type Choice } from './figures.js';
+import { choiceOf, chosenFigures, resolveFigures, shownPart, type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
 
@@ -19,6 +19,8 @@ export interface FailuresContent {
   readonly policyDate: string | null;
   readonly choice: Choice;
   readonly reasons: readonly Reason[];
+  /** How many reasons there are, shown or not. */
+  readonly total: number;
   readonly highlight: ReadonlySet<Figure>;
 }
 
@@ -26,31 +28,21 @@ export interface FailuresContent {
 export function selectFailures(dataset: Dataset, options: Options): ChartState<FailuresContent> {
   const issues: Issue[] = [];
   const chosen = chosenFigures(dataset, options, issues);
-  const choice = choiceOf(chosen, options);
-  const { reportDate, policyDate } = dataset;
+  const { reportDate, policyDate, failures } = dataset;
+  const numbers = failures.map(({ number }) => String(number));
+  const show = shownPart(options, numbers, issues);
+  const choice = choiceOf(chosen, options, show);
   const highlight = new Set(resolveFigures(dataset, options.highlight, 'highlight', issues));
-  const reasons = shownFailures(dataset.failures, options.show, issues).flatMap((failure) => {
+  const shown = failures.filter(({ number }) => show === 'all' || show === String(number));
+  const reasons = shown.flatMap((failure) => {
     const own = dataset.evidence.filter((piece) => piece.failure === failure.number);
     const [lead = null, ...more] = piecesOf(own, chosen, options.evidence);
     return lead === null && choice === 'own' ? [] : [{ failure, lead, more }];
   });
   if (reasons.length === 0) return { status: 'empty', reason: 'no-figures', issues };
   const texts = dataset.charts.get('failures') ?? null;
-  return { status: 'ready', content: { texts, reportDate, policyDate, choice, reasons, highlight }, issues };
-}
-
-/** All failures, or the one whose number `show` gives. */
-function shownFailures(failures: readonly Failure[], show: string, issues: Issue[]): readonly Failure[] {
-  const shown = failures.filter((failure) => String(failure.number) === show);
-  if (shown.length > 0) return shown;
-  if (show !== 'all') {
-    issues.push({
-      code: 'unknown-part',
-      message: `show: there is no failure "${show}".`,
-      help: `Write all or one of ${failures.map(({ number }) => number).join(', ')}.`,
-    });
-  }
-  return failures;
+  const content = { texts, reportDate, policyDate, choice, reasons, total: numbers.length, highlight };
+  return { status: 'ready', content, issues };
 }
 
 function piecesOf(

@@ -32,9 +32,24 @@ export function chosenFigures(
     : resolveFigures(dataset, figures, 'figures', issues);
 }
 
-/** Whose choice the figures are, so that titles fit them. */
-export type Choice = 'default' | 'audits' | 'own';
+/** The part that is shown alone, or `all`; one that a chart does not have becomes an issue. */
+export function shownPart({ show }: Options, parts: readonly string[], issues: Issue[]): string {
+  const all = ['all', ...parts];
+  if (all.includes(show)) return show;
+  issues.push({
+    code: 'unknown-part',
+    message: `show: this chart has no part "${show}".`,
+    help: `Write ${all.join(' or ')}.`,
+  });
+  return 'all';
+}
+
+/** Whose choice the figures are, so that titles fit them; `part` where one part stands alone. */
+export type Choice = 'default' | 'audits' | 'own' | 'part';
 
 /** Whose choice the figures are. */
-export const choiceOf = (chosen: readonly Figure[] | null, { evidence }: Options): Choice =>
-  chosen !== null ? 'own' : evidence === 'audit' ? 'audits' : 'default';
+export function choiceOf(chosen: readonly Figure[] | null, { evidence }: Options, part = 'all'): Choice {
+  if (chosen !== null) return 'own';
+  if (part !== 'all') return 'part';
+  return evidence === 'audit' ? 'audits' : 'default';
+}

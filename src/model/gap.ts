@@ -1,5 +1,5 @@
 import type { ChartTexts, Dataset, Figure, Issue, Reading } from '../dataset/types.js';
-import { choiceOf, chosenFigures, resolveFigures, type Choice } from './figures.js';
+import { choiceOf, chosenFigures, resolveFigures, shownPart, type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
 
@@ -46,6 +46,7 @@ export function selectGap(dataset: Dataset, options: Options): ChartState<GapCon
   const issues: Issue[] = [];
   const texts = dataset.charts.get('gap') ?? null;
   const chosen = chosenFigures(dataset, options, issues);
+  shownPart(options, [], issues);
   const opening = texts?.figures ?? [...dataset.figures.keys()];
   const found = rowsOf(dataset, chosen ?? resolveFigures(dataset, opening, 'figures', issues));
   const highlight = rowsOf(dataset, resolveFigures(dataset, options.highlight, 'highlight', issues));

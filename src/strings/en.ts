@@ -2,13 +2,15 @@ import type { Source } from '../dataset/types.js';
 import { capital, stated } from './text.js';
 import type { BalanceSummary, GapSummary, Strings, UnitWords } from './types.js';
 
+/** A real minus: the hyphen is too short, and breaks from its number. */
 const MINUS = '−';
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const compact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, notation: 'compact' });
 
-/** A number's sign, with a real minus. */
-const sign = (value: number): string => (value < 0 ? MINUS : value > 0 ? '+' : '');
+const minus = (value: number): string => (value < 0 ? MINUS : '');
+
+const sign = (value: number): string => (value > 0 ? '+' : minus(value));
 
 const points = (gap: number): string => (gap === 1 ? 'point' : 'points');
 
@@ -16,21 +18,19 @@ const points = (gap: number): string => (gap === 1 ? 'point' : 'points');
  * @param name what a heading calls the unit
  * @param prefix stands before a number, after its sign
  * @param suffix stands after it
- * @param scale what the number is multiplied by where it is shortened, in place of the suffix
  */
-function unitOf(name: string, prefix = '', suffix = '', scale = 1): UnitWords {
+function unitOf(name: string, prefix = '', suffix = ''): UnitWords {
   const size = (value: number): string => prefix + plain.format(Math.abs(value)) + suffix;
   const amount = (gap: number): string => (name === '%' ? `${plain.format(gap)} ${points(gap)}` : size(gap));
   return {
     name,
-    value: (value) => (value < 0 ? MINUS : '') + size(value),
+    value: (value) => minus(value) + size(value),
     signed: (value) => sign(value) + size(value),
     change: (value) => sign(value) + amount(Math.abs(value)),
-    tick: (value) =>
-      (value < 0 ? MINUS : '') +
-      prefix +
-      compact.format(Math.abs(value * scale)) +
-      (scale === 1 ? suffix : ''),
+    tick: (value) => {
+      if (suffix !== '' && (suffix === '%' || value !== 0)) return minus(value) + size(value);
+      return minus(value) + prefix + (Math.abs(value) < 1e4 ? plain : compact).format(Math.abs(value));
+    },
     amount,
     difference: (gap, ahead, larger) => {
       if (gap === 0) return ['', 'level'];
@@ -44,9 +44,9 @@ const UNITS: ReadonlyMap<string, UnitWords> = new Map([
   ['%', unitOf('%', '', '%')],
   ['GBP', unitOf('£', '£')],
   ['GBP per head', unitOf('£\u00a0a\u00a0head', '£')],
-  ['GBP million', unitOf('£m', '£', 'm', 1e6)],
-  ['GBP billion', unitOf('£bn', '£', 'bn', 1e9)],
-  ['GBP billion (2011-12 prices)', unitOf('£bn in 2011–12 prices', '£', 'bn', 1e9)],
+  ['GBP million', unitOf('£m', '£', 'm')],
+  ['GBP billion', unitOf('£bn', '£', 'bn')],
+  ['GBP billion (2011-12 prices)', unitOf('£bn in 2011–12 prices', '£', 'bn')],
   ['score out of 10', unitOf('score out of ten')],
 ]);
 
@@ -146,6 +146,7 @@ export const en: Strings = {
   },
   failures: {
     note: 'The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.',
+    reasonOf: (number, total) => `Reason ${number} of ${total}`,
     more: (pieces) => `More evidence (${pieces})`,
     counter: 'Points the other way:',
     noneFromAudits: 'No figure of the audits on this reason was available.',
@@ -153,7 +154,13 @@ export const en: Strings = {
     readings: 'Readings',
     summary: failuresSummary,
   },
-  balance: { rose: 'Rose', fell: 'Fell', unchanged: 'Unchanged', summary: balanceSummary },
+  balance: {
+    rose: 'Rose',
+    fell: 'Fell',
+    unchanged: 'Unchanged',
+    countedOnce: 'Counted once',
+    summary: balanceSummary,
+  },
   ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
   gapSummary,
   tag: (audit, source, publishedLater) =>

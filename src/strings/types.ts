@@ -89,6 +89,8 @@ export interface Strings {
   readonly comparedKey: string;
   readonly failures: {
     readonly note: string;
+    /** Title of one reason alone: "Reason 3 of 5" */
+    readonly reasonOf: (number: number, total: number) => string;
     readonly more: (pieces: number) => string;
     readonly counter: string;
     readonly noneFromAudits: string;
@@ -100,6 +102,7 @@ export interface Strings {
     readonly rose: string;
     readonly fell: string;
     readonly unchanged: string;
+    readonly countedOnce: string;
     readonly summary: (summary: BalanceSummary) => string;
   };
   /** Titles where a dataset gives none. */

@@ -91,7 +91,7 @@ describe('big-society-gap: life in the page', () => {
     });
     expect(labels(chart)).to.deep.equal(['Ours']);
     expect(written).to.have.length(1);
-    expect(written[0]?.[1]).to.match(/figures\[1\], label: is missing/);
+    expect(written[0]?.[1]).to.match(/figures\[1\], label is empty\./);
     chart.data = null;
     expect(await rows(chart)).to.equal(ROWS);
   });

@@ -4,7 +4,7 @@ import 'axe-core/axe.min.js';
 import type Axe from 'axe-core';
 import { OTHER_FIXTURES } from '../fixtures/others.js';
 import { faultsOf } from './geometry.js';
-import { clear, find, findAll, textOf } from './mount.js';
+import { clear, consoleOf, find, findAll, textOf } from './mount.js';
 import { mountOther } from './others.js';
 
 declare const axe: typeof Axe;
@@ -82,6 +82,8 @@ describe('the other charts', () => {
   it('failures: show gives one reason, evidence="audit" keeps a reason without and says so', async () => {
     const one = await mountOther(fixture('failures', 'one-reason'));
     expect(findAll(one, '.headline').map(textOf)).to.deep.equal(['Support was not aimed at greatest need']);
+    expect(textOf(find(one, '.title'))).to.equal('Reason 3 of 5');
+    expect(findAll(one, '.subheading')).to.have.length(0);
     const audits = await mountOther(fixture('failures', 'audits-only'));
     expect(findAll(audits, '.reason')).to.have.length(5);
     expect(textOf(findAll(audits, '.lead')[4] ?? document.body)).to.equal(
@@ -131,9 +133,82 @@ describe('the other charts', () => {
   });
 
   it('balance: show gives a part alone, and evidence="audit" what an audit measured', async () => {
-    expect(findAll(await mountOther(fixture('balance', 'verdict')), '.section')).to.have.length(0);
-    expect(findAll(await mountOther(fixture('balance', 'changes')), '.verdict, .findings')).to.have.length(0);
+    const verdict = await mountOther(fixture('balance', 'verdict'));
+    expect(findAll(verdict, '.section')).to.have.length(0);
+    expect(textOf(find(verdict, '.title'))).to.equal(
+      'The final audit found negative outcomes on 17 of 21 goals',
+    );
+    const changes = await mountOther(fixture('balance', 'changes'));
+    expect(findAll(changes, '.verdict, .findings')).to.have.length(0);
+    expect(textOf(find(changes, '.title'))).to.equal('What rose and what fell');
+    // The subtitle speaks of both parts.
+    expect(findAll(verdict, '.subheading').concat(findAll(changes, '.subheading'))).to.have.length(0);
     const audits = await mountOther(fixture('balance', 'audits-only'));
     expect(findAll(audits, '.change .value').map(textOf)).to.deep.equal(['−11 points']);
   });
+
+  it('balance: what was counted once stands apart from what rose, below the axis', async () => {
+    const chart = await mountOther(fixture('balance', 'default'));
+    const places = findAll(chart, '.changes').at(-1);
+    expect([...(places?.children ?? [])].map((part) => part.className)).to.deep.equal([
+      'direction',
+      'change-list',
+      'bar-axis',
+      'direction',
+      'change-list',
+    ]);
+    const heads = [...(places?.querySelectorAll('.direction') ?? [])].map(textOf);
+    expect(heads).to.deep.equal(['Rose', 'Counted once']);
+  });
+
+  it('balance: the 21 goals stand in one even row where there is room, the four apart', async () => {
+    const chart = await mountOther(fixture('balance', 'default'));
+    const box = chart.parentElement;
+    if (box !== null) box.style.width = '720px';
+    const squares = findAll(chart, '.verdict rect').map((square) => square.getBoundingClientRect());
+    const gaps = squares.slice(1).map(({ left }, index) => left - (squares[index]?.right ?? 0));
+    expect(new Set(squares.map(({ top }) => Math.round(top))).size).to.equal(1);
+    const [widest = 0, ...others] = [...gaps].sort((a, b) => b - a);
+    expect(gaps[16]).to.equal(widest);
+    expect(Math.max(...others) - Math.min(...others)).to.be.below(1);
+    expect(widest).to.be.above(2 * Math.max(...others));
+  });
+
+  it('a part that a chart does not have is named, and the whole chart is drawn', async () => {
+    for (const [chart, show] of [
+      ['failures', '6'],
+      ['balance', '1'],
+    ] as const) {
+      const written = await consoleOf(() =>
+        mountOther({ chart, name: 'unknown part', attributes: { show } }),
+      );
+      expect(written).to.have.length(1);
+      expect(written[0]?.[1]).to.match(/show: this chart has no part "(6|1)"\. Write all or/);
+    }
+  });
+
+  for (const chart of ['failures', 'balance'] as const) {
+    it(`${chart}: every id that is referred to is in the same root, and the figure is named and described`, async () => {
+      const element = await mountOther(fixture(chart, 'default'));
+      for (const attribute of ['aria-labelledby', 'aria-describedby'])
+        for (const part of findAll(element, `[${attribute}]`))
+          for (const id of (part.getAttribute(attribute) ?? '').split(' '))
+            expect(findAll(element, `[id="${id}"]`), id).to.have.length(1);
+      const ids = findAll(element, '[id]').map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+      expect(find(element, 'figure').getAttribute('aria-labelledby')).to.equal('title');
+    });
+
+    it(`${chart}: no text overlaps or is cut from right to left and with wide text spacing`, async () => {
+      const element = await mountOther(fixture(chart, 'default'));
+      document.documentElement.dir = 'rtl';
+      expect(faultsOf(element)).to.deep.equal([]);
+      document.documentElement.removeAttribute('dir');
+      element.parentElement?.setAttribute(
+        'style',
+        'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5',
+      );
+      expect(faultsOf(element)).to.deep.equal([]);
+    });
+  }
 });

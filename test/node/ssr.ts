@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { render } from '@lit-labs/ssr';
+import { render, type ElementRenderer } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { balanceChart } from '../../src/charts/balance.js';
 import { failuresChart } from '../../src/charts/failures.js';
@@ -26,6 +26,8 @@ export async function renderFixture(
   const { options } = readOptions(given);
   const dataset = data === undefined ? builtIn() : parseDataset(data).dataset;
   const { template } = CHARTS[chart](dataset, options, en, { switchView: () => undefined });
-  const markup = await collectResult(render(template));
+  // The element around it, of which nothing is needed: without one a slot is refused.
+  const host = Object.create(null) as ElementRenderer;
+  const markup = await collectResult(render(template, { customElementHostStack: [host] }));
   return markup.replace(/<!--.*?-->/g, '');
 }
