@@ -1,6 +1,6 @@
+import { report } from './report.js';
 import { unpack } from './pack.js';
 import { parseDataset } from './parse.js';
-import { report } from './report.js';
 import type { Dataset } from './types.js';
 
 let dataset: Dataset | undefined;

@@ -53,6 +53,7 @@ export const baseStyles = css`
     word-break: normal;
     white-space: normal;
     overflow-wrap: break-word;
+    text-wrap: pretty;
     print-color-adjust: exact;
   }
 
@@ -64,7 +65,8 @@ export const baseStyles = css`
     color-scheme: dark;
   }
 
-  .figure {
+  .figure,
+  .message {
     margin: 0;
     padding: var(--big-society-padding, 0.8em);
   }
@@ -101,24 +103,21 @@ export const baseStyles = css`
     text-wrap: balance;
   }
 
-  .subheading {
-    margin-block-start: 0.3em;
-    max-inline-size: 44em;
-    color: var(--_muted);
-    text-wrap: pretty;
-  }
-
+  .subheading,
   .summary {
     margin-block-start: 0.6em;
     max-inline-size: 44em;
-    text-wrap: pretty;
+  }
+
+  .subheading {
+    margin-block-start: 0.3em;
+    color: var(--_muted);
   }
 
   .notes {
     max-inline-size: 50em;
     color: var(--_muted);
     font-size: 0.8667em;
-    text-wrap: pretty;
   }
 
   .notes > p + p {
@@ -182,10 +181,6 @@ export const baseStyles = css`
     outline: 3px solid var(--_text);
     outline-offset: 2px;
     scroll-margin-block: 5rem;
-  }
-
-  .message {
-    padding: var(--big-society-padding, 0.8em);
   }
 
   .range {

@@ -40,7 +40,6 @@ export const failuresStyles = css`
     margin-block-start: 0.3em;
     max-inline-size: 34em;
     color: var(--_muted);
-    text-wrap: pretty;
   }
 
   .lead,

@@ -21,17 +21,11 @@ export const graphicsStyles = css`
 
   .caution {
     max-inline-size: 50em;
-    text-wrap: pretty;
   }
 
-  .label {
-    font-weight: 700;
-    text-wrap: pretty;
-  }
-
+  .label,
   .finding {
     font-weight: 700;
-    text-wrap: pretty;
   }
 
   /* The longest value, unseen, keeps room for values beside the ends of the axis. */

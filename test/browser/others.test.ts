@@ -201,6 +201,7 @@ describe('the other charts', () => {
 
     it(`${chart}: no text overlaps or is cut from right to left and with wide text spacing`, async () => {
       const element = await mountOther(fixture(chart, 'default'));
+      for (const details of findAll(element, 'details')) details.setAttribute('open', '');
       document.documentElement.dir = 'rtl';
       expect(faultsOf(element)).to.deep.equal([]);
       document.documentElement.removeAttribute('dir');
