@@ -1,177 +1,173 @@
 /*! big-society-charts 0.1.0, MIT licence. Includes Lit (BSD-3-Clause) and D3 (ISC). */
-import { html, nothing, LitElement, svg, css, unsafeCSS } from 'lit';
+import { render, svg, html, nothing } from 'lit/html.js';
 import { nice } from 'd3-array';
 
 const isRow = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The objects of a list; anything else in it is named in `issues`. */
-function rows(value, where, issues) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value)) {
-        issues.push({ code: 'not-a-list', message: `${where} is not a list.`, help: 'Give a list of objects.' });
-        return [];
+/** What is wrong with an input, and what to do about it. */
+class BadInput extends Error {
+    constructor(message, help, code = 'not-allowed') {
+        super(message);
+        this.help = help;
+        this.code = code;
     }
-    return value.filter((row, index) => {
-        if (isRow(row))
-            return true;
-        issues.push({ code: 'not-a-row', message: `${where}[${index}] is not an object.`, help: 'Remove it.' });
-        return false;
-    });
 }
+const isEmpty = (input) => input === undefined || input === null || input === '';
+/** A text or a number as an attribute would have it; anything else is no value. */
+const written = (input) => typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
+/** What was given, for a message: a text in quotation marks, anything else by its type. */
+const quote = (input) => typeof input === 'string' || typeof input === 'number' ? `"${input}"` : `a value of type ${typeof input}`;
+/** Says that an input is not what is expected. */
+const refuse = (where, input, expected) => new BadInput(isEmpty(input) ? `${where} is empty.` : `${where}: ${quote(input)} is not allowed.`, `Write ${expected}.`);
+/** An input that may be empty. */
+const or = ({ expected, read }, fallback) => ({
+    expected,
+    read: (input) => (isEmpty(input) ? fallback : read(input)),
+});
+const optional = (reader) => or(reader, null);
+/** A text, even an empty one. */
+const anyText = {
+    expected: 'a text',
+    read: (input) => (typeof input === 'string' ? input.trim() : undefined),
+};
+const text = { ...anyText, read: (input) => anyText.read(input) || undefined };
 /** Larger numbers lose digits, and sums of them are no numbers. */
 const LARGEST = 1e15;
-/** Reads the fields of one row; the first wrong field throws a {@link BadField}. */
-class Fields {
-    constructor(row, where) {
-        this.row = row;
-        this.where = where;
-    }
-    text(name) {
-        const value = this.optional(name);
-        if (value === null)
-            throw new BadField(this.where, name, 'is missing', 'Fill it in.');
-        return value;
-    }
-    optional(name) {
-        const value = this.own(name);
-        if (value === undefined || value === null || value === '')
-            return null;
-        if (typeof value !== 'string')
-            throw new BadField(this.where, name, 'is not a text', 'Write it in quotation marks.');
-        return value;
-    }
-    number(name) {
-        const value = this.own(name);
-        if (typeof value === 'number' && Math.abs(value) <= LARGEST)
-            return value;
-        throw new BadField(this.where, name, 'is not a number that can be drawn', 'Give a number up to 10¹⁵, without unit or separators.');
-    }
-    optionalNumber(name) {
-        const value = this.own(name);
-        return value === undefined || value === null ? null : this.number(name);
-    }
-    flag(name) {
-        const value = this.own(name);
-        if (value === undefined || value === null)
-            return false;
-        if (typeof value === 'boolean')
-            return value;
-        throw new BadField(this.where, name, 'is not true or false', 'Write true or false.');
-    }
-    oneOf(name, allowed, fallback) {
-        const value = this.optional(name) ?? fallback;
-        const found = allowed.find((item) => item === value);
-        if (found !== undefined)
-            return found;
-        throw new BadField(this.where, name, `is "${value}"`, `Use one of: ${allowed.join(', ')}.`);
-    }
-    oneOfOrNull(name, allowed) {
-        return this.optional(name) === null ? null : this.oneOf(name, allowed, allowed[0]);
-    }
-    texts(name) {
-        const value = this.own(name);
-        if (value === undefined || value === null)
-            return [];
-        if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-            return value;
-        throw new BadField(this.where, name, 'is not a list of texts', 'Give a list of texts.');
-    }
-    own(name) {
-        return Object.hasOwn(this.row, name) ? this.row[name] : undefined;
-    }
+const number = {
+    expected: 'a number up to 10¹⁵, without unit, separators or quotation marks',
+    read: (input) => (typeof input === 'number' && Math.abs(input) <= LARGEST ? input : undefined),
+};
+const flag = or({ expected: 'true or false', read: (input) => (typeof input === 'boolean' ? input : undefined) }, false);
+const oneOf = (...allowed) => ({
+    expected: allowed.join(' or '),
+    read: (input) => allowed.find((item) => String(item) === written(input)),
+});
+const ids = {
+    expected: 'ids, separated by spaces or commas',
+    read: (input) => {
+        if (typeof input === 'string')
+            return input.split(/[\s,]+/).filter((id) => id !== '');
+        return Array.isArray(input) && input.every((id) => typeof id === 'string') ? input : undefined;
+    },
+};
+/** What some ids name in another table. */
+const idsOf = (table) => ({
+    expected: 'ids of rows that are there',
+    read: (input) => {
+        const found = ids.read(input)?.map((id) => table.get(id));
+        return found?.every((item) => item !== undefined) ? found : undefined;
+    },
+});
+/** What one id names in another table. */
+const idOf = (table) => ({
+    expected: 'the id of a row that is there',
+    read: (input) => table.get(written(input)),
+});
+/** Reads an input; what is not allowed throws. */
+function readOne({ expected, read }, input, where) {
+    const value = read(input);
+    if (value === undefined)
+        throw refuse(where, input, expected);
+    return value;
 }
-/** One wrong field: where, what and what to do. */
-class BadField extends Error {
-    constructor(where, field, what, help) {
-        super(`${where}, ${field}: ${what}.`);
-        this.help = help;
-    }
-}
-/** Runs a reader; a bad field becomes an issue and null. */
-function attempt(read, issues) {
+/** Reads the fields of a row; the first wrong one throws. */
+const record = (row, where, fields) => Object.fromEntries(Object.entries(fields).map(([name, reader]) => [
+    name,
+    readOne(reader, Object.hasOwn(row, name) ? row[name] : undefined, `${where}, ${name}`),
+]));
+/** Runs a reader; bad input becomes an issue and an empty list. */
+function attempt(issues, read) {
     try {
-        return read();
+        return [read()];
     }
     catch (error) {
-        if (!(error instanceof BadField))
+        if (!(error instanceof BadInput))
             throw error;
-        issues.push({ code: 'bad-field', message: error.message, help: error.help });
-        return null;
+        issues.push(error);
+        return [];
     }
 }
-/** What an id names; a {@link BadField} where it names nothing. */
-function reference(table, id, where, field) {
-    const found = table.get(id);
-    if (found !== undefined)
-        return found;
-    throw new BadField(where, field, `names "${id}", which is not there`, 'Add that row or correct the id.');
+/** The items of a list; anything else throws. */
+function list(value, where) {
+    if (Array.isArray(value))
+        return value;
+    if (isEmpty(value))
+        return [];
+    throw refuse(where, value, 'a list');
 }
+/** An object; anything else throws. */
+function asRow(value, where) {
+    if (isRow(value))
+        return value;
+    throw refuse(where, value, 'an object');
+}
+/** Reads a list row by row; what is wrong becomes an issue, and the rest goes on. */
+const eachRow = (issues, value, where, read) => attempt(issues, () => list(value, where))
+    .flat()
+    .flatMap((row, index) => attempt(issues, () => read(asRow(row, `${where}[${index}]`), `${where}[${index}]`)));
 
 /** Reads the failures with their evidence, the verdict, the changes and the findings. */
-function parseReport(table, figures, issues) {
-    const list = (name, read) => table(name).flatMap((row, index) => {
-        const where = `${name}[${index}]`;
-        return attempt(() => read(new Fields(row, where), row, where), issues) ?? [];
-    });
-    const reading = (fields, where) => {
-        const figure = reference(figures, fields.text('figure'), where, 'figure');
-        const value = figure.values[fields.number('value') - 1];
-        if (value !== undefined)
-            return { figure, value };
-        throw new BadField(where, 'value', 'is no position of that figure', 'Count the figure’s values from 1.');
+function parseReport(tables, figures, issues) {
+    const pointer = { figure: idOf(figures), value: number };
+    const readingOf = (row, where) => {
+        const { figure, value } = record(row, where, pointer);
+        const found = figure.values[value - 1];
+        if (found !== undefined)
+            return { figure, value: found };
+        throw refuse(`${where}, value`, value, 'the position of a value of that figure, from 1');
     };
-    const readings = (row, where, read) => rows(row['readings'], `${where}.readings`, issues).map((inner, index) => {
+    /** A row whose readings are not all good is left out: the rest would tell something else. */
+    const readingsOf = (row, where, fields) => list(row['readings'], `${where}.readings`).map((inner, index) => {
         const place = `${where}.readings[${index}]`;
-        return read(new Fields(inner, place), place);
+        const reading = asRow(inner, place);
+        return { ...readingOf(reading, place), ...record(reading, place, fields) };
     });
+    const table = (name, read) => eachRow(issues, tables[name], name, read);
     return {
-        failures: list('failures', (fields) => ({
-            number: fields.number('number'),
-            headline: fields.text('headline'),
-            summary: fields.text('summary'),
+        failures: table('failures', (row, where) => record(row, where, FAILURE)),
+        evidence: table('evidence', (row, where) => ({
+            ...record(row, where, EVIDENCE),
+            readings: readingsOf(row, where, EVIDENCE_READING),
         })),
-        evidence: list('evidence', (fields, row, where) => ({
-            failure: fields.number('failure'),
-            tier: fields.oneOf('tier', ['lead', 'more', 'audit', 'optional'], 'more'),
-            graphic: fields.oneOf('graphic', ['units', 'line', 'bars', 'number'], 'number'),
-            sentence: fields.text('sentence'),
-            auditSentence: fields.optional('auditSentence'),
-            counter: fields.flag('counter'),
-            caution: fields.optional('caution'),
-            origin: fields.optional('origin'),
-            readings: readings(row, where, (inner, place) => ({
-                ...reading(inner, place),
-                joined: inner.flag('joined'),
-                partOf: inner.optionalNumber('partOf'),
-            })),
+        verdict: table('verdict', (row, where) => ({
+            ...record(row, where, OUTCOME),
+            reading: readingOf(row, where),
         })),
-        verdict: list('verdict', (fields, _, where) => ({
-            outcome: fields.oneOf('outcome', ['negative', 'without'], 'negative'),
-            goals: fields.number('goals'),
-            label: fields.text('label'),
-            reading: reading(fields, where),
+        sections: table('sections', (row, where) => record(row, where, SECTION)),
+        changes: table('changes', (row, where) => ({
+            ...record(row, where, CHANGE),
+            readings: readingsOf(row, where, {
+                stage: or(oneOf('from', 'between', 'to', 'reading'), 'reading'),
+            }),
         })),
-        sections: list('sections', (fields) => ({
-            id: fields.text('id'),
-            title: fields.text('title'),
-            caution: fields.optional('caution'),
-        })),
-        changes: list('changes', (fields, row, where) => ({
-            section: fields.text('section'),
-            label: fields.text('label'),
-            caution: fields.optional('caution'),
-            readings: readings(row, where, (inner, place) => ({
-                ...reading(inner, place),
-                stage: inner.oneOf('stage', ['from', 'between', 'to', 'reading'], 'reading'),
-            })),
-        })),
-        findings: list('findings', (fields, row, where) => ({
-            side: fields.oneOf('side', ['for', 'against'], 'for'),
-            text: fields.text('text'),
-            readings: readings(row, where, reading),
+        findings: table('findings', (row, where) => ({
+            ...record(row, where, FINDING),
+            readings: readingsOf(row, where, {}),
         })),
     };
 }
+const FAILURE = { number, headline: text, summary: text };
+const EVIDENCE = {
+    failure: number,
+    tier: or(oneOf('lead', 'more', 'audit', 'optional'), 'more'),
+    graphic: oneOf('units', 'line', 'bars', 'number'),
+    sentence: text,
+    auditSentence: optional(text),
+    counter: flag,
+    caution: optional(text),
+    origin: optional(text),
+};
+const EVIDENCE_READING = {
+    joined: flag,
+    partOf: optional(number),
+};
+const OUTCOME = {
+    outcome: oneOf('negative', 'without'),
+    goals: number,
+    label: text,
+};
+const SECTION = { id: text, title: text, caution: optional(text) };
+const CHANGE = { section: text, label: text, caution: optional(text) };
+const FINDING = { side: oneOf('for', 'against'), text };
 
 /**
  * The one gate for data: takes anything, keeps what is well formed and names the rest.
@@ -181,274 +177,151 @@ function parseReport(table, figures, issues) {
  */
 function parseDataset(input) {
     const issues = [];
-    const table = (name) => rows(isRow(input) ? input[name] : undefined, name, issues);
-    if (!isRow(input)) {
-        issues.push({
-            code: 'not-a-dataset',
-            message: 'The data is not an object.',
-            help: 'Give an object with sources, figures and charts.',
+    const [tables = {}] = attempt(issues, () => asRow(input, 'data'));
+    const byId = (name, read) => {
+        const found = new Map();
+        eachRow(issues, tables[name], name, (row, where) => {
+            const item = read(row, where);
+            if (found.has(item.id)) {
+                throw new BadInput(`${where}: the id "${item.id}" stands twice; the first is kept.`, 'Give each row an id of its own.');
+            }
+            found.set(item.id, item);
         });
-    }
-    const sources = collect(table('sources'), 'sources', issues, readSource);
-    const cautions = collect(table('cautions'), 'cautions', issues, readCaution);
-    const figures = collect(table('figures'), 'figures', issues, (fields, row, where) => readFigure(fields, row, where, sources, cautions, issues));
-    const charts = collect(table('charts'), 'charts', issues, readChart);
-    const top = new Fields(isRow(input) ? input : {}, 'dataset');
+        return found;
+    };
+    const sources = byId('sources', (row, where) => {
+        const source = record(row, where, SOURCE);
+        return { ...source, publisher: source.publisher ?? source.name };
+    });
+    const cautions = byId('cautions', (row, where) => record(row, where, { id: text, text }));
+    const figureFields = figureFieldsOf(sources, cautions);
+    const figures = byId('figures', (row, where) => {
+        const figure = record(row, where, figureFields);
+        const values = eachRow(issues, row['values'], `${where} (${figure.id}).values`, (value, place) => record(value, place, VALUE));
+        return { ...figure, values };
+    });
+    const charts = byId('charts', (row, where) => record(row, where, CHART));
+    const [top] = attempt(issues, () => record(tables, 'dataset', TOP));
     return {
-        dataset: {
-            ...parseReport(table, figures, issues),
-            name: attempt(() => top.optional('name'), issues) ?? '',
-            version: attempt(() => top.optional('version'), issues) ?? '',
-            reportDate: attempt(() => top.optional('reportDate'), issues),
-            policyDate: attempt(() => top.optional('policyDate'), issues),
-            figures,
-            charts,
-        },
+        dataset: { ...(top ?? UNNAMED), ...parseReport(tables, figures, issues), figures, charts },
         issues,
     };
 }
-/** Reads rows with an id into a map; bad and repeated ones become issues. */
-function collect(list, name, issues, read) {
-    const found = new Map();
-    list.forEach((row, index) => {
-        const where = `${name}[${index}]`;
-        const entry = attempt(() => read(new Fields(row, where), row, where), issues);
-        if (entry === null)
-            return;
-        if (found.has(entry[0])) {
-            issues.push({
-                code: 'repeated-id',
-                message: `${where}: the id "${entry[0]}" stands twice; the first is kept.`,
-                help: 'Give each row an id of its own.',
-            });
-        }
-        else {
-            found.set(...entry);
-        }
-    });
-    return found;
-}
-function readSource(fields) {
-    const id = fields.text('id');
-    return [
-        id,
-        {
-            id,
-            name: fields.text('name'),
-            title: fields.optional('title'),
-            publisher: fields.optional('publisher') ?? fields.text('name'),
-            reportedBy: fields.optional('reportedBy'),
-            date: fields.text('date'),
-            url: webAddress(fields.optional('url')),
-            copy: fields.flag('copy'),
-            licence: fields.optional('licence'),
-        },
-    ];
-}
+const TOP = {
+    name: or(text, ''),
+    version: or(text, ''),
+    reportDate: optional(text),
+    policyDate: optional(text),
+};
+const UNNAMED = { name: '', version: '', reportDate: null, policyDate: null };
 /** The address if it is one of the web; null for anything else, such as a script. */
-function webAddress(text) {
-    return text !== null && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null;
-}
-function readCaution(fields) {
-    const id = fields.text('id');
-    return [id, { id, text: fields.text('text') }];
-}
-function readFigure(fields, row, where, sources, cautions, issues) {
-    const id = fields.text('id');
-    const values = rows(row['values'], `${where}.values`, issues).flatMap((value, index) => {
-        const read = attempt(() => readValue(new Fields(value, `${where} (${id}).values[${index}]`)), issues);
-        return read === null ? [] : [read];
-    });
-    return [
-        id,
-        {
-            id,
-            label: fields.text('label'),
-            indicator: fields.optional('indicator'),
-            unit: fields.text('unit'),
-            period: fields.optional('period'),
-            geography: fields.text('geography'),
-            population: fields.optional('population'),
-            better: fields.oneOf('better', ['more', 'less', 'neither'], 'neither'),
-            direction: fields.oneOfOrNull('direction', ['rise', 'fall']),
-            survey: fields.flag('survey'),
-            audit: fields.optionalNumber('audit'),
-            source: reference(sources, fields.text('source'), where, 'source'),
-            shownWith: fields.optional('shownWith'),
-            cautions: fields.texts('cautions').map((caution) => reference(cautions, caution, where, 'cautions')),
-            values,
-        },
-    ];
-}
-function readValue(fields) {
-    return {
-        group: fields.optional('group'),
-        period: fields.optional('period'),
-        role: fields.oneOf('role', ['behind', 'compared', 'context'], 'context'),
-        value: fields.number('value'),
-        approximate: fields.flag('approximate'),
-        bound: fields.oneOfOrNull('bound', ['over', 'under', 'almost']),
-    };
-}
-function readChart(fields) {
-    return [
-        fields.oneOf('id', ['gap', 'failures', 'balance'], 'gap'),
-        {
-            title: fields.text('title'),
-            fallbackTitle: fields.text('fallbackTitle'),
-            subtitle: fields.text('subtitle'),
-            figures: fields.texts('figures'),
-        },
-    ];
-}
+const webAddress = {
+    expected: 'an address',
+    read: (input) => typeof input === 'string' && URL.canParse(input) && /^https?:$/.test(new URL(input).protocol)
+        ? input
+        : null,
+};
+const SOURCE = {
+    id: text,
+    name: text,
+    title: optional(text),
+    publisher: optional(text),
+    reportedBy: optional(text),
+    date: text,
+    url: webAddress,
+    copy: flag,
+    licence: optional(text),
+};
+const figureFieldsOf = (sources, cautions) => ({
+    id: text,
+    label: text,
+    indicator: optional(text),
+    unit: text,
+    period: optional(text),
+    geography: text,
+    population: optional(text),
+    better: or(oneOf('more', 'less', 'neither'), 'neither'),
+    direction: optional(oneOf('rise', 'fall')),
+    survey: flag,
+    audit: optional(number),
+    source: idOf(sources),
+    shownWith: optional(text),
+    cautions: or(idsOf(cautions), []),
+});
+const VALUE = {
+    group: optional(text),
+    period: optional(text),
+    role: or(oneOf('behind', 'compared', 'context'), 'context'),
+    value: number,
+    approximate: flag,
+    bound: optional(oneOf('over', 'under', 'almost')),
+};
+const CHART = {
+    id: oneOf('gap', 'failures', 'balance'),
+    title: text,
+    fallbackTitle: text,
+    subtitle: text,
+    figures: or(ids, []),
+};
 
-const report = {"name":"big-society-audit","version":"0.1.0","reportDate":"2015-01","policyDate":"2010","sources":[{"id":"0","name":"Civil Exchange","reportedBy":"Pioneers Post / Social Enterprise Live","date":"2012-05-07","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit"},{"id":"1","name":"ONS","date":"2016","url":"https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012","publisher":"Office for National Statistics"},{"id":"2","name":"Civil Exchange","reportedBy":"Charity Times","date":"2013-12-09","url":"https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php"},{"id":"3","name":"Citizenship Survey","date":"2010-07","url":"https://1library.net/document/yn4owjpz-statistical-release-july.html","copy":true,"publisher":"Communities and Local Government"},{"id":"4","name":"Planning","date":"2013-03","url":"https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications"},{"id":"5","name":"Joseph Rowntree Foundation","reportedBy":"Learning and Work Institute","date":"2015-03-11","url":"https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/"}],"cautions":[{"id":"survey-not-named","text":"The reports of this audit do not name the survey or its year."},{"id":"minorities-together","text":"All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question."},{"id":"both-shares-rounded","text":"Both shares are rounded; the true gap may be a few points smaller."},{"id":"before-the-policy","text":"Surveyed before the policy began."},{"id":"trade-magazine-count","text":"Counted by a trade magazine among the councils that answered it; not adjusted for population."},{"id":"cuts-rounded","text":"Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15."}],"figures":[{"id":"gap-pull-together-deprivation-2012","label":"say neighbours pull together","indicator":"Neighbours who pull together to improve the neighbourhood","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"0","cautions":["survey-not-named"],"values":[{"group":"most deprived areas","role":"behind","value":51},{"group":"most affluent areas","role":"compared","value":78}]},{"id":"gap-trust-ethnicity-2012","label":"say many neighbours can be trusted","indicator":"Belief that many people in the neighbourhood can be trusted","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"0","cautions":["survey-not-named","minorities-together"],"values":[{"group":"people from ethnic minorities","role":"behind","value":27},{"group":"White people","role":"compared","value":52}]},{"id":"gap-trust-class-ons","label":"trust people in the neighbourhood","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","better":"more","survey":true,"source":"1","values":[{"group":"routine occupations","role":"behind","value":54},{"group":"higher managerial occupations","role":"compared","value":73}]},{"id":"gap-pull-together-age-2012","label":"say neighbours pull together","indicator":"Neighbours who pull together to improve the neighbourhood","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"0","cautions":["survey-not-named"],"values":[{"group":"aged 16–24","role":"behind","value":55},{"group":"over 65","role":"compared","value":73}]},{"id":"gap-trust-rural-urban","label":"think neighbours can be trusted","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","better":"more","survey":true,"source":"1","values":[{"group":"urban areas","role":"behind","value":61},{"group":"rural areas","role":"compared","value":78}]},{"id":"gap-trust-deprivation-2013","label":"feel they can trust others","indicator":"Trust in others","unit":"%","geography":"Britain","better":"more","survey":true,"audit":2013,"source":"2","cautions":["both-shares-rounded"],"values":[{"group":"most deprived areas","role":"behind","value":20,"approximate":true},{"group":"most affluent areas","role":"compared","value":75,"approximate":true}]},{"id":"gap-influence-ethnicity-2009-10","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2009–10","geography":"England","better":"more","survey":true,"source":"3","cautions":["minorities-together","before-the-policy"],"values":[{"group":"people from ethnic minorities","role":"behind","value":45},{"group":"White people","role":"compared","value":36}]},{"id":"gap-np-applications-deprived","label":"applied to plan their neighbourhood","indicator":"Use of a new local right","unit":"applications","period":"to March 2013","geography":"England","better":"more","source":"4","cautions":["trade-magazine-count"],"values":[{"group":"most deprived fifth of councils","role":"behind","value":45},{"group":"designated","value":20}]},{"id":"gap-np-applications-affluent","label":"applied to plan their neighbourhood","indicator":"Use of a new local right","unit":"applications","period":"to March 2013","geography":"England","better":"more","source":"4","shownWith":"gap-np-applications-deprived","cautions":["trade-magazine-count"],"values":[{"group":"least deprived fifth","role":"compared","value":92},{"group":"designated","value":60}]},{"id":"gap-cuts-per-head","label":"council spending cut","indicator":"Council spending cut","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","better":"less","source":"5","cautions":["cuts-rounded"],"values":[{"group":"deprived areas","role":"behind","value":220},{"group":"least deprived areas","role":"compared","value":40}]}],"charts":[{"id":"gap","title":"In deprived areas, fewer people trust others or say neighbours pull together","fallbackTitle":"The Big Society gap","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013","figures":["gap-pull-together-deprivation-2012","gap-trust-ethnicity-2012","gap-trust-class-ons","gap-pull-together-age-2012","gap-trust-rural-urban","gap-trust-deprivation-2013","gap-influence-ethnicity-2009-10","gap-np-applications-deprived","gap-cuts-per-head"]}]};
+const report = {"name":"big-society-audit","version":"0.1.0","reportDate":"2015-01","policyDate":"2010","sources":{"id":"0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33","name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012-05-07|2016|2013-12-09|2010-07|2013-03|2015-03-11|2015-03-11|2011-04-01|2014-10-29|2014-11-07|2009-08-17|2006-06-27|2009-01-29|2011-09-22|2013|2015-01-20|2008-06-26|2015-01-20|2014-03-19|2012-12-05|2014-04-04|2014-06-01|2014-06|2013|2013-06|2014|2015-01-20|2016-04-11|2011-09-23|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":[null,null,null,true,null,null,null,null,null,null,null,true,true,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]},"cautions":{"id":"survey-not-named|minorities-together|both-shares-rounded|before-the-policy|trade-magazine-count|cuts-rounded|estimate-passed-on|two-shares-not-groups|council-spending-after-audit|four-goals-not-named","text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|Work Programme contracts of large companies|probation areas of two companies|contracts of four companies|jobseekers with a job outcome|length of a home care visit|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|took part in civic life|took part in civic life in the past year|took part in civic life in the past year|local influence: wish and reality|neighbourhood plans by stage|people dependent on food aid|councils that cut grants|grants in State funding|trust charities to work independently|public funding of the sector|general trust in charities|sources of the sector’s income|company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome|volunteer monthly, ages 16–24|volunteer at least once a year|volunteer at least once a year|volunteer at least once a year|gave to charity in the past four weeks|gave to charity in the past four weeks|belong strongly to their neighbourhood|belong strongly to their neighbourhood|feel they belong to their neighbourhood|from individuals|from the State|community shops|community shops|community shops|community libraries open or due to open|pubs listed as community assets","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less|less|more||||more|more|more|more|more|more|more|more|more|more|more|more|more||more|less|less||more|less|more||less|||more||more|more|more|more|more|more|more|more|more|more|more|more|more|more","survey":[true,true,true,true,true,true,true,null,null,null,null,null,null,null,null,null,null,true,true,true,true,true,true,true,true,true,true,true,true,null,null,null,null,true,null,true,null,null,null,null,null,null,true,true,true,true,true,true,true,true,true],"audit":[2012,2012,null,2012,null,2013,null,null,null,null,2013,null,null,null,2013,null,2013,null,null,null,null,null,null,null,2015,null,null,2015,null,null,2013,null,null,null,2012,null,null,null,null,null,null,2015,null,null,null,null,null,null,null,null,2015,null,null,null,null,2013,2013,2013],"source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"survey-not-named|survey-not-named minorities-together||survey-not-named||both-shares-rounded|minorities-together before-the-policy|trade-magazine-count|trade-magazine-count|cuts-rounded|estimate-passed-on two-shares-not-groups|council-spending-after-audit||||||||||||||||||||||||||||||four-goals-not-named","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013|2001|2005|2007–08|2008–09|2001 to 2009–10|2010–11|Aug 2012–Jan 2013||2007–08|2010–11|2012–13 to final audit|2010–11|to end of February 2014|2013|2011–12 to 2012–13|2000–01 to 2011–12|2010 to 2014|2010 to 2016|2010 to 2014|2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015|2010–11 to 2014–15|2009–10 to 2010–11|2001 to 2012–13|2013–14 to 2014–15|2010–11 and Aug 2012–Jan 2013|2005 to 2010–11|2003 to 2008–09|Aug 2012–Jan 2013||2010–11 to 2011–12|2010–11 to 2011–12|2010|end of 2012|December 2013|December 2013|December 2013","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":[0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,14,15,15,16,17,18,19,20,21,21,21,21,22,23,24,25,26,27,27,28,28,28,29,29,29,29,30,31,31,32,32,32,32,33,33,33,34,35,35,35,36,36,36,37,38,39,39,40,41,41,42,42,43,43,44,44,44,44,45,45,46,46,47,47,47,48,48,48,48,49,50,51,51,52,52,53,54,55,56,57],"group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":[51,78,27,52,54,73,55,73,61,78,20,75,45,36,45,20,92,60,220,40,29,8,-65,28,36,40,11,21,4,27,26,15,44,39,38,39,44,38,39,37,38,38,34,39,34,41,30,38,74,44,6,980,750,75,500000,50,56,4.8,9.3,2.6,13.7,68,63,62,3.3,6.6,6.7,6.7,2,43,37,27,55,90,20,1.2,17,4,23,35,40,39,39,44,39,44,41,42,72,74,79,72,72,70,74,75,77,78,70,16.9,17.4,15,13.7,251,303,303,425,100],"approximate":[null,null,null,null,null,null,null,null,null,null,true,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true],"period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head||"},"failures":{"number":[1,2,3,4,5],"headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"failure":[1,1,1,1,1,2,2,2,2,3,3,3,3,3,4,4,4,4,4,5,5,5,5],"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","counter":[null,null,null,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true,null,null,null,true],"auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":[0,0,1,1,2,3,3,4,5,5,5,5,5,5,5,5,6,6,6,6,7,7,7,8,8,8,8,9,9,10,10,11,11,12,12,13,14,14,15,15,15,15,16,16,16,17,18,18,18,19,19,19,20,20,21,21,22],"figure":"fail1-wp-contracts|fail1-wp-contracts|fail1-probation-two-companies|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|fail2-civic-participation-2015|gap-influence-important-2010-11|gap-influence-important-2010-11|gap-influence-important-2010-11|fail2-np-in-force-2014|fail2-np-in-force-2014|fail2-np-in-force-2014|fail2-np-in-force-2014|gap-social-care|gap-social-care|gap-np-applications-deprived|gap-np-applications-affluent|gap-pull-together-deprivation-2012|gap-pull-together-deprivation-2012|gap-cuts-disabled-2013|gap-cuts-disabled-2013|fail3-food-aid-2013|fail4-compact-cuts|fail4-compact-cuts|fail4-grants-share|fail4-grants-share|fail4-grants-share|fail4-grants-share|fail4-trust-independent|fail4-trust-independent|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|bal-trust-charities|bal-trust-charities|fail5-share-sector-income|fail5-share-sector-income|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-concentration|fail5-ftse-counter","value":[1,2,1,2,1,1,2,1,1,1,1,1,4,1,1,1,1,1,1,2,2,3,1,2,3,4,1,1,2,1,1,1,2,2,1,1,2,1,1,2,3,4,1,2,3,1,1,2,3,2,3,1,1,1,2,1,1],"partOf":[2,null,2,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,2,null,4],"joined":[null,null,null,null,null,null,null,null,null,true,true,true,true,true,null,null,null,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true,true,null,null,true,true]},"verdict":{"outcome":"negative|without","goals":[17,4],"label":"goals with a negative outcome|without","figure":"bal-21-goals-split-2015|bal-21-goals-split-2015","value":[1,2]},"sections":{"id":"shares|income|places|disagree|findings","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy."},"changes":{"section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places","label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over."},"changes.readings":{"row":[0,0,1,1,1,2,2,3,3,3,4,4,4,5,5,5,6,6,7,7,8,8,8,9,10],"figure":"bal-youth-formal|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|ctx-cls-giving-aug12-jan13|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-participation-2010-11|fail2-civic-participation-2015|fail2-civic-participation-2015|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","value":[1,2,2,4,1,1,2,1,1,1,1,1,2,4,1,1,1,2,1,2,1,1,1,1,1],"stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":[0,0,1,1,1,2,2],"figure":"bal-individual-income-2011-12|bal-individual-income-2011-12|ctx-cls-giving-aug12-jan13|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|bal-youth-formal|bal-youth-formal","value":[1,2,2,1,1,2,1]}};
+
+/** Stands between the texts of a column, and in none of them. */
+const SEPARATOR = '|';
+/** The compiled dataset, for the gate. */
+function unpack(packed) {
+    const tables = {};
+    const texts = {};
+    for (const [name, part] of Object.entries(packed)) {
+        if (typeof part === 'string') {
+            texts[name] = part;
+            continue;
+        }
+        const [table = '', field] = name.split('.');
+        const rows = rowsOf$3(part);
+        if (field === undefined)
+            tables[table] = rows;
+        else
+            tables[table]?.forEach((owner, position) => {
+                owner[field] = rows.filter(({ row }) => row === position);
+            });
+    }
+    return { ...texts, ...tables };
+}
+function rowsOf$3(columns) {
+    const cells = Object.entries(columns).map(([name, column]) => [name, typeof column === 'string' ? column.split(SEPARATOR) : column]);
+    const length = Math.max(...cells.map(([, column]) => column.length));
+    return Array.from({ length }, (_, row) => Object.fromEntries(cells.map(([name, column]) => [name, column[row]])));
+}
 
 let dataset;
 /** The built-in report: what the charts show where the page gives no data. */
-const builtIn = () => (dataset ??= parseDataset(report).dataset);
-
-/** Text whose ranges, such as 2010–11, stay on one line. */
-const unbroken = (text) => text
-    .split(/(\d+–\d+)/)
-    .map((part, index) => (index % 2 === 1 ? html `<span class="range">${part}</span>` : part));
-
-/** A chart's frame: title, subtitle and summary above, notes, sources and buttons below. */
-function drawFrame(frame, options, words, actions, key, body) {
-    return html `<div class="frame ${options.theme}">
-    <figure
-      class="figure"
-      part="figure"
-      lang=${frame.language}
-      aria-label=${frame.title === null ? frame.name : nothing}
-      aria-labelledby=${frame.title === null ? nothing : 'title'}
-      aria-describedby="summary"
-    >
-      <figcaption class="caption">
-        ${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)}
-        ${frame.subtitle === null
-        ? nothing
-        : html `<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`}
-        ${key}
-        <p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p>
-      </figcaption>
-      ${body}
-      <div class="foot">
-        <div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${unbroken(note)}</p>`)}</div>
-        ${drawSources(frame)}
-        ${options.controls.includes('table')
-        ? html `<p class="controls" part="controls">
-              <button class="control" part="control" type="button" @click=${actions.switchView}>
-                ${options.view === 'table' ? words.chart : words.table}
-              </button>
-            </p>`
-        : nothing}
-      </div>
-    </figure>
-  </div>`;
-}
-function drawTitle(title, level) {
-    switch (level) {
-        case 2:
-            return html `<h2 class="title" part="heading" id="title">${title}</h2>`;
-        case 3:
-            return html `<h3 class="title" part="heading" id="title">${title}</h3>`;
-        case 4:
-            return html `<h4 class="title" part="heading" id="title">${title}</h4>`;
-        case 5:
-            return html `<h5 class="title" part="heading" id="title">${title}</h5>`;
-        case 6:
-            return html `<h6 class="title" part="heading" id="title">${title}</h6>`;
-        case 'none':
-            return html `<p class="title" part="heading" id="title">${title}</p>`;
-    }
-}
-function drawSources({ sources, sourcesLabel }) {
-    return html `<div class="sources" part="sources">
-    <p id="sources">${sourcesLabel}: </p>
-    <ul role="list" aria-labelledby="sources">
-      ${sources.map((source, index) => html `<li>${drawLink(source)}${index < sources.length - 1 ? '; ' : ''}</li>`)}
-    </ul>
-  </div>`;
-}
-/** A link, or its words alone where there is no address. */
-const drawLink = ({ text, href }) => href === null ? html `${text}` : html `<a class="link" href=${href}>${text}</a>`;
-
-/** Why nothing is drawn and what to do, above whatever the page put between the tags. */
-const drawMessage = ({ language, reason, help }, theme) => html `<div class="frame ${theme}">
-      <p class="message" part="message" lang=${language}><strong>${reason}</strong> ${help}</p>
-    </div>
-    <slot></slot>`;
-
-/**
- * The chart as a table. In a narrow place its rows stand as blocks, so roles are written
- * out: `display: block` would take them away.
- */
-function drawTable({ caption, columns, rows }) {
-    return html `<table class="table" part="table" role="table">
-    <caption class="ear">${caption}</caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${columns.map((column) => html `<th scope="col" role="columnheader">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map((row) => drawRow$1(row, columns))}
-    </tbody>
-  </table>`;
-}
-/** A row; its label and its caution stand in the first of the rows that they are for. */
-function drawRow$1({ span, label, cells, source, caution }, columns) {
-    const [, ...others] = columns;
-    return html `<tr role="row" class=${span === 0 ? 'continued' : ''}>
-    ${span === 0 ? nothing : html `<th scope="row" role="rowheader" rowspan=${span}>${label}</th>`}
-    ${[...cells.map(unbroken), drawLink(source)].map((cell, index) => html `<td role="cell" data-column=${others[index] ?? ''}>${cell}</td>`)}
-    ${span === 0
-        ? nothing
-        : html `<td role="cell" rowspan=${span} data-column=${others.at(-1) ?? ''}>${unbroken(caution)}</td>`}
-  </tr>`;
-}
+const builtIn = () => (dataset ??= parseDataset(unpack(report)).dataset);
 
 const CONTROLS = ['table'];
-const HEADING_LEVELS = ['none', 2, 3, 4, 5, 6];
 /** Every option of the charts, by its property name. */
 const OPTIONS = {
-    figures: {
-        attribute: 'figures',
-        default: null,
-        allowed: 'ids, separated by spaces or commas',
-        parse: words,
-    },
-    highlight: {
-        attribute: 'highlight',
-        default: [],
-        allowed: 'ids, separated by spaces or commas',
-        parse: words,
-    },
-    evidence: oneOf('evidence', ['all', 'audit']),
-    show: {
-        attribute: 'show',
-        default: 'all',
-        allowed: 'all, the number of a failure, verdict or changes',
-        parse: (input) => /^(all|\d+|verdict|changes)$/.exec(written(input))?.[0],
-    },
-    heading: { attribute: 'heading', default: null, allowed: 'a text', parse: text },
-    subheading: { attribute: 'subheading', default: null, allowed: 'a text', parse: text },
-    note: { attribute: 'note', default: null, allowed: 'a text', parse: text },
-    headingLevel: {
-        attribute: 'heading-level',
-        default: 'none',
-        allowed: HEADING_LEVELS.join(', '),
-        parse: (input) => HEADING_LEVELS.find((level) => String(level) === written(input)),
-    },
-    controls: {
-        attribute: 'controls',
-        default: CONTROLS,
-        allowed: `none, or some of: ${CONTROLS.join(', ')}`,
-        parse: controls,
-    },
-    theme: oneOf('theme', ['auto', 'light', 'dark']),
-    view: oneOf('view', ['chart', 'table']),
+    figures: option('figures', null, ids),
+    highlight: option('highlight', [], ids),
+    evidence: option('evidence', 'all', oneOf('all', 'audit')),
+    show: option('show', 'all', {
+        expected: 'all, the number of a failure, verdict or changes',
+        read: (input) => /^(all|\d+|verdict|changes)$/.exec(written(input))?.[0],
+    }),
+    heading: option('heading', null, anyText),
+    subheading: option('subheading', null, anyText),
+    note: option('note', null, anyText),
+    headingLevel: option('heading-level', 'none', oneOf('none', 2, 3, 4, 5, 6)),
+    controls: option('controls', CONTROLS, {
+        expected: `none, or some of: ${CONTROLS.join(', ')}`,
+        read: (input) => {
+            const words = ids.read(input)?.filter((word) => word !== 'none');
+            const known = words?.flatMap((word) => CONTROLS.find((control) => control === word) ?? []);
+            return known?.length === words?.length ? known : undefined;
+        },
+    }),
+    theme: option('theme', 'auto', oneOf('auto', 'light', 'dark')),
+    view: option('view', 'chart', oneOf('chart', 'table')),
 };
 /** The names of all options. */
 const OPTION_NAMES = Object.keys(OPTIONS);
@@ -458,101 +331,79 @@ const OPTION_NAMES = Object.keys(OPTIONS);
  */
 function readOptions(given) {
     const issues = [];
-    const read = (name) => {
+    const options = Object.fromEntries(OPTION_NAMES.map((name) => {
         const option = OPTIONS[name];
-        const input = given[name];
-        if (input === null || input === undefined)
-            return option.default;
-        const value = option.parse(input);
-        if (value !== undefined)
-            return value;
-        issues.push({
-            code: 'bad-option',
-            message: `${option.attribute}: ${quote(input)} is not allowed.`,
-            help: `Write ${option.allowed}.`,
-        });
-        return option.default;
-    };
-    const options = Object.fromEntries(OPTION_NAMES.map((name) => [name, read(name)]));
+        const [value = option.default] = attempt(issues, () => readOne(option, given[name] ?? option.default, option.attribute));
+        return [name, value];
+    }));
     // Each name has been read by its own option.
-    return {
-        options: options,
-        issues,
-    };
+    return { options: options, issues };
 }
-function oneOf(attribute, allowed) {
+function option(attribute, fallback, { expected, read }) {
     return {
         attribute,
-        default: allowed[0],
-        allowed: allowed.join(' or '),
-        parse: (input) => allowed.find((item) => item === (typeof input === 'string' ? input.trim() : input)),
+        default: fallback,
+        expected,
+        read: (input) => (input === fallback ? fallback : read(input)),
     };
-}
-/** A text or a number as an attribute would have it; anything else is no value. */
-const written = (input) => typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
-/** What was given, for a message: a text in quotation marks, anything else by its type. */
-const quote = (input) => typeof input === 'string' || typeof input === 'number' ? `"${input}"` : `a value of type ${typeof input}`;
-function text(input) {
-    return typeof input === 'string' ? input.trim() : undefined;
-}
-function words(input) {
-    if (typeof input === 'string')
-        return input.split(/[\s,]+/).filter((word) => word !== '');
-    return Array.isArray(input) && input.every((item) => typeof item === 'string') ? input : undefined;
-}
-function controls(input) {
-    const list = words(input);
-    if (list === undefined)
-        return undefined;
-    if (list.length === 1 && list[0] === 'none')
-        return [];
-    const known = list.flatMap((word) => CONTROLS.find((control) => control === word) ?? []);
-    return known.length === list.length ? known : undefined;
 }
 
 /** Labels and groups are kept as they stand inside a sentence; alone they open with a capital. */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The texts that say something. */
+const stated = (texts) => texts.flatMap((text) => (text === null || text === '' ? [] : [text]));
 
+/** A real minus: the hyphen is too short, and breaks from its number. */
 const MINUS = '−';
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const compact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, notation: 'compact' });
-/** A number with its prefix and suffix, and a real minus before both. */
-const signed = (format, value, prefix = '', suffix = '') => `${value < 0 ? MINUS : ''}${prefix}${format.format(Math.abs(value))}${suffix}`;
-const plus = (value) => (value > 0 ? '+' : '');
+const minus = (value) => (value < 0 ? MINUS : '');
+const sign$1 = (value) => (value > 0 ? '+' : minus(value));
 const points = (gap) => (gap === 1 ? 'point' : 'points');
-const shares = {
-    name: '%',
-    value: (value) => signed(plain, value, '', '%'),
-    signed: (value) => plus(value) + signed(plain, value, '', '%'),
-    change: (value) => `${plus(value)}${signed(plain, value)} ${points(Math.abs(value))}`,
-    tick: (value) => signed(compact, value, '', '%'),
-    amount: (gap) => `${plain.format(gap)} ${points(gap)}`,
-    difference: (gap, { ahead }) => gap === 0 ? ['', 'level'] : [plain.format(gap), ahead ? `${points(gap)} ahead` : points(gap)],
-};
-const money = (name, suffix = '', scale = 1) => amount(name, '£', suffix, 'less', scale);
-const count = (name) => amount(name, '', '', 'fewer', 1);
-function amount(name, prefix, suffix, less, scale) {
+/**
+ * @param name what a heading calls the unit
+ * @param prefix stands before a number, after its sign
+ * @param suffix stands after it
+ */
+function unitOf(name, prefix = '', suffix = '') {
+    const size = (value) => prefix + plain.format(Math.abs(value)) + suffix;
+    const amount = (gap) => (name === '%' ? `${plain.format(gap)} ${points(gap)}` : size(gap));
     return {
         name,
-        value: (value) => signed(plain, value, prefix, suffix),
-        signed: (value) => plus(value) + signed(plain, value, prefix, suffix),
-        change: (value) => plus(value) + signed(plain, value, prefix, suffix),
-        tick: (value) => signed(compact, value * scale, prefix),
-        amount: (gap) => signed(plain, gap, prefix, suffix),
-        difference: (gap, { larger }) => gap === 0 ? ['', 'level'] : [signed(plain, gap, prefix, suffix), larger ? 'more' : less],
+        value: (value) => minus(value) + size(value),
+        signed: (value) => sign$1(value) + size(value),
+        change: (value) => sign$1(value) + amount(Math.abs(value)),
+        tick: (value) => {
+            if (suffix !== '' && (suffix === '%' || value !== 0))
+                return minus(value) + size(value);
+            return minus(value) + prefix + (Math.abs(value) < 1e4 ? plain : compact).format(Math.abs(value));
+        },
+        amount,
+        difference: (gap, ahead, larger) => {
+            if (gap === 0)
+                return ['', 'level'];
+            if (name === '%')
+                return [plain.format(gap), points(gap) + (ahead ? ' ahead' : '')];
+            return [size(gap), larger ? 'more' : prefix === '' ? 'fewer' : 'less'];
+        },
     };
 }
 const UNITS = new Map([
-    ['%', shares],
-    ['GBP', money('£')],
-    ['GBP per head', money('£\u00a0a\u00a0head')],
-    ['GBP million', money('£m', 'm', 1e6)],
-    ['GBP billion', money('£bn', 'bn', 1e9)],
-    ['GBP billion (2011-12 prices)', money('£bn in 2011–12 prices', 'bn', 1e9)],
-    ['score out of 10', count('score out of ten')],
+    ['%', unitOf('%', '', '%')],
+    ['GBP', unitOf('£', '£')],
+    ['GBP per head', unitOf('£\u00a0a\u00a0head', '£')],
+    ['GBP million', unitOf('£m', '£', 'm')],
+    ['GBP billion', unitOf('£bn', '£', 'bn')],
+    ['GBP billion (2011-12 prices)', unitOf('£bn in 2011–12 prices', '£', 'bn')],
+    ['score out of 10', unitOf('score out of ten')],
 ]);
 /** Units that are not in the table are counts: "applications", "charities per 1,000 people". */
-const unit = (name) => UNITS.get(name) ?? count(name.includes(' per ') ? name : `number of ${name}`);
+const unit = (name) => UNITS.get(name) ?? unitOf(name.includes(' per ') ? name : `number of ${name}`);
+/** "ONS", "Home Office (copy), reported by SCA21 wiki" */
+const origin = (name, { copy, reportedBy }) => [
+    name + (copy ? ' (copy)' : ''),
+    reportedBy === null ? '' : `reported by ${reportedBy}`,
+];
 const STANDINGS = {
     behind: 'it is behind',
     ahead: 'it is ahead',
@@ -579,27 +430,26 @@ function size(largest, rows) {
         `${largest.behind} ${largest.behindValue}, ${largest.compared} ${largest.comparedValue})`);
 }
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** "five", "1 reason", "21 pieces" */
-const counted = (count, noun) => `${NUMBERS[count] ?? String(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** A noun or a verb after a number: "1 piece", "2 pieces"; "1 rests", "2 rest". */
+const counted = (count, one, many) => `${count} ${count === 1 || count === NUMBERS[1] ? one : many}`;
 function failuresSummary(reasons, pieces, fromAudits, counter) {
-    const evidence = pieces === 1 ? '1 piece of evidence' : `${pieces} pieces of evidence`;
-    const rest = (count) => `${count} ${count === 1 ? 'rests' : 'rest'}`;
-    const other = pieces - fromAudits;
     const turned = counter === 0 ? '' : `; ${counter} of the ${pieces} ${counter === 1 ? 'points' : 'point'} the other way`;
-    return (`${capital(counted(reasons, 'reason'))} with ${evidence}: ` +
-        `${rest(fromAudits)} on a figure that an audit reported, ${other} on other sources${turned}.`);
+    return (`${capital(counted(NUMBERS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
+        `${counted(pieces, 'piece', 'pieces')} of evidence: ` +
+        `${counted(fromAudits, 'rests', 'rest')} on a figure that an audit reported, ` +
+        `${pieces - fromAudits} on other sources${turned}.`);
 }
+/** "3 rose (most: volunteer monthly, +12 points)" */
+const moved = (count, verb, most) => `${count} ${verb}${most === null ? '' : ` (most: ${most.join(', ')})`}`;
 function balanceSummary({ goals, shares }) {
-    const verdict = goals === null ? '' : `${goals.negative} of ${goals.total} goals had a negative outcome`;
-    const most = (row) => row === null ? '' : ` (most: ${row[0]}, ${row[1]})`;
-    const measured = shares === null
-        ? ''
-        : `of ${shares.total} ${shares.total === 1 ? 'share' : 'shares'} measured twice, ` +
-            `${shares.rose} rose${most(shares.mostRisen)} and ${shares.fell} fell${most(shares.mostFallen)}`;
-    const parts = [verdict, measured].filter((part) => part !== '');
+    const parts = stated([
+        goals && `${goals.negative} of ${goals.total} goals had a negative outcome`,
+        shares &&
+            `of ${counted(shares.total, 'share', 'shares')} measured twice, ` +
+                `${moved(shares.rose, 'rose', shares.mostRisen)} and ${moved(shares.fell, 'fell', shares.mostFallen)}`,
+    ]);
     return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
 }
-const AUDITS = new Map([[2015, 'final audit']]);
 /** English, the language of the report. */
 const en = {
     language: 'en-GB',
@@ -626,6 +476,7 @@ const en = {
     },
     failures: {
         note: 'The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.',
+        reasonOf: (number, total) => `Reason ${number} of ${total}`,
         more: (pieces) => `More evidence (${pieces})`,
         counter: 'Points the other way:',
         noneFromAudits: 'No figure of the audits on this reason was available.',
@@ -633,29 +484,24 @@ const en = {
         readings: 'Readings',
         summary: failuresSummary,
     },
-    balance: { rose: 'Rose', fell: 'Fell', unchanged: 'Unchanged', summary: balanceSummary },
+    balance: {
+        rose: 'Rose',
+        fell: 'Fell',
+        unchanged: 'Unchanged',
+        countedOnce: 'Counted once',
+        summary: balanceSummary,
+    },
     ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
     gapSummary: gapSummary$1,
-    tag: ({ audit, source, reportedBy, copy, publishedLater }) => {
-        if (audit !== null)
-            return AUDITS.get(audit) ?? `${audit} audit`;
-        return [
+    tag: (audit, source, publishedLater) => audit !== null
+        ? `${audit === 2015 ? 'final' : audit} audit`
+        : stated([
             'other evidence',
-            source + (copy ? ' (copy)' : ''),
-            reportedBy === null ? '' : `reported by ${reportedBy}`,
-            publishedLater === null ? '' : `published ${publishedLater}`,
-        ]
-            .filter((part) => part !== '')
-            .join(', ');
-    },
+            ...origin(source.name, source),
+            publishedLater ? `published ${source.date.slice(0, 4)}` : '',
+        ]).join(', '),
     reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, reported by ${medium}`),
-    sourceName: (publisher, reportedBy, copy, date) => [
-        publisher + (copy ? ' (copy)' : ''),
-        reportedBy === null ? '' : `reported by ${reportedBy}`,
-        date.slice(0, 4),
-    ]
-        .filter((part) => part !== '')
-        .join(', '),
+    sourceName: (source) => stated([...origin(source.publisher, source), source.date.slice(0, 4)]).join(', '),
     sources: 'Sources',
     seeNote: 'see note',
     notes: {
@@ -692,56 +538,117 @@ const en = {
 /** Version of this library, as in `package.json`. */
 const VERSION = '0.1.0';
 
+/** Marks a text as a style sheet, for editors and for the build, which takes its spaces out. */
+const css = (strings, ...values) => String.raw(strings, ...values);
+/** The sheets of each document, by their text. */
+const made = new WeakMap();
+/** Style sheets of a document, each made once; none where the document has no window. */
+function sheetsOf(texts, document) {
+    const Sheet = document.defaultView?.CSSStyleSheet;
+    if (Sheet === undefined)
+        return [];
+    const sheets = made.get(document) ?? new Map();
+    made.set(document, sheets);
+    return texts.map((text) => {
+        const found = sheets.get(text);
+        if (found !== undefined)
+            return found;
+        const sheet = new Sheet();
+        sheet.replaceSync(text);
+        sheets.set(text, sheet);
+        return sheet;
+    });
+}
+
+const PROPERTIES = ['data', ...OPTION_NAMES];
+/** A server, which has no such class, can import the module all the same. */
+const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
 /**
- * What all charts share: options as attributes and properties, data, issues, messages.
- * Class fields would hide Lit's accessors, so the properties are only declared.
+ * What all charts share: options as attributes and properties, data, issues, updates.
+ * What is set in one turn is drawn once, in a microtask after it.
  */
-class BigSocietyChart extends LitElement {
+class BigSocietyChart extends Base {
     /** Version of the library that defined the element. */
     static { this.version = VERSION; }
-    static { this.properties = {
-        data: { attribute: false },
-        ...Object.fromEntries(OPTION_NAMES.map((name) => [
-            name,
-            {
-                attribute: OPTIONS[name].attribute,
-                // What is not allowed is kept, so that the message can quote it.
-                converter: (text) => text === null ? OPTIONS[name].default : (OPTIONS[name].parse(text) ?? text),
-            },
-        ])),
-    }; }
-    #dataset;
-    #dataIssues = [];
+    static { this.observedAttributes = OPTION_NAMES.map((name) => OPTIONS[name].attribute); }
+    /** Style sheets, from the general to the particular. */
+    static { this.styles = []; }
+    #set = {};
+    #parsed;
     #reported = new Set();
-    constructor() {
-        super();
-        this.data = null;
-        Object.assign(this, Object.fromEntries(OPTION_NAMES.map((name) => [name, OPTIONS[name].default])));
+    #update;
+    #connected = false;
+    static {
+        for (const name of PROPERTIES)
+            Object.defineProperty(this.prototype, name, {
+                configurable: true,
+                enumerable: true,
+                get() {
+                    return this.#set[name] ?? (name === 'data' ? null : OPTIONS[name].default);
+                },
+                set(value) {
+                    if (Object.is(this.#set[name], value))
+                        return;
+                    this.#set[name] = value;
+                    if (name === 'data')
+                        this.#parsed = value == null ? undefined : parseDataset(value);
+                    this.#requestUpdate();
+                },
+            });
     }
-    /** The frame around a chart or, if the reader wants it, around its table. */
-    frame(view, options, strings, above, chart) {
-        const body = options.view === 'table' ? drawTable(view.table) : chart();
-        return drawFrame(view, options, strings.controls, { switchView: this.#switchView }, above, body);
+    /** Resolves when everything that was set is drawn. */
+    get updateComplete() {
+        return this.#update ?? Promise.resolve();
+    }
+    attributeChangedCallback(attribute, _, text) {
+        const name = OPTION_NAMES.find((option) => OPTIONS[option].attribute === attribute);
+        // What is not allowed is kept, so that the message can quote it.
+        if (name !== undefined)
+            Object.assign(this, { [name]: text === null ? null : (OPTIONS[name].read(text) ?? text) });
+    }
+    connectedCallback() {
+        if (this.#connected)
+            return;
+        this.#connected = true;
+        // What was set before the element was defined hides the accessors.
+        for (const name of PROPERTIES) {
+            if (!Object.hasOwn(this, name))
+                continue;
+            const value = this[name];
+            Reflect.deleteProperty(this, name);
+            Object.assign(this, { [name]: value });
+        }
+        this.#adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+        this.#requestUpdate();
+    }
+    /** A document does not take over style sheets made in another one. */
+    adoptedCallback() {
+        if (this.shadowRoot !== null)
+            this.#adoptStyles(this.shadowRoot);
+    }
+    #adoptStyles(root) {
+        const { styles } = this.constructor;
+        root.adoptedStyleSheets = sheetsOf(styles, this.ownerDocument);
+    }
+    #requestUpdate() {
+        if (!this.#connected)
+            return;
+        this.#update ??= Promise.resolve().then(() => {
+            this.#draw();
+        });
+    }
+    #draw() {
+        this.#update = undefined;
+        const { options, issues } = readOptions(this);
+        const { chart } = this.constructor;
+        const drawing = chart(this.#parsed?.dataset ?? builtIn(), options, en, { switchView: this.#switchView });
+        this.#report([...issues, ...(this.#parsed?.issues ?? []), ...drawing.issues]);
+        if (this.shadowRoot !== null)
+            render(drawing.template, this.shadowRoot);
     }
     #switchView = () => {
         this.view = this.view === 'table' ? 'chart' : 'table';
     };
-    willUpdate(changed) {
-        if (!changed.has('data'))
-            return;
-        const parsed = this.data === null || this.data === undefined ? null : parseDataset(this.data);
-        this.#dataset = parsed?.dataset;
-        this.#dataIssues = parsed?.issues ?? [];
-    }
-    render() {
-        const { options, issues } = readOptions(this);
-        const drawing = this.draw(this.#dataset ?? builtIn(), options, en);
-        this.#report([...issues, ...this.#dataIssues, ...drawing.issues]);
-        if ('template' in drawing)
-            return drawing.template;
-        const [reason, help] = en.empty[drawing.reason];
-        return drawMessage({ language: en.language, reason, help }, options.theme);
-    }
     /** Names each issue once, in one warning. */
     #report(issues) {
         const fresh = issues.filter(({ message }) => !this.#reported.has(message));
@@ -751,38 +658,6 @@ class BigSocietyChart extends LitElement {
             this.#reported.add(message);
         console.warn([`<${this.localName}>`, ...fresh.map(({ message, help }) => `${message} ${help}`)].join('\n'));
     }
-    createRenderRoot() {
-        if (this.ownerDocument === document)
-            return super.createRenderRoot();
-        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        this.#adoptStyles(root);
-        return root;
-    }
-    /** A document does not take over style sheets made in another one. */
-    adoptedCallback() {
-        if (this.shadowRoot !== null)
-            this.#adoptStyles(this.shadowRoot);
-    }
-    /** Gives a root the element's styles as sheets of its own document. */
-    #adoptStyles(root) {
-        const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
-        if (Sheet === undefined)
-            return;
-        const styles = this.constructor.elementStyles;
-        root.adoptedStyleSheets = styles.map(({ cssText }) => {
-            const sheet = new Sheet();
-            sheet.replaceSync(cssText);
-            return sheet;
-        });
-    }
-}
-
-/** Outside the template, where the build can escape it. */
-const DOT = ' · ';
-/** Place, period, and the sources with their links: a dot between them for the eye, a comma for the ear. */
-function originParts(where, sources) {
-    const parts = [...where.map((part) => unbroken(part)), ...sources.map(drawLink)];
-    return parts.map((part, index) => index === 0 ? part : html `<span aria-hidden="true">${DOT}</span><span class="ear">, </span>${part}`);
 }
 
 /**
@@ -828,6 +703,31 @@ const MARK = {
     em: 15,
 };
 
+/** `--_behind: light-dark(…);`, a line for each colour; the page's own colour comes first where it may set one. */
+const declare = (colours, wrap) => Object.entries(colours)
+    .map(([name, { light, dark }]) => `--_${name}: ${wrap(name, `light-dark(${light}, ${dark})`)};`)
+    .join('');
+const colours = declare(COLOURS, (name, value) => `var(${customProperty(name)}, ${value})`);
+const moreContrast = declare(MORE_CONTRAST, (_, value) => value);
+/** The public custom property of a colour: `behindText` is `--big-society-behind-text`. */
+function customProperty(name) {
+    return `--big-society-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+/** What every chart shares: the box, colours, type, title, notes, sources, buttons. */
+const baseStyles = css ` :host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{${colours} container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_surface);color:var(--_text);font-size:var(--big-society-font-size,max(0.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:break-word;text-wrap:pretty;print-color-adjust:exact}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message{margin:0;padding:var(--big-society-padding,0.8em)}p,h2,h3,h4,h5,h6,ul{margin:0;padding:0}ul{list-style:none}:is(p,h2,h3,h4,h5,h6,th,td,.name,.sources){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,h2,h3,h4,h5,h6,th,td,.name,.sources):not(.difference){text-align:right}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:0.6em;max-inline-size:44em}.subheading{margin-block-start:0.3em;color:var(--_muted)}.notes{max-inline-size:50em;color:var(--_muted);font-size:0.8667em}.notes > p + p{margin-block-start:0.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:0.8em;padding-block-start:0.5em;border-block-start:1px solid var(--_rule);color:var(--_muted);font-size:0.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.link{padding-block:0.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_line);text-decoration-thickness:1px;text-underline-offset:0.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:0.5em}.control{min-block-size:max(2em,28px);padding:0.2em 0.8em;border:1px solid var(--_line);border-radius:0.25em;background:none;color:inherit;font:inherit;font-size:0.8667em;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control,.opener):focus-visible{border-radius:0.15em;outline:3px solid var(--_text);outline-offset:2px;scroll-margin-block:5rem}.range{white-space:nowrap}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{${moreContrast}}}@media (forced-colors:active){.frame{--_surface:Canvas;--_text:CanvasText;--_muted:CanvasText;--_line:CanvasText;--_rule:GrayText;--_shade:Canvas;--_behind:CanvasText;--_behindText:CanvasText;--_compared:CanvasText}.link{color:LinkText}.control{color:ButtonText}:is(.link,.control,.opener):focus-visible{outline-color:Highlight}}`;
+
+/** The verdict, and changes from a common zero: words above the bar, or beside it where there is room. */
+const balanceStyles = css ` .verdict{display:grid;gap:0.3em;margin-block-start:1em}.section{margin-block-start:1.8em}.section-title{font-size:1.1333em;font-weight:700;line-height:1.05lh}.section > .caution{margin-block-start:0.5em}.changes{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.change-list,.change{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.direction{grid-column:1 / -1;margin-block:0.6em 0.3em;color:var(--_muted);font-weight:700;font-size:0.8667em}.change{position:relative;row-gap:0.15em;padding-block:0.5em;border-block-start:1px solid var(--_rule)}.change > :is(.label,.steps,.where,.caution){grid-column:1 / -1;min-inline-size:0}.step{display:inline-block}.when{color:var(--_muted);font-size:0.8667em}.findings{margin:0.4em 0 0;padding-inline-start:1.4em}.findings li{padding-inline-start:0.3em}.findings li + li{margin-block-start:0.5em}@container (min-width:42em){.changes{grid-template-columns:[words] minmax(0,6fr) [before] auto [track] minmax(0,4fr) [after] auto [end]}.change > :is(.label,.steps,.where){grid-column:words;padding-inline-end:1em}.change > .label{grid-row:1}.change > .steps{grid-row:2}.change > .where{grid-row:3}.change > .bar{grid-row:1 / span 3;block-size:1.9em}}`;
+
+/** What all graphics share: axes, the values beside their marks, and how they give way. */
+const graphicsStyles = css ` svg{overflow:visible}text{direction:ltr}.where,.caution,.remark{min-inline-size:0;color:var(--_muted);font-size:0.8667em}.caution{max-inline-size:50em}.label,.finding{font-weight:700}.room{display:none;block-size:0;overflow:hidden;visibility:hidden;font-weight:700;font-variant-numeric:tabular-nums;white-space:nowrap}.before{grid-column:before;padding-inline:0 1.1em}.after{grid-column:after;padding-inline:1.1em 0}.room:empty{padding:0}.axis{grid-column:track;align-self:end;inline-size:100%;block-size:1.5em}.tick{stroke:var(--_rule);stroke-width:1px}.tick-label{display:none;fill:var(--_muted);font-size:0.8667em;font-variant-numeric:tabular-nums;text-anchor:middle}.tick-label:is(:first-child,:last-child){display:inline}.axis .tick-label:first-child{text-anchor:start}.axis .tick-label:last-child{text-anchor:end}.value{display:none;fill:var(--_text);font-weight:700;font-variant-numeric:tabular-nums;paint-order:stroke;stroke:var(--_surface);stroke-width:4px;stroke-linejoin:round}.value.behind{fill:var(--_behindText)}.value.compared{fill:var(--_comparedText,var(--_compared))}.printed{font-weight:700;font-variant-numeric:tabular-nums}.receding{--_behind:var(--_line);--_compared:var(--_line);--_behindText:var(--_muted);--_comparedText:var(--_muted)}.receding :is(.label,.difference,.name,.value,.finding,.number,strong){color:var(--_muted);fill:var(--_muted);font-weight:400}.frame:dir(rtl) :is(.axis,.marks){transform:scaleX(-1)}.frame:dir(rtl) :is(.axis,.marks) text{transform:scaleX(-1);transform-box:fill-box;transform-origin:center}@container (max-width:12em){.axis{block-size:2.7em}.axis .tick-label:last-child{transform:translateY(-1.3em)}.frame:dir(rtl) .axis .tick-label:last-child{transform:scaleX(-1) translateY(-1.3em)}}@container (min-width:18em){.tick-label{display:inline}.beside .room{display:block}.beside .value{display:inline}.beside .axis .tick-label{text-anchor:middle}.beside .room:empty + .axis .tick-label:first-child{text-anchor:start}.beside .printed{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}}@media (forced-colors:active){.receding{--_behind:GrayText;--_compared:GrayText;--_behindText:GrayText;--_comparedText:GrayText;--_muted:GrayText}}`;
+
+/** The small graphics: units, line, bars; the number is the first word of its sentence. */
+const smallGraphicsStyles = css ` .units{--_unit-row:16em;display:grid;inline-size:100%;max-inline-size:var(--_unit-row)}.unit-row{display:block;inline-size:100%}.units.in-line{display:flex;flex-wrap:wrap;max-inline-size:none}.units.in-line .unit-row{inline-size:auto;max-inline-size:100%}.unit-filled{fill:var(--_behind)}.unit-outlined{fill:var(--_surface);stroke:var(--_line);stroke-width:1px}.line{display:grid;grid-template-columns:[scale] auto [plot] minmax(0,1fr) minmax(0,1fr) [end];column-gap:0.5em;padding-block:0.8em 0;color:var(--_muted);font-size:inherit}.line-scale,.line-plot{grid-row:1;inline-size:100%;block-size:8em}.line-scale{grid-column:scale;inline-size:2.6em}.line-scale .tick-label{display:inline;text-anchor:end}.line-plot{grid-column:plot / end;inline-size:calc(100% - 14px);margin-inline:7px}.line-start,.line-end{grid-column:2;padding-block-start:0.3em;font-size:0.8667em}.line-end{grid-column:3;text-align:end}.event{stroke:var(--_line);stroke-width:1px}.event-label.starts{text-anchor:start}.event-label.ends{text-anchor:end}.event-label{paint-order:stroke;stroke:var(--_surface);stroke-width:4px}.join{stroke:var(--_text);stroke-width:2px}.point{fill:var(--_text);stroke:var(--_surface);stroke-width:1.5px}.point.behind{fill:var(--_behind)}.point.hollow{fill:var(--_surface);stroke:var(--_text);stroke-width:2.5px}.point.behind.hollow{stroke:var(--_behind)}.bars{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.bar-list,.bar-row,.bar-axis{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.bar-row + .bar-row{margin-block-start:0.4em}.bar-label{grid-column:1 / -1;min-inline-size:0;font-size:0.9333em}.bar{grid-column:track;align-self:center;inline-size:100%;block-size:1.7em}.bar-part{fill:var(--_muted)}.bar-part.behind{fill:var(--_behind)}.bar-part.compared{fill:var(--_compared)}.bar-part.hollow{fill:var(--_surface);stroke:var(--_muted);stroke-width:2px}.bar-part.behind.hollow{stroke:var(--_behind)}.bar-whole{fill:var(--_surface);stroke:var(--_line);stroke-width:1px}.bar-zero{stroke:var(--_text);stroke-width:1px}.frame:dir(rtl) :is(.bar,.line-plot,.line-scale,.unit-row){transform:scaleX(-1)}.frame:dir(rtl) :is(.bar,.line-plot,.line-scale) text{transform:scaleX(-1);transform-box:fill-box;transform-origin:center}`;
+
+/** The table view: blocks in a narrow place, a table where it has room. */
+const tableStyles = css ` .table{display:block;inline-size:100%;margin-block-start:0.8em;border-collapse:collapse;font-size:0.8667em;font-variant-numeric:tabular-nums}.table tbody,.table tr,.table td,.table tbody th{display:block}.table thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}.table tr{padding-block:0.6em;border-block-start:1px solid var(--_rule)}.table .continued{padding-block-start:0;border:0}.table th,.table td{padding:0;text-align:start;vertical-align:top}.table td:not(:empty)::before{content:attr(data-column) ': ';color:var(--_muted)}@container (min-width:42em){.table{display:table;table-layout:fixed;hyphens:auto}.table :is(th,td){box-sizing:border-box}.table thead th:is(:nth-child(1),:nth-child(6),:nth-child(7)){inline-size:16.5%}.table thead th:nth-child(2){inline-size:15%}.table thead th:nth-child(3){inline-size:9%}.table thead{display:table-header-group;position:static;clip-path:none}.table tbody{display:table-row-group}.table tr{display:table-row}.table td,.table :is(thead,tbody) th{display:table-cell;padding:0.4em 0.8em 0.4em 0;border-block-start:1px solid var(--_rule)}.table .continued td{padding-block-start:0;border:0}.table td:not(:empty)::before{content:none}}`;
+
 const DIAMOND = `M0-${String(MARK.diagonal)} ${String(MARK.diagonal)} 0 0 ${String(MARK.diagonal)}-${String(MARK.diagonal)} 0Z`;
 /** The shape of a role around the point 0, 0: circle for `behind`, diamond for `compared`. */
 function shape(role, hollow) {
@@ -837,88 +737,113 @@ function shape(role, hollow) {
         : svg `<path class=${look} d=${DIAMOND}></path>`;
 }
 /** The shape at its place on an axis of any length, in the size of the text: the inner box is one em wide. */
-const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%" width="1em" height="1em" viewBox="0 0 ${MARK.em} ${MARK.em}">
-    <g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g>
-  </svg>`;
+const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%" width="1em" height="1em" viewBox="0 0 ${MARK.em} ${MARK.em}"> <g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g> </svg>`;
 /** The value beside its mark, one em from its middle. */
 function valueAt({ role, x, value, side }) {
     const start = side === 'start';
-    return svg `<text
-    class="value ${role}"
-    x=${percent(x)}
-    y="50%"
-    dx=${start ? '-1em' : '1em'}
-    dy="0.35em"
-    text-anchor=${start ? 'end' : 'start'}
-  >${value}</text>`;
+    return svg `<text class="value ${role}" x=${percent(x)} y="50%" dx=${start ? '-1em' : '1em'} dy="0.35em" text-anchor=${start ? 'end' : 'start'} >${value}</text>`;
 }
 /** A position for the unit box: two decimals are a tenth of a pixel at 1,000 px. */
 const percent = (x) => `${String(Number(x.toFixed(2)))}%`;
 
-/** The key: what the two shapes stand for. */
-const drawKey = ({ key }) => html `<ul class="key" part="key" role="list">
-    ${key.map(({ role, text }) => html `<li>${symbol(role, false)} ${text}</li>`)}
-  </ul>`;
-/** The rows of a gap chart, by unit, each unit with its axis. */
-const drawGap = (view) => html `<div class="rows ${view.valuesInWords ? '' : 'beside'}" part="plot">
-    ${view.groups.map((group, index) => drawGroup(group, `group-${String(index)}`, view))}
-  </div>`;
-function drawGroup({ heading, remark, ticks, lists }, id, view) {
-    return html `<div class="group">
-    <div class="axis-row">
-      ${heading === null
+/** From the end of a bar to its value, in pixels. */
+const TO_VALUE = 6;
+/** Bars from a common zero, a row each, with the ends of their scale below. */
+const drawBars = ({ bars, axis }) => html `<div class="bars ${besideOf(axis)}"> <ul class="bar-list" role="list"> ${bars.map((bar) => html `<li class="bar-row"> <span class="bar-label">${bar.label}<span class="printed"> ${bar.value}</span></span>${drawBar(bar, axis)} </li>`)} </ul> ${drawBarAxis(axis)} </div>`;
+/** One bar with its value beside it. */
+function drawBar({ from, to, whole, role, value, side, hollow }, { zero }) {
+    const start = side === 'start';
+    const end = start ? from : (whole ?? to);
+    return html `<svg class="bar" aria-hidden="true"> ${whole === null ? nothing : svg `<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`} <rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect> <line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line> <text class="value ${role}" x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text> </svg>`;
+}
+/** Values longer than this many characters stand with the words, not beside the bars. */
+const LONGEST_BESIDE_BAR = 10;
+/** The class that lets values stand beside their bars, where they are short enough. */
+const besideOf = ({ longestBefore, longestAfter }) => Math.max(longestBefore.length, longestAfter.length) > LONGEST_BESIDE_BAR ? '' : 'beside';
+/** Zero and the ends of the scale, and unseen the room that the values need. */
+const drawBarAxis = ({ ticks, longestBefore, longestAfter }) => html `<div class="bar-axis" aria-hidden="true"> <span class="room before">${longestBefore}</span> <svg class="axis"> ${ticks.map(({ x, label }) => svg `<text class="tick-label" x=${percent(x)} y="100%" dy="-0.2em">${label}</text>`)} </svg> <span class="room after">${longestAfter}</span> </div>`;
+
+/** Text whose ranges, such as 2010–11, stay on one line. */
+const unbroken = (text) => text
+    .split(/(\d+–\d+)/)
+    .map((part, index) => (index % 2 === 1 ? html `<span class="range">${part}</span>` : part));
+
+/** A chart's frame: title, subtitle and summary above, notes, sources and buttons below. */
+function drawFrame(frame, options, words, actions, key, body) {
+    return html `<div class="frame ${options.theme}"> <figure class="figure" part="figure" lang=${frame.language} aria-label=${frame.title === null ? frame.name : nothing} aria-labelledby=${frame.title === null ? nothing : 'title'} aria-describedby="summary" > <figcaption class="caption"> ${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)} ${frame.subtitle === null
         ? nothing
-        : html `<p class="unit" id=${id}>
-            ${heading}${remark === null ? nothing : html ` <span class="remark">(${remark})</span>`}
-          </p>`}
-      <span class="room before" aria-hidden="true">${view.longestValue}</span>
-      <svg class="axis" aria-hidden="true">${ticks.map(drawTickLabel)}</svg>
-      <span class="room after" aria-hidden="true">${view.longestValue}</span>
-    </div>
-    ${lists.map((list) => drawList(list, id, heading, ticks, view))}
-  </div>`;
+        : html `<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`} ${key} <p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p> </figcaption> ${body} <div class="foot"> <div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${unbroken(note)}</p>`)}</div> ${drawSources(frame)} ${options.controls.includes('table')
+        ? html `<p class="controls" part="controls"> <button class="control" part="control" type="button" @click=${actions.switchView}> ${options.view === 'table' ? words.chart : words.table} </button> </p>`
+        : nothing} </div> </figure> </div>`;
 }
-const drawTickLabel = ({ x, label }) => svg `<text class="tick-label" x=${percent(x)} y="100%" dy="-0.4em">${label}</text>`;
-function drawList(list, id, groupHeading, ticks, view) {
-    const listId = `${id}-other`;
-    const label = list.heading !== null ? listId : groupHeading !== null ? id : 'title';
-    return html `${list.heading === null ? nothing : html `<p class="other" id=${listId}>${list.heading}</p>`}
-    <ul
-      class="list"
-      role="list"
-      aria-labelledby=${label === 'title' && view.title === null ? nothing : label}
-    >
-      ${list.rows.map((row) => drawRow(row, ticks, view.seeNote))}
-    </ul>`;
+function drawTitle(title, level) {
+    switch (level) {
+        case 2:
+            return html `<h2 class="title" part="heading" id="title">${title}</h2>`;
+        case 3:
+            return html `<h3 class="title" part="heading" id="title">${title}</h3>`;
+        case 4:
+            return html `<h4 class="title" part="heading" id="title">${title}</h4>`;
+        case 5:
+            return html `<h5 class="title" part="heading" id="title">${title}</h5>`;
+        case 6:
+            return html `<h6 class="title" part="heading" id="title">${title}</h6>`;
+        case 'none':
+            return html `<p class="title" part="heading" id="title">${title}</p>`;
+    }
 }
-function drawRow(row, ticks, seeNote) {
-    const [behind, compared] = row.marks;
-    return html `<li class="row ${row.emphasis}" part="row">
-    <div class="head">
-      <p class="label" part="label">${row.label}${row.remark === null ? nothing : html ` <span class="remark">(${row.remark})</span>`}</p>
-      <p class="difference" part="difference">
-        <span class="ear">: </span><strong>${row.difference[0]}</strong> ${row.difference[1]}<span class="ear">. </span>
-      </p>
-    </div>
-    <p class="groups">${drawName(behind)}<span class="ear">, </span>${drawName(compared)}<span class="ear">. </span></p>
-    <p class="where">
-      ${originParts(row.where, row.sources)}${row.footnotes.map((sign) => html `<span class="ear">, ${seeNote} </span><span class="sign"> ${sign}</span>`)}<span class="ear">. </span>
-    </p>
-    ${drawPlot(behind, compared, ticks)}
-    ${row.cautions.length === 0 ? nothing : html `<p class="caution">${unbroken(row.cautions.join(' '))}</p>`}
-  </li>`;
+function drawSources({ sources, sourcesLabel }) {
+    return html `<div class="sources" part="sources"> <p id="sources">${sourcesLabel}: </p> <ul role="list" aria-labelledby="sources"> ${sources.map((source, index) => html `<li>${drawLink(source)}${index < sources.length - 1 ? '; ' : ''}</li>`)} </ul> </div>`;
 }
-/** A group's name with its shape and, where the values do not stand in the plot, its value. */
-const drawName = ({ role, hollow, group, value }) => html `<span class="name ${role}">${symbol(role, hollow)} ${unbroken(group)}<span class="printed"> ${value}</span></span>`;
-const symbol = (role, hollow) => html `<svg class="symbol" viewBox="-10 -10 20 20" aria-hidden="true">${shape(role, hollow)}</svg>`;
-function drawPlot(behind, compared, ticks) {
-    return html `<div class="plot" aria-hidden="true">
-    <svg class="marks">
-      ${ticks.map(({ x }) => svg `<line class="tick" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
-      <line class="connector" x1=${percent(behind.x)} x2=${percent(compared.x)} y1="50%" y2="50%"></line>
-      ${markAt(compared)}${markAt(behind)}${valueAt(behind)}${valueAt(compared)}
-    </svg>
-  </div>`;
+/** A link, or its words alone where there is no address. */
+const drawLink = ({ text, href }) => href === null ? html `${text}` : html `<a class="link" href=${href}>${text}</a>`;
+
+/** Outside the template, where the build can escape it. A line may break after the dot, not before it. */
+const DOT = '\u00a0· ';
+/** Place, period, and the sources with their links: a dot between them for the eye, a comma for the ear. */
+function originParts(where, sources) {
+    const parts = [...where.map((part) => unbroken(part)), ...sources.map(drawLink)];
+    return parts.map((part, index) => index === 0 ? part : html `<span aria-hidden="true">${DOT}</span><span class="ear">, </span>${part}`);
+}
+/** The origin of a figure as one grey line. */
+const drawOrigin = (where, sources) => html `<p class="where">${originParts(where, sources)}</p>`;
+
+/** Size of a unit's square and of the step to the next, in units of the picture. */
+const SQUARE = 10;
+const STEP = 12;
+/** How many units of the picture are as wide as the text is high, in a line. */
+const UNITS_PER_EM = 8;
+/** Units as squares: filled ones are the part, outlined ones the rest. Each row keeps its shape at any width. */
+const drawUnits = ({ rows, perRow, line }) => html `<div class="units ${line ? 'in-line' : ''}" aria-hidden="true"> ${rows.map((row) => drawRow$2(row, perRow, line))} </div>`;
+function drawRow$2({ filled, outlined }, perRow, line) {
+    // A narrow space sets the rest apart where the two share a row of a line.
+    const apart = line && filled > 0 && outlined > 0 ? SQUARE / 2 : 0;
+    const width = perRow * STEP + apart;
+    const squares = Array.from({ length: filled + outlined }, (_, index) => square(index * STEP + (index < filled ? 0 : apart), index < filled));
+    return html `<svg class="unit-row" width="${width / UNITS_PER_EM}em" viewBox="0 0 ${width} ${STEP}">${squares}</svg>`;
+}
+const square = (x, filled) => svg `<rect class=${filled ? 'unit-filled' : 'unit-outlined'} x=${x + 0.5} y="1" width=${SQUARE} height=${SQUARE} rx="1"></rect>`;
+
+/** The verdict, then what rose and what fell, then the findings. */
+const drawBalance = ({ verdict, sections }) => html `${verdict === null ? nothing : drawVerdict(verdict)}${sections.map(drawSection)}`;
+const drawVerdict = ({ units, line, cautions, source }) => html `<div class="verdict" part="verdict"> ${drawUnits(units)} <p class="finding">${line}</p> <p class="where">${cautions.map((caution) => html `${caution} `)}${drawLink(source)}</p> </div>`;
+const drawSection = ({ id, title, caution, axis, lists, findings }) => html `<div class="section" part="section"> <p class="section-title" id="section-${id}">${unbroken(title)}</p> ${lists.length === 0
+    ? nothing
+    : html `<div class="changes ${axis === null ? '' : besideOf(axis)}" part="plot"> ${lists.map((list, index) => drawList$1(list, id, index, axis))} </div>`} ${findings.length === 0
+    ? nothing
+    : html `<ol class="findings" part="findings" aria-labelledby="section-${id}"> ${findings.map(({ text, sources }) => html `<li> <p>${unbroken(text)}</p> ${drawOrigin([], sources)} </li>`)} </ol>`} ${caution === null ? nothing : html `<p class="caution">${unbroken(caution)}</p>`} </div>`;
+/** Changes that go one way; the axis stands below the last ones that have a bar. */
+const drawList$1 = ({ heading, rows, last }, id, index, axis) => html `<p class="direction" id="${id}-${index}">${heading}</p> <ul class="change-list" role="list" aria-labelledby="section-${id} ${id}-${index}"> ${rows.map((row) => drawChange(row, axis))} </ul> ${last && axis !== null ? drawBarAxis(axis) : nothing}`;
+function drawChange({ label, steps, bar, where, sources, caution, emphasis }, axis) {
+    return html `<li class="change ${emphasis}" part="row"> <p class="label" part="label">${unbroken(label)}<span class="ear">: </span></p> <p class="steps">${steps.map(drawStep)}${bar === null ? nothing : html `<span class="printed ${bar.role}">, ${bar.value}</span>`}<span class="ear">. </span></p> ${bar === null || axis === null ? nothing : drawBar(bar, axis)} ${drawOrigin(where, sources)} ${caution === null ? nothing : html `<p class="caution">${unbroken(caution)}</p>`} </li>`;
+}
+/** Outside the template, where the build can escape it. */
+const ARROW = ' → ';
+const drawStep = ({ value, period }, index) => html `${index === 0 ? nothing : html `<span aria-hidden="true">${ARROW}</span><span class="ear">, then </span>`}<span class="step" >${value} <span class="when">(${period})</span></span >`;
+
+/** The first of the largest by some measure; undefined where there is none. */
+function largest(items, by) {
+    return items.reduce((found, item) => (found === undefined || by(item) > by(found) ? item : found), undefined);
 }
 
 /**
@@ -965,6 +890,772 @@ function ticksOf(domain, label) {
 /** How many significant digits a number has: 1 for 50, 3 for 125. */
 const digits = (value) => Number(value.toPrecision(12)).toExponential().replace(/e.*/, '').replace(/\D/g, '').length;
 
+/** A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost". */
+function printed({ figure, value }, strings) {
+    const text = (value.approximate ? strings.approximately : '') + strings.unit(figure.unit).value(value.value);
+    return value.bound === null ? text : strings.bound(value.bound, text);
+}
+/** When a reading was taken; null where the source does not say. */
+const periodOf = ({ figure, value }) => value.period ?? figure.period;
+/** The reading's period, or the report where it has no year of its own. */
+const periodName = (reading, strings) => periodOf(reading) ?? strings.atReport;
+/** The different ones, in their order. */
+const distinct = (items) => [...new Set(items)];
+/** The different figures of some readings. */
+const figuresOf = (readings) => distinct(readings.map(({ figure }) => figure));
+/** Whether the author stressed one of these figures, or others. */
+function emphasisOf(figures, highlight) {
+    if (highlight.size === 0)
+        return 'none';
+    return figures.some((figure) => highlight.has(figure)) ? 'highlighted' : 'receding';
+}
+/** Which audit reported a figure, or which other evidence, with its address. */
+function sourceTag({ audit, source }, reportDate, strings) {
+    const later = reportDate !== null && source.date > reportDate && !source.date.startsWith(reportDate);
+    return { text: strings.tag(audit, source, later), href: source.url };
+}
+/** The tags of some figures, each source once. */
+function sourceTags(figures, reportDate, strings) {
+    const tags = figures.map((figure) => sourceTag(figure, reportDate, strings));
+    return tags.filter((tag, index) => tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index);
+}
+/** The sources of some figures for the foot of a chart, each once. */
+const sourcesOf = (figures, strings) => distinct(figures.map(({ source }) => source)).map((source) => ({
+    text: strings.sourceName(source),
+    href: source.url,
+}));
+
+/** The value with the sign that the figure's direction gives it. */
+const signedValue = ({ figure, value }) => figure.direction === 'fall' ? -value.value : value.value;
+/** Figures whose bars share a scale: one unit, and changes apart from amounts. */
+const scaleOf = ({ unit, direction }) => direction === null ? unit : `change in ${unit}`;
+/** Bars from a common zero, on the scale of all bars of their unit. */
+function layoutBars(readings, domains, strings) {
+    const [first] = readings;
+    if (first === undefined)
+        return null;
+    const words = strings.unit(first.figure.unit);
+    const domain = domains.get(scaleOf(first.figure)) ?? domainOf(readings.map(signedValue), first.figure.unit);
+    const wholes = new Set(readings.flatMap(({ partOf }) => (partOf === null ? [] : readings[partOf - 1]) ?? []));
+    const bars = readings
+        .filter((reading) => !wholes.has(reading))
+        .map((reading) => {
+        const { value } = reading;
+        const amount = signedValue(reading);
+        const text = domain[0] < 0 ? words.signed(amount) : printed(reading, strings);
+        const whole = reading.partOf === null ? undefined : readings[reading.partOf - 1];
+        return {
+            ...barOf(amount, domain),
+            label: capital(nameOf(reading, strings)),
+            value: whole === undefined ? text : strings.partOf(text, printed(whole, strings)),
+            role: value.role,
+            whole: whole === undefined ? null : position(signedValue(whole), domain),
+            hollow: value.approximate,
+        };
+    });
+    return { kind: 'bars', bars, axis: axisOf(bars, domain, words.tick) };
+}
+function nameOf({ figure, value }, strings) {
+    if (value.group !== null && value.period !== null)
+        return strings.groupAt(value.group, value.period);
+    return value.group ?? value.period ?? figure.label;
+}
+/** Ends of a bar from zero, and the side that its value stands on. */
+function barOf(amount, domain) {
+    const zero = position(0, domain);
+    const end = position(amount, domain);
+    return { from: Math.min(zero, end), to: Math.max(zero, end), side: amount < 0 ? 'start' : 'end' };
+}
+/** Zero and the ends of a scale, with the room that the values beside the bars need. */
+function axisOf(bars, domain, tick) {
+    const [low, high] = domain;
+    const ticks = [...new Set([low, 0, high])].map((value) => ({
+        x: position(value, domain),
+        label: tick(value),
+    }));
+    const longest = (side) => bars.reduce((found, bar) => (bar.side === side && bar.value.length > found.length ? bar.value : found), '');
+    return { ticks, zero: position(0, domain), longestBefore: longest('start'), longestAfter: longest('end') };
+}
+
+/** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
+function frameOf({ texts, choice }, { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }, options, strings) {
+    const ownTitle = { default: undefined, audits: undefined, own: texts?.fallbackTitle, part: partTitle };
+    const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
+    const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
+    const subtitle = choice === 'default' ? (texts?.subtitle ?? own) : own;
+    const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
+    return {
+        language: strings.language,
+        title: (options.heading ?? title) || null,
+        name: options.heading || title,
+        subtitle: (options.subheading ?? subtitle) || null,
+        summary,
+        notes: stated([options.note, ...notes, sampling]),
+        chartNotes: stated(chartNotes),
+        sourcesLabel: strings.sources,
+        sources: sourcesOf(figures, strings),
+    };
+}
+
+/** Units for a part of a whole, in rows that come out even where they can: ten, else seven, else one row. */
+function layoutUnits(part, whole) {
+    const perRow = whole % 10 === 0 ? 10 : whole % 7 === 0 ? 7 : Math.min(whole, 10);
+    return { kind: 'units', rows: rowsOf$2(part, whole, perRow), perRow, line: false };
+}
+/** Units that make one line where there is room, and rows of seven where there is none. */
+function layoutUnitLine(part, whole) {
+    return { kind: 'units', rows: rowsOf$2(part, whole, 7), perRow: 7, line: true };
+}
+function rowsOf$2(part, whole, perRow) {
+    return Array.from({ length: Math.ceil(whole / perRow) }, (_, row) => {
+        const units = Math.min(perRow, whole - row * perRow);
+        const filled = Math.max(0, Math.min(units, part - row * perRow));
+        return { filled, outlined: units - filled };
+    });
+}
+
+/** A chart as a table, a row a reading. */
+function layoutTable(caption, entries, reportDate, strings) {
+    const { measure, group, value, difference, placeAndPeriod, source, caution, periodNotStated } = strings.table;
+    return {
+        caption,
+        columns: [measure, group, value, difference, placeAndPeriod, source, caution],
+        rows: entries.flatMap((entry) => entry.readings.map((reading, index) => ({
+            span: index === 0 ? entry.readings.length : 0,
+            label: capital(entry.label),
+            cells: [
+                capital(reading.value.group ?? ''),
+                printed(reading, strings),
+                index === entry.readings.length - 1 ? entry.difference : '',
+                `${reading.figure.geography}, ${periodOf(reading) ?? periodNotStated}`,
+            ],
+            source: sourceTag(reading.figure, reportDate, strings),
+            caution: entry.cautions.join(' '),
+        }))),
+    };
+}
+
+/** Lays out the verdict, what rose and what fell, and the findings. */
+function layoutBalance(content, options, strings) {
+    const { verdict, sections } = content;
+    const frame = frameOf(content, {
+        fallbackTitle: strings.fallbackTitles.balance,
+        // The chart's title is the verdict.
+        ...(verdict.length === 0 && {
+            partTitle: content.texts?.fallbackTitle ?? strings.fallbackTitles.balance,
+        }),
+        summary: strings.balance.summary(summaryOf(content, strings)),
+        figures: figuresOf([...verdict.map(({ reading }) => reading), ...sections.flatMap(readingsOf$2)]),
+    }, options, strings);
+    return {
+        ...frame,
+        verdict: verdictOf(content, strings),
+        sections: sections.map((section) => sectionOf(section, content, strings)),
+        table: tableOf$1(content, frame.name, strings),
+    };
+}
+const readingsOf$2 = ({ rows, findings }) => [...rows, ...findings].flatMap(({ readings }) => readings);
+function verdictOf({ verdict, reportDate }, strings) {
+    const [first] = verdict;
+    if (first === undefined)
+        return null;
+    const { negative, total } = goalsOf(verdict);
+    const { figure } = first.reading;
+    const { text, href } = sourceTag(figure, reportDate, strings);
+    return {
+        units: layoutUnitLine(negative, total),
+        line: verdict.map(({ goals, label }) => `${goals} ${label}`).join(', '),
+        cautions: figure.cautions.map((caution) => caution.text),
+        source: { text: strings.reportedBy(text, figure.audit === null ? null : figure.source.reportedBy), href },
+    };
+}
+/** How many goals had a negative outcome, of how many. */
+function goalsOf(verdict) {
+    const sum = (items) => items.reduce((all, { goals }) => all + goals, 0);
+    return { negative: sum(verdict.filter(({ outcome }) => outcome === 'negative')), total: sum(verdict) };
+}
+function sectionOf(section, content, strings) {
+    const { rows, findings } = section;
+    const { id, title, caution } = section.section;
+    const unit = rows.find(({ difference }) => difference !== null)?.readings[0]?.figure.unit ?? '';
+    const domain = domainOf(rows.map(({ difference }) => difference ?? 0), `change in ${unit}`);
+    const { rose, fell, unchanged, countedOnce } = strings.balance;
+    const lists = [
+        { heading: rose, sign: 1 },
+        { heading: unchanged, sign: 0 },
+        { heading: fell, sign: -1 },
+        { heading: countedOnce, sign: null },
+    ]
+        .map(({ heading, sign }) => ({
+        heading,
+        rows: rows
+            .filter(({ difference }) => (difference === null ? null : Math.sign(difference)) === sign)
+            .map((row) => rowOf(row, domain, content, strings)),
+    }))
+        .filter((list) => list.rows.length > 0);
+    const withBars = lists.filter(({ heading }) => heading !== countedOnce);
+    const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
+    return {
+        id,
+        title,
+        caution,
+        // Changes in shares are points, so their ticks carry no per cent sign.
+        axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
+        lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
+        findings: findings.map(({ text, readings }) => ({
+            text,
+            sources: sourceTags(figuresOf(readings), content.reportDate, strings),
+        })),
+    };
+}
+function rowOf({ change, readings, difference }, domain, { reportDate, highlight }, strings) {
+    const figures = figuresOf(readings);
+    return {
+        label: capital(change.label),
+        steps: readings.map((reading) => ({
+            value: printed(reading, strings),
+            period: periodName(reading, strings),
+        })),
+        bar: difference === null
+            ? null
+            : {
+                ...barOf(difference, domain),
+                label: '',
+                value: changeOf(readings, difference, strings),
+                role: difference < 0 ? 'behind' : 'compared',
+                whole: null,
+                hollow: readings.some(({ value }) => value.approximate),
+            },
+        where: distinct(figures.map(({ geography }) => geography)),
+        sources: sourceTags(figures, reportDate, strings),
+        caution: change.caution,
+        emphasis: emphasisOf(figures, highlight),
+    };
+}
+/** "+12 points" */
+const changeOf = (readings, difference, strings) => difference === null ? '' : strings.unit(readings[0]?.figure.unit ?? '').change(difference);
+function summaryOf({ verdict, sections }, strings) {
+    const shares = sections
+        .flatMap(({ rows }) => rows)
+        .flatMap(({ change, readings, difference }) => difference !== null && readings.every(({ figure }) => figure.unit === '%')
+        ? [{ label: change.label, difference }]
+        : []);
+    /** How many went one way, and which went farthest. */
+    const moved = (sign) => {
+        const rows = shares.filter(({ difference }) => difference * sign > 0);
+        const most = largest(rows, ({ difference }) => difference * sign);
+        return [rows.length, most ? [most.label, strings.unit('%').change(most.difference)] : null];
+    };
+    const [rose, mostRisen] = moved(1);
+    const [fell, mostFallen] = moved(-1);
+    return {
+        goals: verdict.length === 0 ? null : goalsOf(verdict),
+        shares: shares.length === 0 ? null : { total: shares.length, rose, fell, mostRisen, mostFallen },
+    };
+}
+function tableOf$1({ sections, verdict, reportDate }, caption, strings) {
+    const entries = [
+        ...verdict.map(({ label, reading }) => ({
+            label,
+            readings: [reading],
+            difference: '',
+            cautions: reading.figure.cautions.map(({ text }) => text),
+        })),
+        ...sections
+            .flatMap(({ rows }) => rows)
+            .map(({ change, readings, difference }) => ({
+            label: change.label,
+            readings,
+            difference: changeOf(readings, difference, strings),
+            cautions: [change.caution ?? ''],
+        })),
+    ];
+    return layoutTable(caption, entries, reportDate, strings);
+}
+
+/** The figures of some ids, once each; an id that names none becomes an issue. */
+function resolveFigures(dataset, ids, attribute, issues) {
+    const found = ids.flatMap((id) => {
+        const figure = dataset.figures.get(id);
+        if (figure !== undefined)
+            return figure;
+        issues.push({
+            code: 'unknown-figure',
+            message: `${attribute}: there is no figure "${id}".`,
+            help: 'Use an id of the dataset that the chart draws.',
+        });
+        return [];
+    });
+    return [...new Set(found)];
+}
+/** The figures that the author chose; null for the chart's own choice. */
+function chosenFigures(dataset, { figures }, issues) {
+    return figures === null || figures.length === 0
+        ? null
+        : resolveFigures(dataset, figures, 'figures', issues);
+}
+/** The part that is shown alone, or `all`; one that a chart does not have becomes an issue. */
+function shownPart({ show }, parts, issues) {
+    const all = ['all', ...parts];
+    if (all.includes(show))
+        return show;
+    issues.push({
+        code: 'unknown-part',
+        message: `show: this chart has no part "${show}".`,
+        help: `Write ${all.join(' or ')}.`,
+    });
+    return 'all';
+}
+/** Whose choice the figures are. */
+function choiceOf(chosen, { evidence }, part = 'all') {
+    if (chosen !== null)
+        return 'own';
+    if (part !== 'all')
+        return 'part';
+    return evidence === 'audit' ? 'audits' : 'default';
+}
+
+/** The section that the findings in favour stand in. */
+const FINDINGS = 'findings';
+/** Chooses the verdict, the changes and the findings. */
+function selectBalance(dataset, options) {
+    const issues = [];
+    const chosen = chosenFigures(dataset, options, issues);
+    const show = shownPart(options, ['verdict', 'changes'], issues);
+    const asked = (readings) => chosen === null || readings.some(({ figure }) => chosen.includes(figure));
+    const usable = (readings) => options.evidence === 'all' || readings.every(({ figure }) => figure.audit !== null);
+    const verdict = show === 'changes' ? [] : dataset.verdict.filter(({ reading }) => asked([reading]) && usable([reading]));
+    const rows = dataset.changes
+        .filter(({ readings }) => asked(readings))
+        .map((change) => measure(change, readingsOf$1(change, options.evidence)))
+        .filter(({ readings }) => readings.length > 0);
+    const findings = dataset.findings.filter(({ readings }) => asked(readings) && usable(readings));
+    const whole = chosen === null && options.evidence === 'all';
+    const sections = dataset.sections
+        .map((section) => ({
+        section,
+        rows: rows.filter(({ change }) => change.section === section.id),
+        findings: section.id === FINDINGS && show === 'all' ? findings : [],
+    }))
+        .filter((part) => show !== 'verdict' && isShown(part, whole));
+    if (verdict.length === 0 && sections.length === 0)
+        return { status: 'empty', reason: 'no-figures', issues };
+    const content = {
+        texts: dataset.charts.get('balance') ?? null,
+        reportDate: dataset.reportDate,
+        choice: choiceOf(chosen, options, show),
+        verdict,
+        sections,
+        highlight: new Set(resolveFigures(dataset, options.highlight, 'highlight', issues)),
+    };
+    return { status: 'ready', content, issues };
+}
+/** The readings to compare; a count of its own, such as an audit's, stands aside where there are two to compare. */
+function readingsOf$1({ readings }, evidence) {
+    if (evidence === 'audit')
+        return readings.filter(({ figure }) => figure.audit !== null);
+    const compared = readings.filter(({ stage }) => stage !== 'reading');
+    return compared.length > 1 ? compared : readings;
+}
+function measure(change, readings) {
+    const [first, ...others] = readings;
+    const last = others.at(-1);
+    return {
+        change,
+        readings,
+        difference: first === undefined || last === undefined
+            ? null
+            : Number((last.value.value - first.value.value).toPrecision(12)),
+    };
+}
+/** A section stands if it has rows, or is a sentence that belongs to the whole choice. */
+const isShown = ({ section, rows, findings }, whole) => rows.length + findings.length > 0 || (whole && section.id !== FINDINGS && section.caution !== null);
+
+/** Why nothing is drawn and what to do, above whatever the page put between the tags. */
+const drawMessage = (language, [reason, help], theme) => html `<div class="frame ${theme}"> <p class="message" part="message" lang=${language}><strong>${reason}</strong> ${help}</p> </div> <slot></slot>`;
+
+/**
+ * The chart as a table. In a narrow place its rows stand as blocks, so roles are written
+ * out: `display: block` would take them away.
+ */
+function drawTable({ caption, columns, rows }) {
+    return html `<table class="table" part="table" role="table"> <caption class="ear">${caption}</caption> <thead role="rowgroup"> <tr role="row"> ${columns.map((column) => html `<th scope="col" role="columnheader">${column}</th>`)} </tr> </thead> <tbody role="rowgroup"> ${rows.map((row) => drawRow$1(row, columns))} </tbody> </table>`;
+}
+/** A row; its label and its caution stand in the first of the rows that they are for. */
+function drawRow$1({ span, label, cells, source, caution }, columns) {
+    const [, ...others] = columns;
+    return html `<tr role="row" class=${span === 0 ? 'continued' : ''}> ${span === 0 ? nothing : html `<th scope="row" role="rowheader" rowspan=${span}>${label}</th>`} ${[...cells.map(unbroken), drawLink(source)].map((cell, index) => html `<td role="cell" data-column=${others[index] ?? ''}>${cell}</td>`)} ${span === 0
+        ? nothing
+        : html `<td role="cell" rowspan=${span} data-column=${others.at(-1) ?? ''}>${unbroken(caution)}</td>`} </tr>`;
+}
+
+/** A chart in its frame, as marks or as a table, or the message why there is none. */
+const chartOf = ({ select, layout, above, draw, }) => (dataset, options, strings, actions) => {
+    const state = select(dataset, options);
+    const { issues } = state;
+    if (state.status === 'empty')
+        return { template: drawMessage(strings.language, strings.empty[state.reason], options.theme), issues };
+    const view = layout(state.content, options, strings);
+    const table = options.view === 'table';
+    const head = table ? nothing : above(view);
+    const body = table ? drawTable(view.table) : draw(view);
+    return { template: drawFrame(view, options, strings.controls, actions, head, body), issues };
+};
+
+const balanceChart = chartOf({
+    select: selectBalance,
+    layout: layoutBalance,
+    above: () => nothing,
+    draw: drawBalance,
+});
+
+/**
+ * Positives against negatives: the audit's verdict on the goals, what rose and what fell
+ * from a common zero, and what the audit counts in favour.
+ *
+ * `show` takes `verdict` or `changes` for that part alone. Slot, parts and custom
+ * properties are those of {@link BigSocietyGap}, with these parts besides:
+ *
+ * @csspart verdict - the goals as units
+ * @csspart section - what is measured in one unit
+ * @csspart findings - what the audit counts in favour
+ */
+class BigSocietyBalance extends BigSocietyChart {
+    static { this.chart = balanceChart; }
+    static { this.styles = [
+        baseStyles,
+        graphicsStyles,
+        smallGraphicsStyles,
+        balanceStyles,
+        tableStyles,
+    ]; }
+}
+
+/** The reasons: number and words above the evidence, or beside it where there is room. */
+const failuresStyles = css ` .note{margin-block-start:0.6em;color:var(--_muted);font-size:0.8667em}.reasons{margin:0.8em 0 0;padding:0;list-style:none}.reason{position:relative;display:grid;grid-template-columns:[number] 1.6em [words] minmax(0,1fr) [end];row-gap:0.8em;padding-block:1em;border-block-start:1px solid var(--_rule)}.reason-number{font-size:1.2667em;font-weight:700;line-height:1.05lh}.headline{font-size:1.1333em;font-weight:700;line-height:1.05lh;text-wrap:balance}.reason-summary{margin-block-start:0.3em;max-inline-size:34em;color:var(--_muted)}.lead,.more{grid-column:1 / -1;min-inline-size:0}.evidence{display:grid;gap:0.35em;align-content:start;min-inline-size:0}.evidence > *{min-inline-size:0}.number{font-size:1.6em;line-height:1.05lh}.opener{inline-size:fit-content;min-block-size:24px;padding-block:0.2em;color:var(--_muted);font-size:0.9333em;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:0.2em;cursor:pointer}.opener:hover{color:var(--_text)}.pieces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:1.8em 2em;margin-block-start:0.8em;padding:1em;background:var(--_shade)}.pieces > .where{grid-column:1 / -1}.evidence + .where{margin-block-start:0.35em}@container (min-width:36em){.reason{grid-template-columns:[number] 2.2em [words] minmax(0,4fr) [lead] minmax(0,6fr) [end]}.reason-words{padding-inline-end:1.5em}.lead{grid-column:lead}.more{grid-column:words / end}}`;
+
+/** A series: points on a true time scale, joined where one survey took them. */
+const drawLine = ({ points, joins, ticks, start, end, event }) => html `<div class="line beside" aria-hidden="true"> <svg class="line-scale"> ${ticks.map(({ x, label }) => svg `<text class="tick-label" x="100%" y=${percent(x)} dy="0.35em">${label}</text>`)} </svg> <svg class="line-plot"> ${ticks.map(({ x }) => svg `<line class="tick" x1="0" x2="100%" y1=${percent(x)} y2=${percent(x)}></line>`)} ${event === null
+    ? nothing
+    : svg `<line class="event" x1=${percent(event.x)} x2=${percent(event.x)} y1="0" y2="100%"></line> <text class="tick-label event-label ${event.x > 50 ? 'ends' : 'starts'}" x=${percent(event.x)} y="100%" dx=${event.x > 50 ? -6 : 6} dy="-0.6em">${event.label}</text>`} ${joins.map(([from, to]) => svg `<line class="join" x1=${percent(from.x)} y1=${percent(from.y)} x2=${percent(to.x)} y2=${percent(to.y)}></line>`)} ${points.map(drawPoint)}${points.map(drawLabel)} </svg> <span class="line-start">${start}</span><span class="line-end">${end}</span> </div>`;
+const drawPoint = ({ x, y, hollow, role }) => svg `<circle class="point ${role}${hollow ? ' hollow' : ''}" cx=${percent(x)} cy=${percent(y)} r="4.5"></circle>`;
+/** The value above its point, or below one in the upper fifth, where it would leave the frame. */
+const drawLabel = ({ x, y, label, align, role }) => label === null
+    ? nothing
+    : svg `<text class="value ${role}" x=${percent(x)} y=${percent(y)} dy=${y < 20 ? 20 : -10} text-anchor=${align}>${label}</text>`;
+
+/** A piece of evidence: its picture, its sentence, where it comes from, what to keep in mind. */
+const drawEvidence = (view) => html `<div class="evidence ${view.emphasis}"> ${drawGraphic(view.graphic)} <p class="finding" part="finding"> ${view.opening === null ? nothing : html `<span class="opening">${view.opening} </span>`}${view.number === null ? nothing : html `<span class="number">${view.number}</span> `}${unbroken(view.sentence)} </p> ${drawOrigin(view.where, view.sources)} ${view.cautions.map((caution) => html `<p class="caution">${unbroken(caution)}</p>`)} </div>`;
+/** The readings of a series in words, each with its source. */
+const drawReadings = ({ readings }, label) => readings.length === 0
+    ? nothing
+    : html `<p class="where"> ${label}: ${readings.map(({ name, value, source }, index) => html `${index === 0 ? '' : '; '}${unbroken(name)} ${value} (${drawLink(source)})`)} </p>`;
+function drawGraphic(graphic) {
+    switch (graphic.kind) {
+        case 'units':
+            return drawUnits(graphic);
+        case 'line':
+            return drawLine(graphic);
+        case 'bars':
+            return drawBars(graphic);
+        // The number is the first word of the sentence.
+        case 'number':
+            return nothing;
+    }
+}
+
+/** What has to be said of all reasons, under the subtitle. */
+const drawRemark = ({ remark }) => html `<p class="note">${remark}</p>`;
+/** The reasons, a row each: number, headline, sentence, lead evidence, and what opens. */
+const drawFailures = ({ reasons, readingsLabel }) => html `<ol class="reasons" part="plot" role="list"> ${reasons.map((reason) => drawReason(reason, readingsLabel))} </ol>`;
+function drawReason(reason, readingsLabel) {
+    return html `<li class="reason" part="row"> <p class="reason-number"><span>${reason.number}</span><span class="ear">. </span></p> <div class="reason-words"> <p class="headline" part="label">${reason.headline}</p> <p class="reason-summary">${reason.summary}</p> </div> <div class="lead"> ${reason.lead === null ? html `<p class="where">${reason.missing}</p>` : drawEvidence(reason.lead)} </div> ${reason.more.length === 0 && (reason.lead?.readings.length ?? 0) === 0
+        ? nothing
+        : html `<details class="more" part="more"> <summary class="opener">${reason.moreLabel}</summary> <div class="pieces"> ${reason.lead === null ? nothing : drawReadings(reason.lead, readingsLabel)}${reason.more.map((piece) => html `<div>${drawEvidence(piece)}${drawReadings(piece, readingsLabel)}</div>`)} </div> </details>`} </li>`;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/**
+ * Where a period stands in time, as a year with decimals: the middle of "2001", of the
+ * financial year "2007–08" (April to March), of "Aug 2012–Jan 2013", or a date as "2015-01".
+ * Null where it cannot be read.
+ */
+function timeOf(period) {
+    const financial = /^(\d{4})–\d{2}$/.exec(period);
+    if (financial !== null)
+        return Number(financial[1]) + 0.75;
+    const iso = /^(\d{4})-(\d{2})/.exec(period);
+    if (iso !== null)
+        return Number(iso[1]) + (Number(iso[2]) - 1) / 12;
+    const months = [...period.matchAll(/([A-Z][a-z]{2})[a-z]* (\d{4})/g)].map(([, month = '', year]) => Number(year) + (MONTHS.indexOf(month.toLowerCase()) + 0.5) / 12);
+    if (months.length > 0)
+        return months.reduce((sum, time) => sum + time, 0) / months.length;
+    return /^\d{4}$/.test(period) ? Number(period) + 0.5 : null;
+}
+
+/** A series on a true time scale; null where no time can be read. */
+function layoutLine(readings, times, strings) {
+    const placed = readings.flatMap((reading) => {
+        const stated = timeOf(periodOf(reading) ?? '');
+        const time = stated ?? timeOf(times.reportDate ?? '');
+        return time === null ? [] : [{ reading, time, hollow: stated === null }];
+    });
+    const [first] = placed;
+    const last = placed.at(-1);
+    if (first === undefined || last === undefined)
+        return null;
+    const { unit } = first.reading.figure;
+    const words = strings.unit(unit);
+    const [low, high] = domainOfSeries(placed.map(({ reading }) => reading.value.value), unit);
+    const span = [first.time, Math.max(last.time, first.time + 1)];
+    const labelled = labelledOf(placed.map(({ reading }) => reading));
+    const points = placed.map(({ reading, time, hollow }) => ({
+        x: position(time, span),
+        y: 100 - position(reading.value.value, [low, high]),
+        label: labelled.has(reading) ? printed(reading, strings) : null,
+        align: reading === first.reading ? 'start' : reading === last.reading ? 'end' : 'middle',
+        hollow: hollow || reading.value.approximate,
+        role: reading.value.role,
+    }));
+    const begin = timeOf(times.policyDate ?? '');
+    const event = begin === null ? null : Math.floor(begin);
+    return {
+        kind: 'line',
+        points,
+        joins: points.flatMap((point, index) => {
+            const before = points[index - 1];
+            return before !== undefined && placed[index]?.reading.joined === true ? [[before, point]] : [];
+        }),
+        ticks: [low, (low + high) / 2, high].map((tick) => ({
+            x: 100 - position(tick, [low, high]),
+            label: words.tick(tick),
+        })),
+        start: periodName(first.reading, strings),
+        end: periodName(last.reading, strings),
+        event: event === null || event <= first.time || event >= last.time
+            ? null
+            : { x: position(event, span), label: strings.failures.policyBegins(String(event)) },
+    };
+}
+/** Shares below one half have an axis of 50, so that their changes can be seen; zero is always on it. */
+function domainOfSeries(values, unit) {
+    if (unit === '%' && Math.min(...values) >= 0 && Math.max(...values) <= 50)
+        return [0, 50];
+    return domainOf(values, unit);
+}
+/** The readings whose values are printed: the first, the end of the first run, the highest, the last. */
+function labelledOf(readings) {
+    const broken = readings.findIndex(({ joined }, index) => index > 0 && !joined);
+    return new Set([
+        readings[0],
+        readings[broken - 1],
+        largest(readings, ({ value }) => value.value),
+        readings.at(-1),
+    ]);
+}
+
+/** Lays out one piece of evidence. */
+function layoutEvidence(piece, context) {
+    const { strings, reportDate, highlight } = context;
+    const graphic = graphicOf(piece, context);
+    const number = graphic.kind === 'number' && piece.sentence.startsWith(graphic.value) ? graphic.value : null;
+    const figures = figuresOf(piece.readings);
+    return {
+        graphic,
+        opening: piece.counter ? strings.failures.counter : null,
+        number,
+        sentence: number === null ? piece.sentence : piece.sentence.slice(number.length).trimStart(),
+        where: stated([
+            distinct(figures.map(({ geography }) => geography)).join(', '),
+            piece.origin ?? spanOf(piece, strings),
+        ]),
+        sources: piece.origin === null ? sourceTags(figures, reportDate, strings) : [],
+        readings: piece.origin === null ? [] : readingsOf(piece, context),
+        cautions: cautionsOf$1(piece),
+        emphasis: emphasisOf(figures, highlight),
+    };
+}
+/** What has to be kept in mind with a piece: its own caution and those of its figures. */
+const cautionsOf$1 = ({ caution, readings }) => distinct(stated([caution, ...readings.flatMap(({ figure }) => figure.cautions.map(({ text }) => text))]));
+function graphicOf({ graphic, readings }, context) {
+    const { strings, domains } = context;
+    const [first] = readings;
+    const whole = first?.partOf == null ? undefined : readings[first.partOf - 1];
+    const drawn = graphic === 'units' && first !== undefined && whole !== undefined
+        ? layoutUnits(first.value.value, whole.value.value)
+        : graphic === 'line'
+            ? layoutLine(readings, context, strings)
+            : graphic === 'bars'
+                ? layoutBars(readings, domains, strings)
+                : null;
+    return drawn ?? { kind: 'number', value: first === undefined ? '' : printed(first, strings) };
+}
+/** The time of all readings; empty where none is stated. */
+function spanOf({ readings }, strings) {
+    const periods = distinct(readings.flatMap((reading) => periodOf(reading) ?? []));
+    const [first = ''] = periods;
+    return periods.length < 2 ? first : strings.span(first, periods.at(-1) ?? '');
+}
+const readingsOf = ({ readings }, { reportDate, strings }) => readings.map((reading) => ({
+    name: periodName(reading, strings),
+    value: printed(reading, strings),
+    source: sourceTag(reading.figure, reportDate, strings),
+}));
+
+/** Lays out the failures with their evidence. */
+function layoutFailures(content, options, strings) {
+    const pieces = content.reasons.flatMap(piecesOf$1);
+    const context = { ...content, domains: domainsOf(pieces), strings };
+    const fromAudits = pieces.filter(({ readings }) => readings.some(({ figure }) => figure.audit !== null)).length;
+    const counter = pieces.filter((piece) => piece.counter).length;
+    const frame = frameOf(content, {
+        fallbackTitle: strings.fallbackTitles.failures,
+        partTitle: strings.failures.reasonOf(content.reasons[0]?.failure.number ?? 0, content.total),
+        summary: strings.failures.summary(content.reasons.length, pieces.length, fromAudits, counter),
+        figures: figuresOf(pieces.flatMap(({ readings }) => readings)),
+    }, options, strings);
+    return {
+        ...frame,
+        remark: strings.failures.note,
+        readingsLabel: strings.failures.readings,
+        reasons: content.reasons.map(({ failure, lead, more }) => ({
+            ...failure,
+            lead: lead === null ? null : layoutEvidence(lead, context),
+            missing: strings.failures.noneFromAudits,
+            more: more.map((piece) => layoutEvidence(piece, context)),
+            moreLabel: strings.failures.more(more.length),
+        })),
+        table: tableOf(content, frame.name, strings),
+    };
+}
+const piecesOf$1 = ({ lead, more }) => (lead === null ? more : [lead, ...more]);
+/** One scale for all bars of a unit. */
+function domainsOf(pieces) {
+    const readings = pieces.filter(({ graphic }) => graphic === 'bars').flatMap((piece) => piece.readings);
+    const scales = distinct(readings.map(({ figure }) => scaleOf(figure)));
+    return new Map(scales.map((scale) => {
+        const own = readings.filter(({ figure }) => scaleOf(figure) === scale);
+        return [scale, domainOf(own.map(signedValue), own[0]?.figure.unit ?? '')];
+    }));
+}
+function tableOf({ reasons, reportDate }, caption, strings) {
+    const entries = reasons.flatMap((reason) => piecesOf$1(reason).map((piece) => ({
+        label: `${reason.failure.number}. ${piece.sentence}`,
+        readings: piece.readings,
+        difference: '',
+        cautions: cautionsOf$1(piece),
+    })));
+    return layoutTable(caption, entries, reportDate, strings);
+}
+
+/** Chooses the failures and their evidence. */
+function selectFailures(dataset, options) {
+    const issues = [];
+    const chosen = chosenFigures(dataset, options, issues);
+    const { reportDate, policyDate, failures } = dataset;
+    const numbers = failures.map(({ number }) => String(number));
+    const show = shownPart(options, numbers, issues);
+    const choice = choiceOf(chosen, options, show);
+    const highlight = new Set(resolveFigures(dataset, options.highlight, 'highlight', issues));
+    const shown = failures.filter(({ number }) => show === 'all' || show === String(number));
+    const reasons = shown.flatMap((failure) => {
+        const own = dataset.evidence.filter((piece) => piece.failure === failure.number);
+        const [lead = null, ...more] = piecesOf(own, chosen, options.evidence);
+        return lead === null && choice === 'own' ? [] : [{ failure, lead, more }];
+    });
+    if (reasons.length === 0)
+        return { status: 'empty', reason: 'no-figures', issues };
+    const texts = dataset.charts.get('failures') ?? null;
+    const content = { texts, reportDate, policyDate, choice, reasons, total: numbers.length, highlight };
+    return { status: 'ready', content, issues };
+}
+function piecesOf(pieces, chosen, evidence) {
+    const holds = (piece, figure) => piece.readings.some((reading) => reading.figure === figure);
+    const asked = chosen === null
+        ? pieces.filter(({ tier }) => tier === 'lead' || tier === 'more' || (tier === 'audit' && evidence === 'audit'))
+        : [...new Set(chosen.flatMap((figure) => pieces.filter((piece) => holds(piece, figure))))];
+    return evidence === 'all' ? asked : asked.flatMap(audited);
+}
+/** A piece of evidence with only the values that an audit reported; nothing where there are none. */
+function audited(piece) {
+    const readings = piece.readings.filter(({ figure }) => figure.audit !== null);
+    if (readings.length === piece.readings.length)
+        return [piece];
+    if (readings.length === 0)
+        return [];
+    return [
+        {
+            ...piece,
+            sentence: piece.auditSentence ?? piece.sentence,
+            origin: null,
+            graphic: readings.length === 1 ? 'number' : piece.graphic,
+            readings: readings.map((reading) => ({ ...reading, joined: false, partOf: null })),
+        },
+    ];
+}
+
+const failuresChart = chartOf({
+    select: selectFailures,
+    layout: layoutFailures,
+    above: drawRemark,
+    draw: drawFailures,
+});
+
+/**
+ * The five reasons why the Big Society failed: each with a sentence and its evidence in
+ * the smallest picture that tells it truly; further evidence opens in place.
+ *
+ * `show` takes the number of one reason, for a slide or a paragraph. Slot, parts and custom
+ * properties are those of {@link BigSocietyGap}, with these parts besides:
+ *
+ * @csspart finding - the sentence of a piece of evidence
+ * @csspart more - what opens
+ */
+class BigSocietyFailures extends BigSocietyChart {
+    static { this.chart = failuresChart; }
+    static { this.styles = [
+        baseStyles,
+        graphicsStyles,
+        smallGraphicsStyles,
+        failuresStyles,
+        tableStyles,
+    ]; }
+}
+
+/**
+ * A gap chart. One grid carries all columns and its rows take them over as subgrids, so
+ * that axes line up to the pixel. Narrow: words above the plot. Wide: words, plot,
+ * difference side by side. Thresholds are in em, so that larger text changes the
+ * arrangement too.
+ */
+const gapStyles = css ` .key{display:flex;flex-wrap:wrap;column-gap:1.2em;margin-block-start:0.6em}.symbol{inline-size:0.85em;block-size:0.85em}.rows{--_gap:0.55em;display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end];margin-block-start:0.8em}.group,.axis-row,.list,.row{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.group + .group{margin-block-start:1.4em}.unit,.other{font-weight:700}.unit,.other,.head,.groups,.row .where,.row .caution{grid-column:1 / -1;min-inline-size:0}.remark{display:inline-block;font-weight:400}.other{margin-block:1.2em 0.4em}.plot{position:relative;grid-column:track;min-block-size:2.4em}.marks{position:absolute;inset:0;inline-size:100%;block-size:100%}.row{position:relative;padding-block:var(--_gap);border-block-start:1px solid var(--_rule)}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;column-gap:0.8em}.head .label{flex:1 1 9em;min-inline-size:0}.difference{max-inline-size:100%;margin-inline-start:auto;text-align:end;font-variant-numeric:tabular-nums}.groups{display:flex;flex-wrap:wrap;column-gap:0.8em}.name{min-inline-size:0}.name.behind{color:var(--_behindText)}.name.compared{color:var(--_comparedText,var(--_compared))}.connector{stroke:var(--_line);stroke-width:2px}.mark{stroke:var(--_surface);stroke-width:1.5px}.mark.behind{fill:var(--_behind)}.mark.compared{fill:var(--_compared)}.mark.hollow{fill:var(--_surface);stroke-width:2.5px}.mark.behind.hollow{stroke:var(--_behind)}.mark.compared.hollow{stroke:var(--_compared)}@container (min-width:42em){.rows{grid-template-columns:[words] minmax(0,4fr) [before] auto [track] minmax(0,4.2fr) [after] auto [difference] fit-content(5.6em) [end]}.head{display:contents}.head .label,.groups,.row .where{grid-column:words}.axis-row > *{grid-row:1}.unit{grid-column:words / track;align-self:end;padding-block-end:0.2em;padding-inline-end:1.5em}.head .label{grid-row:1}.groups{grid-row:2}.row .where{grid-row:3}.plot{grid-row:1 / span 3;margin-block-start:calc(-1 * var(--_gap))}.plot:last-child{margin-block-end:calc(-1 * var(--_gap))}.difference{grid-row:1 / span 3;grid-column:difference;align-self:center;max-inline-size:none;padding-inline-start:0.8em}.row:has(.caution) .difference{margin-block-start:calc(-1 * var(--_gap))}.row .caution{margin-block-start:0.3em}}`;
+
+/** The key: what the two shapes stand for. */
+const drawKey = ({ key }) => html `<ul class="key" part="key" role="list"> ${key.map(({ role, text }) => html `<li>${symbol(role, false)} ${text}</li>`)} </ul>`;
+/** The rows of a gap chart, by unit, each unit with its axis. */
+const drawGap = (view) => html `<div class="rows ${view.valuesInWords ? '' : 'beside'}" part="plot"> ${view.groups.map((group, index) => drawGroup(group, `group-${String(index)}`, view))} </div>`;
+function drawGroup({ heading, remark, ticks, lists }, id, view) {
+    return html `<div class="group"> <div class="axis-row"> ${heading === null
+        ? nothing
+        : html `<p class="unit" id=${id}> ${heading}${remark === null ? nothing : html ` <span class="remark">(${remark})</span>`} </p>`} <span class="room before" aria-hidden="true">${view.longestValue}</span> <svg class="axis" aria-hidden="true">${ticks.map(drawTickLabel)}</svg> <span class="room after" aria-hidden="true">${view.longestValue}</span> </div> ${lists.map((list) => drawList(list, id, heading, ticks, view))} </div>`;
+}
+const drawTickLabel = ({ x, label }) => svg `<text class="tick-label" x=${percent(x)} y="100%" dy="-0.4em">${label}</text>`;
+function drawList(list, id, groupHeading, ticks, view) {
+    const listId = `${id}-other`;
+    const label = list.heading !== null ? listId : groupHeading !== null ? id : 'title';
+    return html `${list.heading === null ? nothing : html `<p class="other" id=${listId}>${list.heading}</p>`} <ul class="list" role="list" aria-labelledby=${label === 'title' && view.title === null ? nothing : label} > ${list.rows.map((row) => drawRow(row, ticks, view.seeNote))} </ul>`;
+}
+function drawRow(row, ticks, seeNote) {
+    const [behind, compared] = row.marks;
+    return html `<li class="row ${row.emphasis}" part="row"> <div class="head"> <p class="label" part="label">${row.label}${row.remark === null ? nothing : html ` <span class="remark">(${row.remark})</span>`}</p> <p class="difference" part="difference"> <span class="ear">: </span><strong>${row.difference[0]}</strong> ${row.difference[1]}<span class="ear">. </span> </p> </div> <p class="groups">${drawName(behind)}<span class="ear">, </span>${drawName(compared)}<span class="ear">. </span></p> <p class="where"> ${originParts(row.where, row.sources)}${row.footnotes.map((sign) => html `<span class="ear">, ${seeNote} </span><span class="sign"> ${sign}</span>`)}<span class="ear">. </span> </p> ${drawPlot(behind, compared, ticks)} ${row.cautions.length === 0 ? nothing : html `<p class="caution">${unbroken(row.cautions.join(' '))}</p>`} </li>`;
+}
+/** A group's name with its shape and, where the values do not stand in the plot, its value. */
+const drawName = ({ role, hollow, group, value }) => html `<span class="name ${role}">${symbol(role, hollow)} ${unbroken(group)}<span class="printed"> ${value}</span></span>`;
+const symbol = (role, hollow) => html `<svg class="symbol" viewBox="-10 -10 20 20" aria-hidden="true">${shape(role, hollow)}</svg>`;
+function drawPlot(behind, compared, ticks) {
+    return html `<div class="plot" aria-hidden="true"> <svg class="marks"> ${ticks.map(({ x }) => svg `<line class="tick" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)} <line class="connector" x1=${percent(behind.x)} x2=${percent(compared.x)} y1="50%" y2="50%"></line> ${markAt(compared)}${markAt(behind)}${valueAt(behind)}${valueAt(compared)} </svg> </div>`;
+}
+
 /** The signs of a newspaper's footnotes, in their order. */
 const SIGNS = ['*', '†', '‡', '§', '¶'];
 /** Makes a footnote of each caution that more than one row has. */
@@ -982,46 +1673,6 @@ function footnotesOf(rows) {
 }
 /** The signs once, then doubled, and so on: *, †, …, **, ††. */
 const sign = (index) => (SIGNS[index % SIGNS.length] ?? '').repeat(1 + Math.floor(index / SIGNS.length));
-
-/** The first of the largest by some measure; undefined where there is none. */
-function largest(items, by) {
-    return items.reduce((found, item) => (found === undefined || by(item) > by(found) ? item : found), undefined);
-}
-
-/** A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost". */
-function printed(value, words, strings) {
-    const text = (value.approximate ? strings.approximately : '') + words.value(value.value);
-    return value.bound === null ? text : strings.bound(value.bound, text);
-}
-/** When a reading was taken; null where the source does not say. */
-const periodOf = ({ figure, value }) => value.period ?? figure.period;
-/** The different ones, in their order. */
-const distinct = (items) => [...new Set(items)];
-/** Which audit reported a figure, or which other evidence, with its address. */
-function sourceTag({ audit, source }, reportDate, strings) {
-    const later = reportDate !== null && source.date > reportDate && !source.date.startsWith(reportDate);
-    const publishedLater = later ? source.date.slice(0, 4) : null;
-    return {
-        text: strings.tag({
-            audit,
-            source: source.name,
-            reportedBy: source.reportedBy,
-            copy: source.copy,
-            publishedLater,
-        }),
-        href: source.url,
-    };
-}
-/** The tags of some figures, each source once. */
-function sourceTags(figures, reportDate, strings) {
-    const tags = distinct(figures).map((figure) => sourceTag(figure, reportDate, strings));
-    return tags.filter((tag, index) => tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index);
-}
-/** The sources of some figures for the foot of a chart, each once. */
-const sourcesOf = (figures, strings) => distinct(figures.map(({ source }) => source)).map((source) => ({
-    text: strings.sourceName(source.publisher, source.reportedBy, source.copy, source.date),
-    href: source.url,
-}));
 
 /** One sentence on the shares of a gap chart or, where it has none, on all its rows. */
 function gapSummary(groups, strings) {
@@ -1054,58 +1705,9 @@ function largestOf(rows, strings) {
         exactOnly: exact.length > 0 && exact.length < rows.length,
         label: row.figure.label,
         behind: row.behind.value.group ?? '',
-        behindValue: printed(row.behind.value, words, strings),
+        behindValue: printed(row.behind, strings),
         compared: row.compared.value.group ?? '',
-        comparedValue: printed(row.compared.value, words, strings),
-    };
-}
-
-/** The difference as it is printed, number and words. */
-function differenceOf({ gap, approximate, standing, behind, compared }, words, strings) {
-    const [number, rest] = words.difference(gap, {
-        ahead: standing === 'ahead',
-        larger: behind.value.value > compared.value.value,
-    });
-    return [(approximate && number !== '' ? strings.approximately : '') + number, rest];
-}
-
-/** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
-function frameOf(parts, options, strings) {
-    const { texts, choice, figures } = parts;
-    const title = (choice === 'own' ? texts?.fallbackTitle : texts?.title) ?? parts.fallbackTitle;
-    const subtitle = texts !== null && choice === 'default' ? texts.subtitle : parts.ownSubtitle;
-    const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
-    return {
-        language: strings.language,
-        title: (options.heading ?? title) || null,
-        name: options.heading || title,
-        subtitle: (options.subheading ?? subtitle) || null,
-        summary: parts.summary,
-        notes: [options.note ?? '', ...parts.notes.always, sampling].filter((note) => note !== ''),
-        chartNotes: parts.notes.inChart.filter((note) => note !== ''),
-        sourcesLabel: strings.sources,
-        sources: sourcesOf(figures, strings),
-    };
-}
-
-/** A chart as a table, a row a reading. */
-function layoutTable(caption, entries, reportDate, strings) {
-    const { measure, group, value, difference, placeAndPeriod, source, caution, periodNotStated } = strings.table;
-    return {
-        caption,
-        columns: [measure, group, value, difference, placeAndPeriod, source, caution],
-        rows: entries.flatMap((entry) => entry.readings.map((reading, index) => ({
-            span: index === 0 ? entry.readings.length : 0,
-            label: entry.label,
-            cells: [
-                capital(reading.value.group ?? ''),
-                printed(reading.value, strings.unit(reading.figure.unit), strings),
-                index === entry.readings.length - 1 ? entry.difference : '',
-                `${reading.figure.geography}, ${periodOf(reading) ?? periodNotStated}`,
-            ],
-            source: sourceTag(reading.figure, reportDate, strings),
-            caution: entry.cautions.join(' '),
-        }))),
+        comparedValue: printed(row.compared, strings),
     };
 }
 
@@ -1115,18 +1717,16 @@ const LONGEST_BESIDE_MARK = 6;
 const COVERING = 5;
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
 function layoutGap(content, options, strings) {
-    const comparisons = content.groups.flatMap((group) => [...group.forward, ...group.reversed]);
+    const comparisons = content.groups.flatMap(rowsOf$1);
     const footnotes = footnotesOf(comparisons.map(cautionsOf));
     const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, strings));
-    const values = groups.flatMap(({ lists }) => lists.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks)));
-    const longestValue = values.reduce((longest, { value }) => (value.length > longest.length ? value : longest), '');
-    const frame = frameOf({
-        texts: content.texts,
-        choice: content.choice,
+    const values = groups.flatMap(({ lists }) => lists.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ value }) => value))));
+    const longestValue = largest(values, ({ length }) => length) ?? '';
+    const frame = frameOf(content, {
         fallbackTitle: strings.fallbackTitles.gap,
         ownSubtitle: strings.ownSubtitle(content.groups.map((group) => unitHeading(group, strings))),
         summary: gapSummary(content.groups, strings),
-        notes: notesOf(comparisons, footnotes, strings),
+        ...notesOf(comparisons, footnotes, strings),
         figures: comparisons.flatMap(({ parts }) => parts),
     }, options, strings);
     return {
@@ -1142,75 +1742,76 @@ function layoutGap(content, options, strings) {
         table: layoutTable(frame.name, comparisons.map((comparison) => entryOf(comparison, strings)), content.reportDate, strings),
     };
 }
+const rowsOf$1 = ({ forward, reversed }) => [...forward, ...reversed];
 /** Names the unit of a group, and what is measured where that is one thing. */
-function unitHeading({ unit, forward, reversed }, strings) {
-    const indicators = new Set([...forward, ...reversed].map(({ figure }) => figure.indicator ?? figure.label));
-    const [only = null] = indicators;
-    return strings.unitHeading(unit, indicators.size === 1 ? only : null);
+function unitHeading(group, strings) {
+    const [only = null, ...others] = distinct(rowsOf$1(group).map(({ figure }) => figure.indicator ?? figure.label));
+    return strings.unitHeading(group.unit, others.length === 0 ? only : null);
 }
 function layoutGroup(group, content, footnotes, strings) {
-    const words = strings.unit(group.unit);
-    const all = [...group.forward, ...group.reversed];
+    const all = rowsOf$1(group);
     const domain = domainOf(all.flatMap(({ behind, compared }) => [behind.value.value, compared.value.value]), group.unit);
     const worse = all.every(({ figure }) => figure.better === 'less');
     const row = (comparison) => ({
-        ...layoutRow(comparison, domain, words, content, footnotes, strings),
+        ...layoutRow(comparison, domain, content, footnotes, strings),
         remark: !worse && comparison.figure.better === 'less' ? strings.moreIsWorse : null,
     });
     return {
         heading: content.groups.length > 1 || worse || group.unit !== '%' ? unitHeading(group, strings) : null,
         remark: worse ? strings.moreIsWorse : null,
-        ticks: ticksOf(domain, words.tick),
+        ticks: ticksOf(domain, strings.unit(group.unit).tick),
         lists: [
             { heading: null, rows: group.forward.map(row) },
             { heading: strings.runsTheOtherWay, rows: group.reversed.map(row) },
         ].filter(({ rows }) => rows.length > 0),
     };
 }
-function layoutRow(comparison, domain, words, content, footnotes, strings) {
-    const { figure, parts } = comparison;
-    const [behind, compared] = [comparison.behind.value, comparison.compared.value];
-    const larger = behind.value > compared.value;
-    const covers = Math.abs(position(behind.value, domain) - position(compared.value, domain)) < COVERING;
-    const mark = (role, value, side) => ({
+function layoutRow(comparison, domain, content, footnotes, strings) {
+    const { figure, parts, behind, compared } = comparison;
+    const x = (reading) => position(reading.value.value, domain);
+    const covers = Math.abs(x(behind) - x(compared)) < COVERING;
+    const mark = (role, reading, other) => ({
         role,
-        x: position(value.value, domain),
-        value: printed(value, words, strings),
-        side,
-        group: capital(value.group ?? ''),
-        hollow: value.approximate,
+        x: x(reading),
+        value: printed(reading, strings),
+        // Of two equal values the one said to be left behind stands first.
+        side: x(reading) > x(other) || (role === 'compared' && x(reading) === x(other)) ? 'end' : 'start',
+        group: capital(reading.value.group ?? ''),
+        hollow: reading.value.approximate,
         dodge: !covers ? 0 : role === 'behind' ? -1 : 1,
     });
+    const cautions = cautionsOf(comparison);
     return {
         id: figure.id,
         label: capital(figure.label),
-        marks: [
-            mark('behind', behind, larger ? 'end' : 'start'),
-            mark('compared', compared, larger ? 'start' : 'end'),
-        ],
-        difference: differenceOf(comparison, words, strings),
-        where: [figure.geography, figure.period ?? ''].filter((part) => part !== ''),
+        marks: [mark('behind', behind, compared), mark('compared', compared, behind)],
+        difference: differenceOf(comparison, strings),
+        where: stated([figure.geography, figure.period]),
         sources: sourceTags(parts, content.reportDate, strings),
-        footnotes: footnotes.signsOf(cautionsOf(comparison)),
-        cautions: footnotes.ownOf(cautionsOf(comparison)),
+        footnotes: footnotes.signsOf(cautions),
+        cautions: footnotes.ownOf(cautions),
         emphasis: !content.highlighting ? 'none' : comparison.highlighted ? 'highlighted' : 'receding',
     };
+}
+/** The difference as it is printed, number and words. */
+function differenceOf({ figure, gap, approximate, standing, behind, compared }, strings) {
+    const larger = behind.value.value > compared.value.value;
+    const [number, rest] = strings.unit(figure.unit).difference(gap, standing === 'ahead', larger);
+    return [(approximate && number !== '' ? strings.approximately : '') + number, rest];
 }
 /** What has to be known with a row: the cautions of all its figures, each once. */
 const cautionsOf = ({ parts }) => distinct(parts.flatMap(({ cautions }) => cautions));
 /** A row of the chart as rows of the table, with the unit that its values do not show. */
 function entryOf(comparison, strings) {
     const { figure, behind, compared } = comparison;
-    const words = strings.unit(figure.unit);
-    const remarks = [
-        figure.unit === '%' ? '' : words.name,
-        figure.better === 'less' ? strings.moreIsWorse : '',
-    ];
-    const remark = remarks.filter((part) => part !== '').join('; ');
+    const remark = stated([
+        figure.unit === '%' ? null : strings.unit(figure.unit).name,
+        figure.better === 'less' ? strings.moreIsWorse : null,
+    ]).join('; ');
     return {
-        label: capital(figure.label) + (remark === '' ? '' : ` (${remark})`),
+        label: figure.label + (remark === '' ? '' : ` (${remark})`),
         readings: [behind, compared],
-        difference: differenceOf(comparison, words, strings).join(' ').trim(),
+        difference: differenceOf(comparison, strings).join(' ').trim(),
         cautions: cautionsOf(comparison).map(({ text }) => text),
     };
 }
@@ -1219,43 +1820,20 @@ function notesOf(comparisons, footnotes, strings) {
     const approximate = comparisons.filter((row) => row.approximate);
     const inWords = approximate.every(({ figure }) => figure.unit === '%') ? shareInWords : valueInWords;
     return {
-        always: [singleReading, approximate.length === 0 ? '' : `${strings.approximately} ${inWords}`],
-        inChart: [
+        notes: [singleReading, approximate.length === 0 ? '' : `${strings.approximately} ${inWords}`],
+        chartNotes: [
             comparisons.length > 1 ? compareInRow : '',
             ...footnotes.shared.map(({ sign, caution }) => `${sign} ${caution.text}`),
         ],
     };
 }
 
-/** The figures of some ids, once each; an id that names none becomes an issue. */
-function resolveFigures(dataset, ids, attribute, issues) {
-    const found = ids.flatMap((id) => {
-        const figure = dataset.figures.get(id);
-        if (figure !== undefined)
-            return figure;
-        issues.push({
-            code: 'unknown-figure',
-            message: `${attribute}: there is no figure "${id}".`,
-            help: 'Use an id of the dataset that the chart draws.',
-        });
-        return [];
-    });
-    return [...new Set(found)];
-}
-/** The figures that the author chose; null for the chart's own choice. */
-function chosenFigures(dataset, { figures }, issues) {
-    return figures === null || figures.length === 0
-        ? null
-        : resolveFigures(dataset, figures, 'figures', issues);
-}
-/** Whose choice the figures are. */
-const choiceOf = (chosen, { evidence }) => chosen !== null ? 'own' : evidence === 'audit' ? 'audits' : 'default';
-
 /** Chooses and orders the rows of a gap chart. */
 function selectGap(dataset, options) {
     const issues = [];
     const texts = dataset.charts.get('gap') ?? null;
     const chosen = chosenFigures(dataset, options, issues);
+    shownPart(options, [], issues);
     const opening = texts?.figures ?? [...dataset.figures.keys()];
     const found = rowsOf(dataset, chosen ?? resolveFigures(dataset, opening, 'figures', issues));
     const highlight = rowsOf(dataset, resolveFigures(dataset, options.highlight, 'highlight', issues));
@@ -1341,749 +1919,7 @@ function groupsOf(rows, chosen) {
     });
 }
 
-/** `--_behind: light-dark(…);`, a line for each colour; the page's own colour comes first where it may set one. */
-const declare = (colours, wrap) => unsafeCSS(Object.entries(colours)
-    .map(([name, { light, dark }]) => `--_${name}: ${wrap(name, `light-dark(${light}, ${dark})`)};`)
-    .join(''));
-const colours = declare(COLOURS, (name, value) => `var(${customProperty(name)}, ${value})`);
-const moreContrast = declare(MORE_CONTRAST, (_, value) => value);
-/** The public custom property of a colour: `behindText` is `--big-society-behind-text`. */
-function customProperty(name) {
-    return `--big-society-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-/** What every chart shares: the box, colours, type, title, notes, sources, buttons. */
-const baseStyles = css `
-  :host {
-    display: flow-root;
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    /* Here alone, so that a page can raise it for its readers. */
-    line-height: 1.4;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  .frame {
-    ${colours}
-    container-type: inline-size;
-    /* Without it the box is 0 wide in a parent that shrinks to fit. */
-    contain-intrinsic-inline-size: 15em;
-    box-sizing: border-box;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: var(--big-society-font-size, max(0.9375rem, 15px));
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    word-break: normal;
-    white-space: normal;
-    overflow-wrap: break-word;
-    print-color-adjust: exact;
-  }
-
-  .light {
-    color-scheme: light;
-  }
-
-  .dark {
-    color-scheme: dark;
-  }
-
-  .figure {
-    margin: 0;
-    padding: var(--big-society-padding, 0.8em);
-  }
-
-  p,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  ul {
-    margin: 0;
-    padding: 0;
-  }
-
-  ul {
-    list-style: none;
-  }
-
-  /* Words keep the direction of their own script on any page. */
-  :is(p, h2, h3, h4, h5, h6, th, td, .name, .sources) {
-    unicode-bidi: plaintext;
-  }
-
-  .frame:dir(rtl) :is(p, h2, h3, h4, h5, h6, th, td, .name, .sources):not(.difference) {
-    text-align: right;
-  }
-
-  .title {
-    max-inline-size: 26em;
-    font-size: 1.4em;
-    font-weight: 700;
-    line-height: 1.2lh;
-    text-wrap: balance;
-  }
-
-  .subheading {
-    margin-block-start: 0.3em;
-    max-inline-size: 44em;
-    color: var(--_muted);
-    text-wrap: pretty;
-  }
-
-  .summary {
-    margin-block-start: 0.6em;
-    max-inline-size: 44em;
-    text-wrap: pretty;
-  }
-
-  .notes {
-    max-inline-size: 50em;
-    color: var(--_muted);
-    font-size: 0.8667em;
-    text-wrap: pretty;
-  }
-
-  .notes > p + p {
-    margin-block-start: 0.3em;
-  }
-
-  .foot {
-    margin-block-start: 1.2em;
-  }
-
-  .sources {
-    margin-block-start: 0.8em;
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_rule);
-    color: var(--_muted);
-    font-size: 0.8667em;
-    line-height: 1.25lh;
-  }
-
-  .sources :is(p, ul, li) {
-    display: inline;
-    unicode-bidi: normal;
-  }
-
-  .link {
-    /* Room for a finger: 24 px high without moving the lines. */
-    padding-block: 0.45em;
-    color: inherit;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-
-  .link:hover {
-    text-decoration-color: currentColor;
-  }
-
-  .controls {
-    margin-block-start: 0.5em;
-  }
-
-  .control {
-    min-block-size: max(2em, 28px);
-    padding: 0.2em 0.8em;
-    border: 1px solid var(--_line);
-    border-radius: 0.25em;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-size: 0.8667em;
-    cursor: pointer;
-  }
-
-  .control:hover {
-    border-color: currentColor;
-  }
-
-  :is(.link, .control, .opener):focus-visible {
-    border-radius: 0.15em;
-    outline: 3px solid var(--_text);
-    outline-offset: 2px;
-    scroll-margin-block: 5rem;
-  }
-
-  .message {
-    padding: var(--big-society-padding, 0.8em);
-  }
-
-  .range {
-    white-space: nowrap;
-  }
-
-  /* For the ear only. */
-  .ear {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  @media (prefers-contrast: more) {
-    .frame {
-      ${moreContrast}
-    }
-  }
-
-  @media (forced-colors: active) {
-    .frame {
-      --_surface: Canvas;
-      --_text: CanvasText;
-      --_muted: CanvasText;
-      --_line: CanvasText;
-      --_rule: GrayText;
-      --_shade: Canvas;
-      --_behind: CanvasText;
-      --_behindText: CanvasText;
-      --_compared: CanvasText;
-    }
-
-    .link {
-      color: LinkText;
-    }
-
-    .control {
-      color: ButtonText;
-    }
-
-    :is(.link, .control, .opener):focus-visible {
-      outline-color: Highlight;
-    }
-  }
-`;
-
-/**
- * A gap chart. One grid carries all columns and its rows take them over as subgrids, so
- * that axes line up to the pixel. Narrow: words above the plot. Wide: words, plot,
- * difference side by side. Thresholds are in em, so that larger text changes the
- * arrangement too.
- */
-const gapStyles = css `
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1.2em;
-    margin-block-start: 0.6em;
-  }
-
-  .symbol {
-    inline-size: 0.85em;
-    block-size: 0.85em;
-  }
-
-  .rows {
-    --_gap: 0.55em;
-    display: grid;
-    grid-template-columns: [before] auto [track] minmax(0, 1fr) [after] auto [end];
-    margin-block-start: 0.8em;
-  }
-
-  .group,
-  .axis-row,
-  .list,
-  .row {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
-  }
-
-  .group + .group {
-    margin-block-start: 1.4em;
-  }
-
-  .unit,
-  .other {
-    font-weight: 700;
-  }
-
-  .unit,
-  .other,
-  .head,
-  .groups,
-  .row .where,
-  .row .caution {
-    grid-column: 1 / -1;
-    min-inline-size: 0;
-  }
-
-  .remark {
-    display: inline-block;
-    font-weight: 400;
-  }
-
-  .other {
-    margin-block: 1.2em 0.4em;
-  }
-
-  .plot {
-    position: relative;
-    grid-column: track;
-    min-block-size: 2.4em;
-  }
-
-  .marks {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-
-  .row {
-    position: relative;
-    padding-block: var(--_gap);
-    border-block-start: 1px solid var(--_rule);
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    column-gap: 0.8em;
-  }
-
-  /* The difference goes below a label that would have no room for its words. */
-  .head .label {
-    flex: 1 1 9em;
-    min-inline-size: 0;
-  }
-
-  .difference {
-    max-inline-size: 100%;
-    margin-inline-start: auto;
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .groups {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.8em;
-  }
-
-  .name {
-    min-inline-size: 0;
-  }
-
-  .name.behind {
-    color: var(--_behindText);
-  }
-
-  .name.compared {
-    color: var(--_comparedText, var(--_compared));
-  }
-
-  .connector {
-    stroke: var(--_line);
-    stroke-width: 2px;
-  }
-
-  .mark {
-    stroke: var(--_surface);
-    stroke-width: 1.5px;
-  }
-
-  .mark.behind {
-    fill: var(--_behind);
-  }
-
-  .mark.compared {
-    fill: var(--_compared);
-  }
-
-  .mark.hollow {
-    fill: var(--_surface);
-    stroke-width: 2.5px;
-  }
-
-  .mark.behind.hollow {
-    stroke: var(--_behind);
-  }
-
-  .mark.compared.hollow {
-    stroke: var(--_compared);
-  }
-
-  @container (min-width: 42em) {
-    .rows {
-      grid-template-columns:
-        [words] minmax(0, 4fr) [before] auto [track] minmax(0, 4.2fr) [after] auto
-        [difference] fit-content(5.6em) [end];
-    }
-
-    .head {
-      display: contents;
-    }
-
-    .head .label,
-    .groups,
-    .row .where {
-      grid-column: words;
-    }
-
-    .axis-row > * {
-      grid-row: 1;
-    }
-
-    .unit {
-      grid-column: words / track;
-      align-self: end;
-      padding-block-end: 0.2em;
-      padding-inline-end: 1.5em;
-    }
-
-    .head .label {
-      grid-row: 1;
-    }
-
-    .groups {
-      grid-row: 2;
-    }
-
-    .row .where {
-      grid-row: 3;
-    }
-
-    .plot {
-      grid-row: 1 / span 3;
-      margin-block-start: calc(-1 * var(--_gap));
-    }
-
-    .plot:last-child {
-      margin-block-end: calc(-1 * var(--_gap));
-    }
-
-    .difference {
-      grid-row: 1 / span 3;
-      grid-column: difference;
-      align-self: center;
-      max-inline-size: none;
-      padding-inline-start: 0.8em;
-    }
-
-    /* A caution below ends the plot early: the difference stays level with the marks. */
-    .row:has(.caution) .difference {
-      margin-block-start: calc(-1 * var(--_gap));
-    }
-
-    .row .caution {
-      margin-block-start: 0.3em;
-    }
-  }
-`;
-
-/** What all graphics share: axes, the values beside their marks, and how they give way. */
-const graphicsStyles = css `
-  svg {
-    overflow: visible;
-  }
-
-  /* Start and end of a text are those of its numbers. */
-  text {
-    direction: ltr;
-  }
-
-  .where,
-  .caution,
-  .remark {
-    min-inline-size: 0;
-    color: var(--_muted);
-    font-size: 0.8667em;
-  }
-
-  .caution {
-    max-inline-size: 50em;
-    text-wrap: pretty;
-  }
-
-  .label {
-    font-weight: 700;
-    text-wrap: pretty;
-  }
-
-  .finding {
-    font-weight: 700;
-    text-wrap: pretty;
-  }
-
-  /* The longest value, unseen, keeps room for values beside the ends of the axis. */
-  .room {
-    display: none;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-
-  .before {
-    grid-column: before;
-    padding-inline: 0 1.1em;
-  }
-
-  .after {
-    grid-column: after;
-    padding-inline: 1.1em 0;
-  }
-
-  .room:empty {
-    padding: 0;
-  }
-
-  .axis {
-    grid-column: track;
-    align-self: end;
-    inline-size: 100%;
-    block-size: 1.5em;
-  }
-
-  .tick {
-    stroke: var(--_rule);
-    stroke-width: 1px;
-  }
-
-  /* In a very narrow place the outer labels stay within the axis and have it alone. */
-  .tick-label {
-    display: none;
-    fill: var(--_muted);
-    font-size: 0.8667em;
-    font-variant-numeric: tabular-nums;
-    text-anchor: middle;
-  }
-
-  .tick-label:is(:first-child, :last-child) {
-    display: inline;
-  }
-
-  .axis .tick-label:first-child {
-    text-anchor: start;
-  }
-
-  .axis .tick-label:last-child {
-    text-anchor: end;
-  }
-
-  /* A value stands beside its mark or, where there is no room, with the words. */
-  .value {
-    display: none;
-    fill: var(--_text);
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-  }
-
-  .value.behind {
-    fill: var(--_behindText);
-  }
-
-  .value.compared {
-    fill: var(--_comparedText, var(--_compared));
-  }
-
-  .printed {
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .receding {
-    --_behind: var(--_line);
-    --_compared: var(--_line);
-    --_behindText: var(--_muted);
-    --_comparedText: var(--_muted);
-  }
-
-  .receding :is(.label, .difference, .name, .value, .finding, .number, strong) {
-    color: var(--_muted);
-    fill: var(--_muted);
-    font-weight: 400;
-  }
-
-  /* A page from right to left: the plot is mirrored, its numbers are not. */
-  .frame:dir(rtl) :is(.axis, .marks) {
-    transform: scaleX(-1);
-  }
-
-  .frame:dir(rtl) :is(.axis, .marks) text {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-
-  /* Very large text: the two labels of an axis stand one above the other. */
-  @container (max-width: 12em) {
-    .axis {
-      block-size: 2.7em;
-    }
-
-    .axis .tick-label:last-child {
-      transform: translateY(-1.3em);
-    }
-
-    .frame:dir(rtl) .axis .tick-label:last-child {
-      transform: scaleX(-1) translateY(-1.3em);
-    }
-  }
-
-  @container (min-width: 18em) {
-    .tick-label {
-      display: inline;
-    }
-
-    .beside .room {
-      display: block;
-    }
-
-    .beside .value {
-      display: inline;
-    }
-
-    .beside .axis .tick-label {
-      text-anchor: middle;
-    }
-
-    .beside .printed {
-      position: absolute;
-      overflow: hidden;
-      inline-size: 1px;
-      block-size: 1px;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .receding {
-      --_behind: GrayText;
-      --_compared: GrayText;
-      --_behindText: GrayText;
-      --_comparedText: GrayText;
-      --_muted: GrayText;
-    }
-  }
-`;
-
-/** The table view: blocks in a narrow place, a table where it has room. */
-const tableStyles = css `
-  .table {
-    display: block;
-    inline-size: 100%;
-    margin-block-start: 0.8em;
-    border-collapse: collapse;
-    font-size: 0.8667em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .table tbody,
-  .table tr,
-  .table td,
-  .table tbody th {
-    display: block;
-  }
-
-  .table thead {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-  }
-
-  .table tr {
-    padding-block: 0.6em;
-    border-block-start: 1px solid var(--_rule);
-  }
-
-  .table .continued {
-    padding-block-start: 0;
-    border: 0;
-  }
-
-  .table th,
-  .table td {
-    padding: 0;
-    text-align: start;
-    vertical-align: top;
-  }
-
-  .table td:not(:empty)::before {
-    content: attr(data-column) ': ';
-    color: var(--_muted);
-  }
-
-  @container (min-width: 42em) {
-    .table {
-      display: table;
-      table-layout: fixed;
-      hyphens: auto;
-    }
-
-    .table :is(th, td) {
-      box-sizing: border-box;
-    }
-
-    .table thead th:is(:nth-child(1), :nth-child(6), :nth-child(7)) {
-      inline-size: 16.5%;
-    }
-
-    .table thead th:nth-child(2) {
-      inline-size: 15%;
-    }
-
-    .table thead th:nth-child(3) {
-      inline-size: 9%;
-    }
-
-    .table thead {
-      display: table-header-group;
-      position: static;
-      clip-path: none;
-    }
-
-    .table tbody {
-      display: table-row-group;
-    }
-
-    .table tr {
-      display: table-row;
-    }
-
-    .table td,
-    .table :is(thead, tbody) th {
-      display: table-cell;
-      padding: 0.4em 0.8em 0.4em 0;
-      border-block-start: 1px solid var(--_rule);
-    }
-
-    .table .continued td {
-      padding-block-start: 0;
-      border: 0;
-    }
-
-    .table td:not(:empty)::before {
-      content: none;
-    }
-  }
-`;
+const gapChart = chartOf({ select: selectGap, layout: layoutGap, above: drawKey, draw: drawGap });
 
 /**
  * The Big Society gap: groups said to be left behind against those they are compared
@@ -2117,16 +1953,9 @@ const tableStyles = css `
  * @cssprop --big-society-compared - marks and text of the group it is compared with
  */
 class BigSocietyGap extends BigSocietyChart {
+    static { this.chart = gapChart; }
     static { this.styles = [baseStyles, graphicsStyles, gapStyles, tableStyles]; }
-    draw(dataset, options, strings) {
-        const state = selectGap(dataset, options);
-        if (state.status === 'empty')
-            return state;
-        const view = layoutGap(state.content, options, strings);
-        const above = options.view === 'table' ? nothing : drawKey(view);
-        return { template: this.frame(view, options, strings, above, () => drawGap(view)), issues: state.issues };
-    }
 }
 
-export { BigSocietyChart, BigSocietyGap, COLOURS, OPTIONS, VERSION, parseDataset };
+export { BigSocietyBalance, BigSocietyChart, BigSocietyFailures, BigSocietyGap, COLOURS, OPTIONS, VERSION, parseDataset };
 //# sourceMappingURL=index.mjs.map

@@ -1,4 +1,5 @@
-// Fits the README's block of CSS that keeps each chart's room until the script has run.
+/* global document -- what runs within the page */
+// Fits the block of CSS in docs/without-a-jump.md, which keeps each chart's room until the script has run.
 // Run it (npm run reserve) after a change that moves heights; test/pages/loading.test.ts holds the block.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -106,9 +107,7 @@ const css = await prettier.format(
   ${blocks.join('\n\n')}`,
   { parser: 'css', singleQuote: true, printWidth: 110 },
 );
-const readme = await readFile('README.md', 'utf8');
-await writeFile(
-  'README.md',
-  readme.replace(/```css\n(?:(?!```)[^])*::before[^]*?```/, `\`\`\`css\n${css}\`\`\``),
-);
-console.log('README.md: the block that keeps the charts’ room is fitted anew.');
+const file = 'docs/without-a-jump.md';
+const text = await readFile(file, 'utf8');
+await writeFile(file, text.replace(/```css\n[^]*?```/, `\`\`\`css\n${css}\`\`\``));
+console.log(`${file}: the block is fitted anew.`);

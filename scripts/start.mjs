@@ -3,7 +3,7 @@ import { startDevServer } from '@web/dev-server';
 
 const port = Number(process.env.PORT ?? 8000);
 
-console.log('Serving the gallery: the chart in an article, 720 and 320 px wide, light and dark.');
+console.log('Serving the gallery: an article with the three charts, 720 and 320 px wide, light and dark.');
 const server = await startDevServer({
   config: { rootDir: process.cwd(), port, hostname: '127.0.0.1', nodeResolve: false },
   readCliArgs: false,

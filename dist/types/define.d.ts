@@ -1,6 +1,10 @@
+import { BigSocietyBalance } from './elements/balance.js';
+import { BigSocietyFailures } from './elements/failures.js';
 import { BigSocietyGap } from './elements/gap.js';
 declare global {
     interface HTMLElementTagNameMap {
         'big-society-gap': BigSocietyGap;
+        'big-society-failures': BigSocietyFailures;
+        'big-society-balance': BigSocietyBalance;
     }
 }

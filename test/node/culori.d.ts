@@ -4,6 +4,7 @@ declare module 'culori' {
     readonly mode: string;
   }
   export function parse(colour: string): Color;
+  export function formatRgb(colour: string): string;
   export function wcagContrast(a: string, b: string): number;
   export function differenceCiede2000(): (a: Color, b: Color) => number;
   export function filterGrayscale(amount: number): (colour: Color) => Color;

@@ -37,15 +37,29 @@ export async function recordedPage(browser: Browser): Promise<{ page: Page; reco
   return { page, record };
 }
 
-/** Waits until the first chart of a page is drawn; resolves with its number of rows. */
-export async function drawnRows(page: Page): Promise<number> {
+/** The charts, and how many rows each opens with. */
+export const CHARTS = { gap: 9, failures: 5, balance: 11 };
+
+/** Their names. */
+export const CHART_NAMES = Object.keys(CHARTS) as readonly (keyof typeof CHARTS)[];
+
+/** The three tags. */
+export const TAGS = CHART_NAMES.map((chart) => `<big-society-${chart}></big-society-${chart}>`).join('\n');
+
+/** Waits until every chart of a page is drawn; resolves with the number of rows of each. */
+export async function drawnRows(page: Page): Promise<readonly number[]> {
+  const selector = CHART_NAMES.map((chart) => `big-society-${chart}`).join();
   await page.waitForFunction(
-    () => document.querySelector('big-society-gap')?.shadowRoot?.querySelector('.row'),
-    {
-      timeout: 20_000,
-    },
+    (charts) =>
+      [...document.querySelectorAll(charts)].every((chart) => chart.shadowRoot?.querySelector('[part=row]')),
+    { timeout: 20_000 },
+    selector,
   );
   return page.evaluate(
-    () => document.querySelector('big-society-gap')?.shadowRoot?.querySelectorAll('.row').length ?? 0,
+    (charts) =>
+      [...document.querySelectorAll(charts)].map(
+        (chart) => chart.shadowRoot?.querySelectorAll('[part=row]').length ?? 0,
+      ),
+    selector,
   );
 }

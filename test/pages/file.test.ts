@@ -5,7 +5,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { chromium, drawnRows, FIREFOX, firefox, recordedPage } from './browser.js';
+import { CHARTS, chromium, drawnRows, FIREFOX, firefox, recordedPage, TAGS } from './browser.js';
 import { snippetWith } from './snippets.js';
 
 /** A folder with the drop-in and a page that holds nothing but the README's lines. */
@@ -17,17 +17,18 @@ async function folderWith(html: string): Promise<string> {
 }
 
 async function opensFromDisk(browser: Browser): Promise<void> {
-  const folder = await folderWith(snippetWith('html', '<big-society-gap></big-society-gap>'));
+  const folder = await folderWith(snippetWith('html', TAGS));
   try {
     const { page, record } = await recordedPage(browser);
     const address = pathToFileURL(path.join(folder, 'page.html')).href;
     await page.goto(address);
-    assert.equal(await drawnRows(page), 9);
+    assert.deepEqual(await drawnRows(page), Object.values(CHARTS));
     // The page names no encoding.
-    const text = await page.evaluate(
-      () => document.querySelector('big-society-gap')?.shadowRoot?.textContent ?? '',
+    const text = await page.evaluate(() =>
+      [...document.body.children].map((chart) => chart.shadowRoot?.textContent ?? '').join('\n'),
     );
-    for (const part of ['2009–10', '≈20%', '£220', 'England · ']) assert.ok(text.includes(part), part);
+    for (const part of ['2009–10', '≈20%', '£220', 'England\u00a0· ', 'policy’s', '72% (2010–11) → '])
+      assert.ok(text.replace(/ +/g, ' ').includes(part), part);
     assert.deepEqual(record.messages, []);
     // Firefox does not report what it reads from disk.
     const allowed = [address, pathToFileURL(path.join(folder, 'big-society.js')).href];
@@ -41,13 +42,13 @@ async function opensFromDisk(browser: Browser): Promise<void> {
   }
 }
 
-test('a bare file with the README’s lines shows the chart from disk: Chromium', async () => {
+test('a bare file with the README’s lines shows the three charts from disk: Chromium', async () => {
   await opensFromDisk(await chromium());
 });
 
 const executablePath = FIREFOX;
 if (executablePath !== undefined) {
-  test('a bare file with the README’s lines shows the chart from disk: Firefox', async () => {
+  test('a bare file with the README’s lines shows the three charts from disk: Firefox', async () => {
     await opensFromDisk(await firefox(executablePath));
   });
 }

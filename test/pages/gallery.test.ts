@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import test from 'node:test';
-import { chromium, recordedPage } from './browser.js';
+import { CHARTS, chromium, drawnRows, recordedPage } from './browser.js';
 
 /** Starts the gallery's server; resolves with its address once it says so. */
 async function start(): Promise<{ address: string; stop: () => void }> {
@@ -20,18 +20,16 @@ async function start(): Promise<{ address: string; stop: () => void }> {
   return { address, stop: () => server.kill() };
 }
 
-test('the gallery shows four charts, two widths, light and dark, and says nothing', async () => {
+test('the gallery shows an article with the charts four times: two widths, light and dark, and says nothing', async () => {
   const { address, stop } = await start();
   const browser = await chromium();
   try {
     const { page, record } = await recordedPage(browser);
     await page.goto(address);
-    await page.waitForFunction(
-      () =>
-        [...document.querySelectorAll('big-society-gap')].filter((chart) =>
-          chart.shadowRoot?.querySelector('.row'),
-        ).length === 4,
-    );
+    // The balance, the reasons, the gap, one reason alone.
+    const article = [CHARTS.balance, CHARTS.failures, CHARTS.gap, 1];
+    await page.waitForFunction(() => document.querySelectorAll('article').length === 4);
+    assert.deepEqual(await drawnRows(page), [...article, ...article, ...article, ...article]);
     const grounds = await page.evaluate(() =>
       [...document.querySelectorAll('big-society-gap')].map((chart) => {
         const frame = chart.shadowRoot?.querySelector('.frame');

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import { chromium, drawnRows } from './browser.js';
 
-const FILE = 'test/golden/gap-default.tree.txt';
+/** List items of each chart: rows; of the key, bars of the leads, or findings; sources. */
+const ITEMS = { gap: 9 + 2 + 6, failures: 5 + (2 + 2 + 3) + 24, balance: 11 + 3 + 14 };
 
 type Node = Protocol.Accessibility.AXNode;
 
@@ -34,25 +35,28 @@ async function treeOf(session: CDPSession): Promise<string> {
   return root === undefined ? '' : `${write(root, 0).join('\n')}\n`;
 }
 
-test('the accessibility tree tells the whole chart, and shows no mark', async () => {
-  const browser = await chromium();
-  try {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(path.resolve('test/fixtures/empty.html')).href);
-    await page.evaluate(() => {
-      document.body.innerHTML = '<big-society-gap></big-society-gap>';
-    });
-    await page.addScriptTag({ url: pathToFileURL(path.resolve('build/dist/big-society.js')).href });
-    assert.equal(await drawnRows(page), 9);
-    const tree = await treeOf(await page.createCDPSession());
-    assert.doesNotMatch(tree, /^\s*(image|img|graphics|Svg|SVG)/im);
-    assert.equal(tree.match(/^\s*listitem/gm)?.length, 2 + 9 + 6, 'two of the key, nine rows, six sources');
-    if (process.env['UPDATE_GOLDEN'] === '1') {
-      await mkdir(path.dirname(FILE), { recursive: true });
-      await writeFile(FILE, tree);
+for (const [chart, items] of Object.entries(ITEMS)) {
+  test(`the accessibility tree tells the whole chart, and shows no mark: ${chart}`, async () => {
+    const file = `test/golden/${chart}-default.tree.txt`;
+    const browser = await chromium();
+    try {
+      const page = await browser.newPage();
+      await page.goto(pathToFileURL(path.resolve('test/fixtures/empty.html')).href);
+      await page.evaluate((name) => {
+        document.body.append(document.createElement(`big-society-${name}`));
+      }, chart);
+      await page.addScriptTag({ url: pathToFileURL(path.resolve('build/dist/big-society.js')).href });
+      await drawnRows(page);
+      const tree = await treeOf(await page.createCDPSession());
+      assert.doesNotMatch(tree, /^\s*(image|img|graphics|Svg|SVG)/im);
+      assert.equal(tree.match(/^\s*listitem/gm)?.length, items);
+      if (process.env['UPDATE_GOLDEN'] === '1') {
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, tree);
+      }
+      assert.equal(tree, await readFile(file, 'utf8'));
+    } finally {
+      await browser.close();
     }
-    assert.equal(tree, await readFile(FILE, 'utf8'));
-  } finally {
-    await browser.close();
-  }
-});
+  });
+}

@@ -2,29 +2,50 @@ import type { Issue } from './types.js';
 /** A JSON object of unknown content. */
 export type Row = Readonly<Record<string, unknown>>;
 export declare const isRow: (value: unknown) => value is Row;
-/** The objects of a list; anything else in it is named in `issues`. */
-export declare function rows(value: unknown, where: string, issues: Issue[]): readonly Row[];
-/** Reads the fields of one row; the first wrong field throws a {@link BadField}. */
-export declare class Fields {
-    private readonly row;
-    private readonly where;
-    constructor(row: Row, where: string);
-    text(name: string): string;
-    optional(name: string): string | null;
-    number(name: string): number;
-    optionalNumber(name: string): number | null;
-    flag(name: string): boolean;
-    oneOf<const T extends string>(name: string, allowed: readonly T[], fallback: T): T;
-    oneOfOrNull<const T extends string>(name: string, allowed: readonly [T, ...T[]]): T | null;
-    texts(name: string): readonly string[];
-    private own;
+/** How a cell of a table or an attribute is read. */
+export interface Reader<T> {
+    /** What may be written, in words. */
+    readonly expected: string;
+    /** Gives undefined where the input is not allowed. */
+    readonly read: (input: unknown) => T | undefined;
 }
-/** One wrong field: where, what and what to do. */
-export declare class BadField extends Error {
+/** How each column of a table is read. */
+export type Fields<T> = {
+    readonly [K in keyof T]: Reader<T[K]>;
+};
+/** What is wrong with an input, and what to do about it. */
+export declare class BadInput extends Error implements Issue {
     readonly help: string;
-    constructor(where: string, field: string, what: string, help: string);
+    readonly code: string;
+    constructor(message: string, help: string, code?: string);
 }
-/** Runs a reader; a bad field becomes an issue and null. */
-export declare function attempt<T>(read: () => T, issues: Issue[]): T | null;
-/** What an id names; a {@link BadField} where it names nothing. */
-export declare function reference<T>(table: ReadonlyMap<string, T>, id: string, where: string, field: string): T;
+/** A text or a number as an attribute would have it; anything else is no value. */
+export declare const written: (input: unknown) => string;
+/** Says that an input is not what is expected. */
+export declare const refuse: (where: string, input: unknown, expected: string) => BadInput;
+/** An input that may be empty. */
+export declare const or: <T, F>({ expected, read }: Reader<T>, fallback: F) => Reader<T | F>;
+export declare const optional: <T>(reader: Reader<T>) => Reader<T | null>;
+/** A text, even an empty one. */
+export declare const anyText: Reader<string>;
+export declare const text: Reader<string>;
+export declare const number: Reader<number>;
+export declare const flag: Reader<boolean>;
+export declare const oneOf: <const T extends readonly (string | number)[]>(...allowed: T) => Reader<T[number]>;
+export declare const ids: Reader<readonly string[]>;
+/** What some ids name in another table. */
+export declare const idsOf: <T>(table: ReadonlyMap<string, T>) => Reader<readonly T[]>;
+/** What one id names in another table. */
+export declare const idOf: <T>(table: ReadonlyMap<string, T>) => Reader<T>;
+/** Reads an input; what is not allowed throws. */
+export declare function readOne<T>({ expected, read }: Reader<T>, input: unknown, where: string): T;
+/** Reads the fields of a row; the first wrong one throws. */
+export declare const record: <T>(row: Row, where: string, fields: Fields<T>) => T;
+/** Runs a reader; bad input becomes an issue and an empty list. */
+export declare function attempt<T>(issues: Issue[], read: () => T): readonly T[];
+/** The items of a list; anything else throws. */
+export declare function list(value: unknown, where: string): readonly unknown[];
+/** An object; anything else throws. */
+export declare function asRow(value: unknown, where: string): Row;
+/** Reads a list row by row; what is wrong becomes an issue, and the rest goes on. */
+export declare const eachRow: <T>(issues: Issue[], value: unknown, where: string, read: (row: Row, where: string) => T) => readonly T[];

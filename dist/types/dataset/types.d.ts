@@ -138,6 +138,7 @@ export interface Outcome {
 }
 /** The words and rows that a chart opens with. */
 export interface ChartTexts {
+    readonly id: ChartId;
     readonly title: string;
     /** Title where the rows are the reader's own choice. */
     readonly fallbackTitle: string;

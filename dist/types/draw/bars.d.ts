@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 import type { Bar, BarAxis, BarsView } from '../layout/graphic.js';
 /** Bars from a common zero, a row each, with the ends of their scale below. */
 export declare const drawBars: ({ bars, axis }: BarsView) => TemplateResult;

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 import type { FailuresView } from '../layout/failures.js';
 /** What has to be said of all reasons, under the subtitle. */
 export declare const drawRemark: ({ remark }: FailuresView) => TemplateResult;

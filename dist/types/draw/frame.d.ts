@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import type { Frame, Link } from '../layout/view.js';
 import type { Options } from '../model/options.js';
 /** What the frame of a chart lets a reader do. */

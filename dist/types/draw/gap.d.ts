@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 import type { GapView } from '../layout/view.js';
 /** The key: what the two shapes stand for. */
 export declare const drawKey: ({ key }: GapView) => TemplateResult;

@@ -1,4 +1,4 @@
-import { type SVGTemplateResult } from 'lit';
+import { type SVGTemplateResult } from 'lit/html.js';
 import type { Mark } from '../layout/view.js';
 /** The shape of a role around the point 0, 0: circle for `behind`, diamond for `compared`. */
 export declare function shape(role: Mark['role'], hollow: boolean): SVGTemplateResult;

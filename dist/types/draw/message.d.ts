@@ -1,7 +1,3 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 /** Why nothing is drawn and what to do, above whatever the page put between the tags. */
-export declare const drawMessage: ({ language, reason, help }: {
-    readonly language: string;
-    readonly reason: string;
-    readonly help: string;
-}, theme: string) => TemplateResult;
+export declare const drawMessage: (language: string, [reason, help]: readonly [string, string], theme: string) => TemplateResult;

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 import type { TableView } from '../layout/view.js';
 /**
  * The chart as a table. In a narrow place its rows stand as blocks, so roles are written

@@ -1,7 +1,4 @@
-import type { Dataset } from '../dataset/types.js';
-import type { Options } from '../model/options.js';
-import type { Strings } from '../strings/types.js';
-import { BigSocietyChart, type Drawing } from './chart.js';
+import { BigSocietyChart } from './chart.js';
 /**
  * Positives against negatives: the audit's verdict on the goals, what rose and what fell
  * from a common zero, and what the audit counts in favour.
@@ -14,6 +11,6 @@ import { BigSocietyChart, type Drawing } from './chart.js';
  * @csspart findings - what the audit counts in favour
  */
 export declare class BigSocietyBalance extends BigSocietyChart {
-    static readonly styles: import("lit").CSSResult[];
-    protected draw(dataset: Dataset, options: Options, strings: Strings): Drawing;
+    protected static readonly chart: import("../charts/chart.js").Chart;
+    protected static readonly styles: string[];
 }

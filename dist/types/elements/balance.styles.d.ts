@@ -1,2 +1,2 @@
 /** The verdict, and changes from a common zero: words above the bar, or beside it where there is room. */
-export declare const balanceStyles: import("lit").CSSResult;
+export declare const balanceStyles: string;

@@ -1,26 +1,20 @@
-import { LitElement, type nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import type { Dataset, Issue } from '../dataset/types.js';
-import type { Frame, TableView } from '../layout/view.js';
+import type { Chart } from '../charts/chart.js';
 import { type Options } from '../model/options.js';
-import type { Reason } from '../model/state.js';
-import type { Strings } from '../strings/types.js';
-/** What a chart draws, or why it does not. */
-export type Drawing = {
-    readonly template: TemplateResult;
-    readonly issues: readonly Issue[];
-} | {
-    readonly reason: Reason;
-    readonly issues: readonly Issue[];
-};
+/** A server, which has no such class, can import the module all the same. */
+declare const Base: typeof HTMLElement;
 /**
- * What all charts share: options as attributes and properties, data, issues, messages.
- * Class fields would hide Lit's accessors, so the properties are only declared.
+ * What all charts share: options as attributes and properties, data, issues, updates.
+ * What is set in one turn is drawn once, in a microtask after it.
  */
-export declare abstract class BigSocietyChart extends LitElement {
+export declare abstract class BigSocietyChart extends Base {
     #private;
     /** Version of the library that defined the element. */
     static readonly version: string;
-    static readonly properties: Record<string, PropertyDeclaration>;
+    static readonly observedAttributes: readonly string[];
+    /** Style sheets, from the general to the particular. */
+    protected static readonly styles: readonly string[];
+    /** Draws the chart. */
+    protected static readonly chart: Chart;
     /** A dataset in its compiled form, in place of the built-in report; null for that. */
     data: unknown;
     /** Ids of the figures to show, in this order; null for the chart's own choice. */
@@ -45,16 +39,11 @@ export declare abstract class BigSocietyChart extends LitElement {
     theme: Options['theme'];
     /** Chart or table. */
     view: Options['view'];
-    constructor();
-    /** Draws a dataset; pure, so that it runs on a server too. */
-    protected abstract draw(dataset: Dataset, options: Options, strings: Strings): Drawing;
-    /** The frame around a chart or, if the reader wants it, around its table. */
-    protected frame(view: Frame & {
-        readonly table: TableView;
-    }, options: Options, strings: Strings, above: TemplateResult | typeof nothing, chart: () => TemplateResult): TemplateResult;
-    protected willUpdate(changed: PropertyValues): void;
-    protected render(): TemplateResult;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** Resolves when everything that was set is drawn. */
+    get updateComplete(): Promise<void>;
+    attributeChangedCallback(attribute: string, _: string | null, text: string | null): void;
+    connectedCallback(): void;
     /** A document does not take over style sheets made in another one. */
     adoptedCallback(): void;
 }
+export {};

@@ -1,7 +1,4 @@
-import type { Dataset } from '../dataset/types.js';
-import type { Options } from '../model/options.js';
-import type { Strings } from '../strings/types.js';
-import { BigSocietyChart, type Drawing } from './chart.js';
+import { BigSocietyChart } from './chart.js';
 /**
  * The five reasons why the Big Society failed: each with a sentence and its evidence in
  * the smallest picture that tells it truly; further evidence opens in place.
@@ -13,6 +10,6 @@ import { BigSocietyChart, type Drawing } from './chart.js';
  * @csspart more - what opens
  */
 export declare class BigSocietyFailures extends BigSocietyChart {
-    static readonly styles: import("lit").CSSResult[];
-    protected draw(dataset: Dataset, options: Options, strings: Strings): Drawing;
+    protected static readonly chart: import("../charts/chart.js").Chart;
+    protected static readonly styles: string[];
 }

@@ -1,2 +1,2 @@
 /** The reasons: number and words above the evidence, or beside it where there is room. */
-export declare const failuresStyles: import("lit").CSSResult;
+export declare const failuresStyles: string;

@@ -1,7 +1,4 @@
-import type { Dataset } from '../dataset/types.js';
-import type { Options } from '../model/options.js';
-import type { Strings } from '../strings/types.js';
-import { BigSocietyChart, type Drawing } from './chart.js';
+import { BigSocietyChart } from './chart.js';
 /**
  * The Big Society gap: groups said to be left behind against those they are compared
  * with, a row a figure, ordered by the size of the gap.
@@ -34,6 +31,6 @@ import { BigSocietyChart, type Drawing } from './chart.js';
  * @cssprop --big-society-compared - marks and text of the group it is compared with
  */
 export declare class BigSocietyGap extends BigSocietyChart {
-    static readonly styles: import("lit").CSSResult[];
-    protected draw(dataset: Dataset, options: Options, strings: Strings): Drawing;
+    protected static readonly chart: import("../charts/chart.js").Chart;
+    protected static readonly styles: string[];
 }

@@ -4,4 +4,4 @@
  * difference side by side. Thresholds are in em, so that larger text changes the
  * arrangement too.
  */
-export declare const gapStyles: import("lit").CSSResult;
+export declare const gapStyles: string;

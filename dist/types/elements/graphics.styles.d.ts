@@ -1,2 +1,2 @@
 /** What all graphics share: axes, the values beside their marks, and how they give way. */
-export declare const graphicsStyles: import("lit").CSSResult;
+export declare const graphicsStyles: string;

@@ -1,2 +1,2 @@
 /** The small graphics: units, line, bars; the number is the first word of its sentence. */
-export declare const smallGraphicsStyles: import("lit").CSSResult;
+export declare const smallGraphicsStyles: string;

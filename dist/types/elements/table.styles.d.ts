@@ -1,2 +1,2 @@
 /** The table view: blocks in a narrow place, a table where it has room. */
-export declare const tableStyles: import("lit").CSSResult;
+export declare const tableStyles: string;

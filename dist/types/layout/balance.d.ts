@@ -20,10 +20,12 @@ export interface ChangeView {
     readonly caution: string | null;
     readonly emphasis: Emphasis;
 }
-/** Changes that go one way. */
+/** Changes that go one way, or what was counted once. */
 export interface ChangeList {
-    readonly heading: string | null;
+    readonly heading: string;
     readonly rows: readonly ChangeView[];
+    /** Whether it is the last with bars, so that their axis stands below it. */
+    readonly last: boolean;
 }
 /** A finding with where its figures come from. */
 export interface FindingView {

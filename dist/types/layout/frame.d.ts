@@ -3,21 +3,25 @@ import type { Choice } from '../model/figures.js';
 import type { Options } from '../model/options.js';
 import type { Strings } from '../strings/types.js';
 import type { Frame } from './view.js';
-/** What the words around a chart are made of. */
-export interface FrameParts {
+/** What a chart's titles follow from. */
+export interface Titles {
     readonly texts: ChartTexts | null;
     readonly choice: Choice;
+}
+/** What else the words around a chart are made of. */
+export interface FrameParts {
     readonly fallbackTitle: string;
+    /** Title where one part stands alone; the chart's where there is none. */
+    readonly partTitle?: string;
     /** Subtitle where the rows are not the chart's own choice. */
-    readonly ownSubtitle: string;
+    readonly ownSubtitle?: string;
     readonly summary: string;
-    /** What has to be said under this chart, and what only where its marks are seen. */
-    readonly notes: {
-        readonly always: readonly string[];
-        readonly inChart: readonly string[];
-    };
+    /** What has to be said under this chart. */
+    readonly notes?: readonly string[];
+    /** What has to be said only where its marks are seen. */
+    readonly chartNotes?: readonly string[];
     /** The figures that are shown. */
     readonly figures: readonly Figure[];
 }
 /** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
-export declare function frameOf(parts: FrameParts, options: Options, strings: Strings): Frame;
+export declare function frameOf({ texts, choice }: Titles, { fallbackTitle, partTitle, ownSubtitle, summary, notes, chartNotes, figures }: FrameParts, options: Options, strings: Strings): Frame;

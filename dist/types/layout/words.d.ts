@@ -1,14 +1,18 @@
-import type { Figure, Reading, Value } from '../dataset/types.js';
-import type { Strings, UnitWords } from '../strings/types.js';
-import type { Link } from './view.js';
+import type { Figure, Reading } from '../dataset/types.js';
+import type { Strings } from '../strings/types.js';
+import type { Emphasis, Link } from './view.js';
 /** A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost". */
-export declare function printed(value: Value, words: UnitWords, strings: Strings): string;
+export declare function printed({ figure, value }: Reading, strings: Strings): string;
 /** When a reading was taken; null where the source does not say. */
 export declare const periodOf: ({ figure, value }: Reading) => string | null;
 /** The reading's period, or the report where it has no year of its own. */
 export declare const periodName: (reading: Reading, strings: Strings) => string;
 /** The different ones, in their order. */
 export declare const distinct: <T>(items: readonly T[]) => readonly T[];
+/** The different figures of some readings. */
+export declare const figuresOf: (readings: readonly Reading[]) => readonly Figure[];
+/** Whether the author stressed one of these figures, or others. */
+export declare function emphasisOf(figures: readonly Figure[], highlight: ReadonlySet<Figure>): Emphasis;
 /** Which audit reported a figure, or which other evidence, with its address. */
 export declare function sourceTag({ audit, source }: Figure, reportDate: string | null, strings: Strings): Link;
 /** The tags of some figures, each source once. */

@@ -2,24 +2,18 @@ import type { Change, ChartTexts, Dataset, Figure, Finding, Outcome, Reading, Se
 import { type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
-/** Something measured at least twice. */
+/** Something measured, or counted once. */
 export interface Measured {
     readonly change: Change;
     /** In time, the first and the last apart by `difference`. */
     readonly readings: readonly Reading[];
-    /** Last less first, in the unit of the readings. */
-    readonly difference: number;
-}
-/** Something counted once. */
-export interface Counted {
-    readonly change: Change;
-    readonly reading: Reading;
+    /** Last less first, in the unit of the readings; null where there is one reading. */
+    readonly difference: number | null;
 }
 /** A section with what was measured or counted in it. */
 export interface BalanceSection {
     readonly section: Section;
-    readonly measured: readonly Measured[];
-    readonly counted: readonly Counted[];
+    readonly rows: readonly Measured[];
     readonly findings: readonly Finding[];
 }
 /** The parts of a balance chart, chosen and ordered. */

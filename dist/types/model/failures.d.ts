@@ -17,6 +17,8 @@ export interface FailuresContent {
     readonly policyDate: string | null;
     readonly choice: Choice;
     readonly reasons: readonly Reason[];
+    /** How many reasons there are, shown or not. */
+    readonly total: number;
     readonly highlight: ReadonlySet<Figure>;
 }
 /** Chooses the failures and their evidence. */

@@ -4,7 +4,9 @@ import type { Options } from './options.js';
 export declare function resolveFigures(dataset: Dataset, ids: readonly string[], attribute: string, issues: Issue[]): readonly Figure[];
 /** The figures that the author chose; null for the chart's own choice. */
 export declare function chosenFigures(dataset: Dataset, { figures }: Options, issues: Issue[]): readonly Figure[] | null;
-/** Whose choice the figures are, so that titles fit them. */
-export type Choice = 'default' | 'audits' | 'own';
+/** The part that is shown alone, or `all`; one that a chart does not have becomes an issue. */
+export declare function shownPart({ show }: Options, parts: readonly string[], issues: Issue[]): string;
+/** Whose choice the figures are, so that titles fit them; `part` where one part stands alone. */
+export type Choice = 'default' | 'audits' | 'own' | 'part';
 /** Whose choice the figures are. */
-export declare const choiceOf: (chosen: readonly Figure[] | null, { evidence }: Options) => Choice;
+export declare function choiceOf(chosen: readonly Figure[] | null, { evidence }: Options, part?: string): Choice;

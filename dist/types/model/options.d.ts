@@ -1,3 +1,4 @@
+import { type Reader } from '../dataset/read.js';
 import type { Issue } from '../dataset/types.js';
 /** The buttons under a chart. */
 export type Control = 'table';
@@ -26,14 +27,10 @@ export interface Options {
     /** Chart or table. */
     readonly view: 'chart' | 'table';
 }
-/** How one option is written, and how it is read. */
-export interface Option<T> {
+/** How one option is written, what it is where it is not, and how it is read. */
+export interface Option<T> extends Reader<T> {
     readonly attribute: string;
     readonly default: T;
-    /** What may be written, in words. */
-    readonly allowed: string;
-    /** Reads an attribute's text or a property's value; undefined if it is not allowed. */
-    readonly parse: (input: unknown) => T | undefined;
 }
 /** Every option of the charts, by its property name. */
 export declare const OPTIONS: {

@@ -1,3 +1,4 @@
+import type { Source } from '../dataset/types.js';
 /** How the numbers of a unit are written. */
 export interface UnitWords {
     /** The unit in a heading: "£ a head", "number of applications". */
@@ -12,15 +13,13 @@ export interface UnitWords {
     readonly tick: (value: number) => string;
     /** A difference without its direction: "27 points", "£180". */
     readonly amount: (gap: number) => string;
-    /** A difference as number and words: ["27", "points"], ["£180", "more"]. */
-    readonly difference: (gap: number, direction: Direction) => readonly [string, string];
-}
-/** Which way a difference goes, seen from the group said to be left behind. */
-export interface Direction {
-    /** Whether the group said to be left behind is better off. */
-    readonly ahead: boolean;
-    /** Whether its value is the larger one. */
-    readonly larger: boolean;
+    /**
+     * A difference as number and words: ["27", "points"], ["£180", "more"].
+     *
+     * @param ahead whether the group said to be left behind is better off
+     * @param larger whether its value is the larger one
+     */
+    readonly difference: (gap: number, ahead: boolean, larger: boolean) => readonly [string, string];
 }
 /** What the sentence about a gap chart is made of. */
 export interface GapSummary {
@@ -64,17 +63,6 @@ export interface BalanceSummary {
         readonly mostFallen: readonly [string, string] | null;
     } | null;
 }
-/** Where a figure comes from, for the few words beside its row. */
-export interface Tag {
-    /** Year of the audit that reported it; null for other evidence. */
-    readonly audit: number | null;
-    readonly source: string;
-    readonly reportedBy: string | null;
-    /** Whether the address is a mirror's. */
-    readonly copy: boolean;
-    /** Year of publication, if that was after the report; null otherwise. */
-    readonly publishedLater: string | null;
-}
 /** Every word of ours, in one language. */
 export interface Strings {
     /** BCP 47 tag of the language. */
@@ -100,6 +88,8 @@ export interface Strings {
     readonly comparedKey: string;
     readonly failures: {
         readonly note: string;
+        /** Title of one reason alone: "Reason 3 of 5" */
+        readonly reasonOf: (number: number, total: number) => string;
         readonly more: (pieces: number) => string;
         readonly counter: string;
         readonly noneFromAudits: string;
@@ -111,6 +101,7 @@ export interface Strings {
         readonly rose: string;
         readonly fell: string;
         readonly unchanged: string;
+        readonly countedOnce: string;
         readonly summary: (summary: BalanceSummary) => string;
     };
     /** Titles where a dataset gives none. */
@@ -119,10 +110,11 @@ export interface Strings {
     readonly ownSubtitle: (units: readonly string[]) => string;
     readonly gapSummary: (summary: GapSummary) => string;
     /** "2012 audit", "final audit" or "other evidence, ONS, published 2016". */
-    readonly tag: (tag: Tag) => string;
+    readonly tag: (audit: number | null, source: Source, publishedLater: boolean) => string;
     /** "final audit, reported by Third Sector" */
     readonly reportedBy: (tag: string, medium: string | null) => string;
-    readonly sourceName: (publisher: string, reportedBy: string | null, copy: boolean, date: string) => string;
+    /** "Home Office (copy), reported by SCA21 wiki, 2006" */
+    readonly sourceName: (source: Source) => string;
     readonly sources: string;
     /** Before the sign of a footnote, for the ear. */
     readonly seeNote: string;

@@ -1,0 +1,1 @@
+export declare const balanceChart: import("./chart.js").Chart;

@@ -1,0 +1,1 @@
+export declare const failuresChart: import("./chart.js").Chart;

@@ -1,0 +1,1 @@
+export declare const gapChart: import("./chart.js").Chart;
