@@ -53,8 +53,11 @@ export function defaultsOf(whole: Dataset, charts: readonly ChartId[]): Dataset 
   const slim = (figure: Figure): Figure => ({
     ...figure,
     population: null,
-    // Only the rows of the gap are headed by what they measure.
+    // Only the rows of the gap are headed by what they measure, and judged by it.
     indicator: isRow(figure) ? figure.indicator : null,
+    better: isRow(figure) ? figure.better : 'neither',
+    // Values with periods of their own need no other.
+    period: isRow(figure) || figure.values.some(({ period }) => period === null) ? figure.period : null,
     source: sources.get(figure.source) ?? figure.source,
   });
   const figures = new Map(shown.map((figure) => [figure.id, slim(figure)]));

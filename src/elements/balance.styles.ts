@@ -42,6 +42,10 @@ export const balanceStyles = css`
     font-size: 0.8667em;
   }
 
+  .bar-axis + .direction {
+    margin-block-start: 1.4em;
+  }
+
   .change {
     position: relative;
     row-gap: 0.15em;

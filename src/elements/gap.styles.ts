@@ -111,45 +111,12 @@ export const gapStyles = css`
 
   .name {
     min-inline-size: 0;
-  }
-
-  .name.behind {
-    color: var(--_behindText);
-  }
-
-  .name.compared {
-    color: var(--_comparedText, var(--_compared));
+    color: var(--_roleText);
   }
 
   .connector {
     stroke: var(--_line);
     stroke-width: 2px;
-  }
-
-  .mark {
-    stroke: var(--_surface);
-    stroke-width: 1.5px;
-  }
-
-  .mark.behind {
-    fill: var(--_behind);
-  }
-
-  .mark.compared {
-    fill: var(--_compared);
-  }
-
-  .mark.hollow {
-    fill: var(--_surface);
-    stroke-width: 2.5px;
-  }
-
-  .mark.behind.hollow {
-    stroke: var(--_behind);
-  }
-
-  .mark.compared.hollow {
-    stroke: var(--_compared);
   }
 
   @container (min-width: 42em) {

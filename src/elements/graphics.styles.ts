@@ -88,8 +88,9 @@ export const graphicsStyles = css`
 
   /* A value stands beside its mark or, where there is no room, with the words. */
   .value {
+    --_roleText: var(--_text);
     display: none;
-    fill: var(--_text);
+    fill: var(--_roleText);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     paint-order: stroke;
@@ -98,12 +99,41 @@ export const graphicsStyles = css`
     stroke-linejoin: round;
   }
 
-  .value.behind {
-    fill: var(--_behindText);
+  /* What a mark is to the finding decides its colour; an approximate one is hollow. */
+  .bar-part {
+    --_role: var(--_muted);
   }
 
-  .value.compared {
-    fill: var(--_comparedText, var(--_compared));
+  .point {
+    --_role: var(--_text);
+  }
+
+  .mark,
+  .point {
+    stroke: var(--_surface);
+    stroke-width: 1.5px;
+  }
+
+  .mark,
+  .point,
+  .bar-part {
+    fill: var(--_role);
+  }
+
+  .behind {
+    --_role: var(--_behind);
+    --_roleText: var(--_behindText);
+  }
+
+  .compared {
+    --_role: var(--_compared);
+    --_roleText: var(--_comparedText, var(--_compared));
+  }
+
+  .hollow {
+    fill: var(--_surface);
+    stroke: var(--_role);
+    stroke-width: 2.5px;
   }
 
   .printed {

@@ -106,26 +106,6 @@ export const smallGraphicsStyles = css`
     stroke-width: 2px;
   }
 
-  .point {
-    fill: var(--_text);
-    stroke: var(--_surface);
-    stroke-width: 1.5px;
-  }
-
-  .point.behind {
-    fill: var(--_behind);
-  }
-
-  .point.hollow {
-    fill: var(--_surface);
-    stroke: var(--_text);
-    stroke-width: 2.5px;
-  }
-
-  .point.behind.hollow {
-    stroke: var(--_behind);
-  }
-
   /* Bars */
   .bars {
     display: grid;
@@ -155,28 +135,6 @@ export const smallGraphicsStyles = css`
     align-self: center;
     inline-size: 100%;
     block-size: 1.7em;
-  }
-
-  .bar-part {
-    fill: var(--_muted);
-  }
-
-  .bar-part.behind {
-    fill: var(--_behind);
-  }
-
-  .bar-part.compared {
-    fill: var(--_compared);
-  }
-
-  .bar-part.hollow {
-    fill: var(--_surface);
-    stroke: var(--_muted);
-    stroke-width: 2px;
-  }
-
-  .bar-part.behind.hollow {
-    stroke: var(--_behind);
   }
 
   .bar-whole {

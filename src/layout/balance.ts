@@ -165,10 +165,11 @@ function rowOf(
   strings: Strings,
 ): ChangeView {
   const figures = figuresOf(readings);
+  const decimal = readings.some(({ value }) => !Number.isInteger(value.value));
   return {
     label: capital(change.label),
     steps: readings.map((reading) => ({
-      value: printed(reading, strings),
+      value: printed(reading, strings, decimal),
       period: periodName(reading, strings),
     })),
     bar:

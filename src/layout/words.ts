@@ -2,10 +2,14 @@ import type { Figure, Reading } from '../dataset/types.js';
 import type { Strings } from '../strings/types.js';
 import type { Emphasis, Link } from './view.js';
 
-/** A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost". */
-export function printed({ figure, value }: Reading, strings: Strings): string {
-  const text =
-    (value.approximate ? strings.approximately : '') + strings.unit(figure.unit).value(value.value);
+/**
+ * A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost".
+ *
+ * @param decimal whether it has a decimal in any case, for a value beside others that have one
+ */
+export function printed({ figure, value }: Reading, strings: Strings, decimal = false): string {
+  const number = strings.unit(figure.unit).value(value.value, decimal);
+  const text = (value.approximate ? strings.approximately : '') + number;
   return value.bound === null ? text : strings.bound(value.bound, text);
 }
 

@@ -6,6 +6,7 @@ import type { BalanceSummary, GapSummary, Strings, UnitWords } from './types.js'
 const MINUS = '−';
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 });
 const compact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, notation: 'compact' });
 
 const minus = (value: number): string => (value < 0 ? MINUS : '');
@@ -20,11 +21,11 @@ const points = (gap: number): string => (gap === 1 ? 'point' : 'points');
  * @param suffix stands after it
  */
 function unitOf(name: string, prefix = '', suffix = ''): UnitWords {
-  const size = (value: number): string => prefix + plain.format(Math.abs(value)) + suffix;
+  const size = (value: number, format = plain): string => prefix + format.format(Math.abs(value)) + suffix;
   const amount = (gap: number): string => (name === '%' ? `${plain.format(gap)} ${points(gap)}` : size(gap));
   return {
     name,
-    value: (value) => minus(value) + size(value),
+    value: (value, decimal) => minus(value) + size(value, decimal ? oneDecimal : plain),
     signed: (value) => sign(value) + size(value),
     change: (value) => sign(value) + amount(Math.abs(value)),
     tick: (value) => {

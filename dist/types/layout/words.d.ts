@@ -1,8 +1,12 @@
 import type { Figure, Reading } from '../dataset/types.js';
 import type { Strings } from '../strings/types.js';
 import type { Emphasis, Link } from './view.js';
-/** A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost". */
-export declare function printed({ figure, value }: Reading, strings: Strings): string;
+/**
+ * A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost".
+ *
+ * @param decimal whether it has a decimal in any case, for a value beside others that have one
+ */
+export declare function printed({ figure, value }: Reading, strings: Strings, decimal?: boolean): string;
 /** When a reading was taken; null where the source does not say. */
 export declare const periodOf: ({ figure, value }: Reading) => string | null;
 /** The reading's period, or the report where it has no year of its own. */

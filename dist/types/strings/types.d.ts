@@ -3,8 +3,12 @@ import type { Source } from '../dataset/types.js';
 export interface UnitWords {
     /** The unit in a heading: "£ a head", "number of applications". */
     readonly name: string;
-    /** A value with its unit: "51%", "£220", "−£65". */
-    readonly value: (value: number) => string;
+    /**
+     * A value with its unit: "51%", "£220", "−£65".
+     *
+     * @param decimal whether it has a decimal in any case: "£15.0bn"
+     */
+    readonly value: (value: number, decimal?: boolean) => string;
     /** A value that is a change itself, with its sign: "+£28", "−27%". */
     readonly signed: (value: number) => string;
     /** What lies between two values, with its sign: "+12 points", "−£1.3bn". */
