@@ -12,6 +12,10 @@ export const smallGraphicsStyles = css`
 
   .unit-row {
     display: block;
+    max-inline-size: 100%;
+  }
+
+  .units:not(.in-line) .unit-row {
     inline-size: 100%;
   }
 
@@ -19,11 +23,6 @@ export const smallGraphicsStyles = css`
     display: flex;
     flex-wrap: wrap;
     max-inline-size: none;
-  }
-
-  .units.in-line .unit-row {
-    inline-size: auto;
-    max-inline-size: 100%;
   }
 
   .unit-filled {
@@ -43,7 +42,9 @@ export const smallGraphicsStyles = css`
     column-gap: 0.5em;
     padding-block: 0.8em 0;
     color: var(--_muted);
-    font-size: inherit;
+    /* Its labels have no room to grow apart; the same values stand in words. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
 
   .line-scale,

@@ -1,7 +1,7 @@
 import type { EvidenceReading, Figure, Reading } from '../dataset/types.js';
 import { capital } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
-import { domainOf, position, type Domain } from './axis.js';
+import { domainOf, position, ticksOf, type Domain } from './axis.js';
 import type { Bar, BarAxis, BarsView } from './graphic.js';
 import { printed } from './words.js';
 
@@ -57,17 +57,17 @@ export function barOf(amount: number, domain: Domain): Pick<Bar, 'from' | 'to' |
   return { from: Math.min(zero, end), to: Math.max(zero, end), side: amount < 0 ? 'start' : 'end' };
 }
 
-/** Zero and the ends of a scale, with the room that the values beside the bars need. */
+/** The scale of bars, with the room that the values beside the bars need. */
 export function axisOf(bars: readonly Bar[], domain: Domain, tick: (value: number) => string): BarAxis {
-  const [low, high] = domain;
-  const ticks = [...new Set([low, 0, high])].map((value) => ({
-    x: position(value, domain),
-    label: tick(value),
-  }));
   const longest = (side: Bar['side']): string =>
     bars.reduce(
       (found, bar) => (bar.side === side && bar.value.length > found.length ? bar.value : found),
       '',
     );
-  return { ticks, zero: position(0, domain), longestBefore: longest('start'), longestAfter: longest('end') };
+  return {
+    ticks: ticksOf(domain, tick),
+    zero: position(0, domain),
+    longestBefore: longest('start'),
+    longestAfter: longest('end'),
+  };
 }

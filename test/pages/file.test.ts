@@ -30,10 +30,10 @@ async function opensFromDisk(browser: Browser): Promise<void> {
     for (const part of ['2009–10', '≈20%', '£220', 'England\u00a0· ', 'policy’s', '72% (2010–11) → '])
       assert.ok(text.replace(/ +/g, ' ').includes(part), part);
     assert.deepEqual(record.messages, []);
-    // Firefox does not report what it reads from disk.
+    // Firefox does not report what it reads from disk, and has a font of its own for the triangle of what opens.
     const allowed = [address, pathToFileURL(path.join(folder, 'big-society.js')).href];
     assert.deepEqual(
-      record.requests.filter((request) => !allowed.includes(request)),
+      record.requests.filter((request) => !allowed.includes(request) && !request.startsWith('data:font/')),
       [],
     );
   } finally {

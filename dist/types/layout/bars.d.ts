@@ -10,5 +10,5 @@ export declare const scaleOf: ({ unit, direction }: Figure) => string;
 export declare function layoutBars(readings: readonly EvidenceReading[], domains: ReadonlyMap<string, Domain>, strings: Strings): BarsView | null;
 /** Ends of a bar from zero, and the side that its value stands on. */
 export declare function barOf(amount: number, domain: Domain): Pick<Bar, 'from' | 'to' | 'side'>;
-/** Zero and the ends of a scale, with the room that the values beside the bars need. */
+/** The scale of bars, with the room that the values beside the bars need. */
 export declare function axisOf(bars: readonly Bar[], domain: Domain, tick: (value: number) => string): BarAxis;
