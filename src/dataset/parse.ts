@@ -34,7 +34,11 @@ export interface Parsed {
  */
 export function parseDataset(input: unknown): Parsed {
   const issues: Issue[] = [];
-  const [tables = {}] = attempt(issues, () => asRow(input, 'data'));
+  const [dataset = parse({}, [])] = attempt(issues, () => parse(asRow(input, 'data'), issues));
+  return { dataset, issues };
+}
+
+function parse(tables: Row, issues: Issue[]): Dataset {
   const byId = <T extends { readonly id: string }>(
     name: string,
     read: (row: Row, where: string) => T,
@@ -67,10 +71,7 @@ export function parseDataset(input: unknown): Parsed {
   });
   const charts = byId('charts', (row, where) => record(row, where, CHART));
   const [top] = attempt(issues, () => record(tables, 'dataset', TOP));
-  return {
-    dataset: { ...(top ?? UNNAMED), ...parseReport(tables, figures, issues), figures, charts },
-    issues,
-  };
+  return { ...(top ?? UNNAMED), ...parseReport(tables, figures, issues), figures, charts };
 }
 
 /** What stands above the tables. */

@@ -118,13 +118,16 @@ export const record = <T>(row: Row, where: string, fields: Fields<T>): T =>
     ]),
   ) as T;
 
-/** Runs a reader; bad input becomes an issue and an empty list. */
+/** Runs a reader; bad input becomes an issue and an empty list, and so does what cannot be read at all. */
 export function attempt<T>(issues: Issue[], read: () => T): readonly T[] {
   try {
     return [read()];
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    issues.push(error);
+    issues.push(
+      error instanceof BadInput
+        ? error
+        : new BadInput(`The input cannot be read: ${String(error)}.`, 'Give plain objects and lists.'),
+    );
     return [];
   }
 }

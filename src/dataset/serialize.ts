@@ -47,7 +47,7 @@ export function defaultsOf(whole: Dataset, charts: readonly ChartId[]): Dataset 
   const sources = new Map(
     distinct(shown.map(({ source }) => source)).map((source, index) => [
       source,
-      { ...source, id: String(index), title: null },
+      { ...source, id: String(index), title: null, date: shortDate(source.date, whole.reportDate) },
     ]),
   );
   const slim = (figure: Figure): Figure => ({
@@ -74,6 +74,10 @@ export function defaultsOf(whole: Dataset, charts: readonly ChartId[]): Dataset 
     findings: dataset.findings.map((finding) => ({ ...finding, readings: finding.readings.map(point) })),
   };
 }
+
+/** The year, which is printed, unless it takes more to tell what was published after the report. */
+const shortDate = (date: string, reportDate: string | null): string =>
+  reportDate?.startsWith(date.slice(0, 4)) ? date : date.slice(0, 4);
 
 /** A dataset with the tables of some charts only, and without evidence that is shown on request. */
 function onlyCharts(dataset: Dataset, charts: readonly ChartId[]): Dataset {

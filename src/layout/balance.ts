@@ -84,7 +84,7 @@ export function layoutBalance(content: BalanceContent, options: Options, strings
         partTitle: content.texts?.fallbackTitle ?? strings.fallbackTitles.balance,
       }),
       summary: strings.balance.summary(summaryOf(content, strings)),
-      figures: figuresOf([...verdict.map(({ reading }) => reading), ...sections.flatMap(readingsOf)]),
+      figures: content.figures,
     },
     options,
     strings,
@@ -96,9 +96,6 @@ export function layoutBalance(content: BalanceContent, options: Options, strings
     table: tableOf(content, frame.name, strings),
   };
 }
-
-const readingsOf = ({ rows, findings }: BalanceSection): readonly Reading[] =>
-  [...rows, ...findings].flatMap(({ readings }): readonly Reading[] => readings);
 
 function verdictOf({ verdict, reportDate }: BalanceContent, strings: Strings): VerdictView | null {
   const [first] = verdict;
@@ -221,13 +218,18 @@ function tableOf(
   caption: string,
   strings: Strings,
 ): TableView {
+  const [goals] = verdict;
   const entries: readonly TableEntry[] = [
-    ...verdict.map(({ label, reading }) => ({
-      label,
-      readings: [reading],
-      difference: '',
-      cautions: reading.figure.cautions.map(({ text }) => text),
-    })),
+    ...(goals === undefined
+      ? []
+      : [
+          {
+            label: goals.reading.figure.label,
+            readings: verdict.map(({ reading }) => reading),
+            difference: '',
+            cautions: goals.reading.figure.cautions.map(({ text }) => text),
+          },
+        ]),
     ...sections
       .flatMap(({ rows }) => rows)
       .map(({ change, readings, difference }) => ({

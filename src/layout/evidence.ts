@@ -56,7 +56,7 @@ export function layoutEvidence(piece: Evidence, context: EvidenceContext): Evide
   const figures = figuresOf(piece.readings);
   return {
     graphic,
-    opening: piece.counter ? strings.failures.counter : null,
+    opening: openingOf(piece, strings),
     number,
     sentence: number === null ? piece.sentence : piece.sentence.slice(number.length).trimStart(),
     where: stated([
@@ -69,6 +69,10 @@ export function layoutEvidence(piece: Evidence, context: EvidenceContext): Evide
     emphasis: emphasisOf(figures, highlight),
   };
 }
+
+/** What is said first of a piece that points the other way. */
+export const openingOf = ({ counter }: Evidence, strings: Strings): string | null =>
+  counter ? strings.failures.counter : null;
 
 /** What has to be kept in mind with a piece: its own caution and those of its figures. */
 export const cautionsOf = ({ caution, readings }: Evidence): readonly string[] =>

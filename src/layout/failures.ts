@@ -1,14 +1,15 @@
 import type { Evidence } from '../dataset/types.js';
 import type { FailuresContent, Reason } from '../model/failures.js';
 import type { Options } from '../model/options.js';
+import { stated } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import { domainOf, type Domain } from './axis.js';
 import { scaleOf, signedValue } from './bars.js';
-import { cautionsOf, layoutEvidence, type EvidenceView } from './evidence.js';
+import { cautionsOf, layoutEvidence, openingOf, type EvidenceView } from './evidence.js';
 import { frameOf } from './frame.js';
 import { layoutTable, type TableEntry } from './table.js';
 import type { Frame, TableView } from './view.js';
-import { distinct, figuresOf } from './words.js';
+import { distinct } from './words.js';
 
 /** One of the reasons with its evidence. */
 export interface ReasonView {
@@ -44,7 +45,7 @@ export function layoutFailures(content: FailuresContent, options: Options, strin
       fallbackTitle: strings.fallbackTitles.failures,
       partTitle: strings.failures.reasonOf(content.reasons[0]?.failure.number ?? 0, content.total),
       summary: strings.failures.summary(content.reasons.length, pieces.length, fromAudits, counter),
-      figures: figuresOf(pieces.flatMap(({ readings }) => readings)),
+      figures: content.figures,
     },
     options,
     strings,
@@ -81,7 +82,7 @@ function domainsOf(pieces: readonly Evidence[]): ReadonlyMap<string, Domain> {
 function tableOf({ reasons, reportDate }: FailuresContent, caption: string, strings: Strings): TableView {
   const entries = reasons.flatMap((reason) =>
     piecesOf(reason).map((piece): TableEntry => ({
-      label: `${reason.failure.number}. ${piece.sentence}`,
+      label: `${reason.failure.number}. ${stated([openingOf(piece, strings), piece.sentence]).join(' ')}`,
       readings: piece.readings,
       difference: '',
       cautions: cautionsOf(piece),

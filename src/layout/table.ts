@@ -23,9 +23,11 @@ export function layoutTable(
 ): TableView {
   const { measure, group, value, difference, placeAndPeriod, source, caution, periodNotStated } =
     strings.table;
+  // Where nothing is compared there is no column for it.
+  const compared = entries.some((entry) => entry.difference !== '');
   return {
     caption,
-    columns: [measure, group, value, difference, placeAndPeriod, source, caution],
+    columns: [measure, group, value, ...(compared ? [difference] : []), placeAndPeriod, source, caution],
     rows: entries.flatMap((entry) =>
       entry.readings.map((reading, index) => ({
         span: index === 0 ? entry.readings.length : 0,
@@ -33,7 +35,7 @@ export function layoutTable(
         cells: [
           capital(reading.value.group ?? ''),
           printed(reading, strings),
-          index === entry.readings.length - 1 ? entry.difference : '',
+          ...(compared ? [index === entry.readings.length - 1 ? entry.difference : ''] : []),
           `${reading.figure.geography}, ${periodOf(reading) ?? periodNotStated}`,
         ],
         source: sourceTag(reading.figure, reportDate, strings),

@@ -1,4 +1,4 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /**
  * Where a period stands in time, as a year with decimals: the middle of "2001", of the
@@ -11,7 +11,7 @@ export function timeOf(period: string): number | null {
   const iso = /^(\d{4})-(\d{2})/.exec(period);
   if (iso !== null) return Number(iso[1]) + (Number(iso[2]) - 1) / 12;
   const months = [...period.matchAll(/([A-Z][a-z]{2})[a-z]* (\d{4})/g)].map(
-    ([, month = '', year]) => Number(year) + (MONTHS.indexOf(month.toLowerCase()) + 0.5) / 12,
+    ([, month = '', year]) => Number(year) + (MONTHS.indexOf(month.toLowerCase()) / 3 + 0.5) / 12,
   );
   if (months.length > 0) return months.reduce((sum, time) => sum + time, 0) / months.length;
   return /^\d{4}$/.test(period) ? Number(period) + 0.5 : null;

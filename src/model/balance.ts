@@ -9,7 +9,7 @@ import type {
   Reading,
   Section,
 } from '../dataset/types.js';
-import { choiceOf, chosenFigures, resolveFigures, shownPart, type Choice } from './figures.js';
+import { choiceOf, chosenFigures, nameUnshown, resolveFigures, shownPart, type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
 
@@ -37,6 +37,8 @@ export interface BalanceContent {
   /** Outcomes of the goals; empty where they are not shown. */
   readonly verdict: readonly Outcome[];
   readonly sections: readonly BalanceSection[];
+  /** Every figure that is shown. */
+  readonly figures: readonly Figure[];
   readonly highlight: ReadonlySet<Figure>;
 }
 
@@ -67,6 +69,16 @@ export function selectBalance(dataset: Dataset, options: Options): ChartState<Ba
       findings: section.id === FINDINGS && show === 'all' ? findings : [],
     }))
     .filter((part) => show !== 'verdict' && isShown(part, whole));
+  const readings = [
+    ...verdict.map(({ reading }) => reading),
+    ...sections.flatMap((part) =>
+      [...part.rows, ...part.findings].flatMap(({ readings }): readonly Reading[] => readings),
+    ),
+  ];
+  const figures = [...new Set(readings.map(({ figure }) => figure))];
+  const highlight = new Set(resolveFigures(dataset, options.highlight, 'highlight', issues));
+  nameUnshown('figures', chosen ?? [], figures, issues);
+  nameUnshown('highlight', highlight, figures, issues);
   if (verdict.length === 0 && sections.length === 0) return { status: 'empty', reason: 'no-figures', issues };
   const content = {
     texts: dataset.charts.get('balance') ?? null,
@@ -74,7 +86,8 @@ export function selectBalance(dataset: Dataset, options: Options): ChartState<Ba
     choice: choiceOf(chosen, options, show),
     verdict,
     sections,
-    highlight: new Set(resolveFigures(dataset, options.highlight, 'highlight', issues)),
+    figures,
+    highlight,
   };
   return { status: 'ready', content, issues };
 }

@@ -1,5 +1,5 @@
 import type { ChartTexts, Dataset, Evidence, Failure, Figure, Issue } from '../dataset/types.js';
-import { choiceOf, chosenFigures, resolveFigures, shownPart, type Choice } from './figures.js';
+import { choiceOf, chosenFigures, nameUnshown, resolveFigures, shownPart, type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
 
@@ -21,6 +21,8 @@ export interface FailuresContent {
   readonly reasons: readonly Reason[];
   /** How many reasons there are, shown or not. */
   readonly total: number;
+  /** Every figure that is shown. */
+  readonly figures: readonly Figure[];
   readonly highlight: ReadonlySet<Figure>;
 }
 
@@ -39,9 +41,22 @@ export function selectFailures(dataset: Dataset, options: Options): ChartState<F
     const [lead = null, ...more] = piecesOf(own, chosen, options.evidence);
     return lead === null && choice === 'own' ? [] : [{ failure, lead, more }];
   });
+  const pieces = reasons.flatMap(({ lead, more }) => (lead === null ? more : [lead, ...more]));
+  const figures = [...new Set(pieces.flatMap(({ readings }) => readings.map(({ figure }) => figure)))];
+  nameUnshown('figures', chosen ?? [], figures, issues);
+  nameUnshown('highlight', highlight, figures, issues);
   if (reasons.length === 0) return { status: 'empty', reason: 'no-figures', issues };
   const texts = dataset.charts.get('failures') ?? null;
-  const content = { texts, reportDate, policyDate, choice, reasons, total: numbers.length, highlight };
+  const content = {
+    texts,
+    reportDate,
+    policyDate,
+    choice,
+    reasons,
+    total: numbers.length,
+    figures,
+    highlight,
+  };
   return { status: 'ready', content, issues };
 }
 

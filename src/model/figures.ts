@@ -21,6 +21,22 @@ export function resolveFigures(
   return [...new Set(found)];
 }
 
+/** Names the figures that an attribute asks for and that are not shown. */
+export function nameUnshown(
+  attribute: string,
+  asked: Iterable<Figure>,
+  shown: readonly Figure[],
+  issues: Issue[],
+): void {
+  for (const figure of asked)
+    if (!shown.includes(figure))
+      issues.push({
+        code: 'not-shown',
+        message: `${attribute}: the figure "${figure.id}" is not shown.`,
+        help: 'Choose one that this chart shows, or leave it out.',
+      });
+}
+
 /** The figures that the author chose; null for the chart's own choice. */
 export function chosenFigures(
   dataset: Dataset,

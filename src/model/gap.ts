@@ -1,5 +1,5 @@
 import type { ChartTexts, Dataset, Figure, Issue, Reading } from '../dataset/types.js';
-import { choiceOf, chosenFigures, resolveFigures, shownPart, type Choice } from './figures.js';
+import { choiceOf, chosenFigures, nameUnshown, resolveFigures, shownPart, type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
 
@@ -59,7 +59,12 @@ export function selectGap(dataset: Dataset, options: Options): ChartState<GapCon
       found.length === 0 ? 'no-figures' : drawable.length === 0 ? 'none-drawable' : 'none-from-audits';
     return { status: 'empty', reason, issues };
   }
-  issues.push(...highlight.filter((figure) => !shown.some((row) => row.figure === figure)).map(notShown));
+  nameUnshown(
+    'highlight',
+    highlight,
+    shown.map(({ figure }) => figure),
+    issues,
+  );
   const content = {
     texts,
     reportDate: dataset.reportDate,
@@ -74,12 +79,6 @@ export function selectGap(dataset: Dataset, options: Options): ChartState<GapCon
 const rowsOf = (dataset: Dataset, figures: readonly Figure[]): readonly Figure[] => [
   ...new Set(figures.map((figure) => dataset.figures.get(figure.shownWith ?? figure.id) ?? figure)),
 ];
-
-const notShown = ({ id }: Figure): Issue => ({
-  code: 'not-shown',
-  message: `highlight: the figure "${id}" is not shown.`,
-  help: 'Show it too, or leave it out.',
-});
 
 /** A figure as a row; nothing, and an issue, where it does not compare two groups in one unit. */
 function compare(

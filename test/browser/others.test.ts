@@ -192,6 +192,19 @@ describe('the other charts', () => {
   });
 
   for (const chart of ['failures', 'balance'] as const) {
+    it(`${chart}: a figure that it does not show is named`, async () => {
+      const written = await consoleOf(() =>
+        mountOther({
+          chart,
+          name: 'figures of another chart',
+          attributes: { figures: 'gap-trust-class-ons', highlight: 'gap-trust-rural-urban' },
+        }),
+      );
+      expect(written).to.have.length(1);
+      expect(written[0]?.[1]).to.match(/figures: the figure "gap-trust-class-ons" is not shown\./);
+      expect(written[0]?.[1]).to.match(/highlight: the figure "gap-trust-rural-urban" is not shown\./);
+    });
+
     it(`${chart}: every id that is referred to is in the same root, and the figure is named and described`, async () => {
       const element = await mountOther(fixture(chart, 'default'));
       for (const attribute of ['aria-labelledby', 'aria-describedby'])

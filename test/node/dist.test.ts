@@ -61,6 +61,12 @@ test('dist: the library leaves Lit and D3 to those who bundle it, and registers 
   assert.doesNotMatch(text, /customElements/);
 });
 
+test('dist: the library can be imported where there is no DOM', async () => {
+  const library = (await import(path.resolve('build/dist/index.mjs'))) as Readonly<Record<string, unknown>>;
+  for (const name of ['BigSocietyGap', 'BigSocietyFailures', 'BigSocietyBalance'])
+    assert.equal(typeof library[name], 'function');
+});
+
 test('dist: the drop-in is plain ASCII, so that no encoding of a page can garble it', async () => {
   for (const file of ['big-society.js', 'big-society.mjs']) {
     const script = await readFile(`build/dist/${file}`);

@@ -101,3 +101,26 @@ test('parse: an unknown role or direction names what is allowed', () => {
   const { issues } = parseDataset(withFigure({ better: 'upwards' }));
   assert.match(issues[0]?.help ?? '', /more or less or neither/);
 });
+
+const throwing = (): never => {
+  throw new Error('no');
+};
+
+for (const [name, input] of Object.entries({
+  'a getter that throws': Object.defineProperty({}, 'sources', { get: throwing, enumerable: true }),
+  'a proxy that throws': new Proxy({}, { get: throwing, has: throwing, getOwnPropertyDescriptor: throwing }),
+  'a list that throws': { figures: new Proxy([], { get: throwing }) },
+})) {
+  test(`parse: ${name} is named, and breaks nothing`, () => {
+    const { dataset, issues } = parseDataset(input);
+    assert.equal(dataset.figures.size, 0);
+    assert.match(issues[0]?.message ?? '', /cannot be read: Error: no/);
+  });
+}
+
+test('parse: a row that cannot be read is left out, the others stay', () => {
+  const bad = Object.defineProperty({ id: 'bad' }, 'label', { get: throwing, enumerable: true });
+  const { dataset, issues } = parseDataset({ ...good, figures: [bad, ...(good['figures'] as object[])] });
+  assert.deepEqual([...dataset.figures.keys()], ['a']);
+  assert.equal(issues.length, 1);
+});

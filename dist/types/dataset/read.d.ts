@@ -41,7 +41,7 @@ export declare const idOf: <T>(table: ReadonlyMap<string, T>) => Reader<T>;
 export declare function readOne<T>({ expected, read }: Reader<T>, input: unknown, where: string): T;
 /** Reads the fields of a row; the first wrong one throws. */
 export declare const record: <T>(row: Row, where: string, fields: Fields<T>) => T;
-/** Runs a reader; bad input becomes an issue and an empty list. */
+/** Runs a reader; bad input becomes an issue and an empty list, and so does what cannot be read at all. */
 export declare function attempt<T>(issues: Issue[], read: () => T): readonly T[];
 /** The items of a list; anything else throws. */
 export declare function list(value: unknown, where: string): readonly unknown[];

@@ -33,5 +33,7 @@ export interface EvidenceContext extends Times {
 }
 /** Lays out one piece of evidence. */
 export declare function layoutEvidence(piece: Evidence, context: EvidenceContext): EvidenceView;
+/** What is said first of a piece that points the other way. */
+export declare const openingOf: ({ counter }: Evidence, strings: Strings) => string | null;
 /** What has to be kept in mind with a piece: its own caution and those of its figures. */
 export declare const cautionsOf: ({ caution, readings }: Evidence) => readonly string[];

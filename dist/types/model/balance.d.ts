@@ -24,6 +24,8 @@ export interface BalanceContent {
     /** Outcomes of the goals; empty where they are not shown. */
     readonly verdict: readonly Outcome[];
     readonly sections: readonly BalanceSection[];
+    /** Every figure that is shown. */
+    readonly figures: readonly Figure[];
     readonly highlight: ReadonlySet<Figure>;
 }
 /** Chooses the verdict, the changes and the findings. */

@@ -19,6 +19,8 @@ export interface FailuresContent {
     readonly reasons: readonly Reason[];
     /** How many reasons there are, shown or not. */
     readonly total: number;
+    /** Every figure that is shown. */
+    readonly figures: readonly Figure[];
     readonly highlight: ReadonlySet<Figure>;
 }
 /** Chooses the failures and their evidence. */
