@@ -96,6 +96,55 @@ describe('big-society-gap: life in the page', () => {
     expect(await rows(chart)).to.equal(ROWS);
   });
 
+  it('goes back to the default when an attribute is taken away or a property is null', async () => {
+    const chart = await mount({ name: 'x', attributes: { evidence: 'audit', heading: 'Ours' } });
+    expect(await rows(chart)).to.equal(4);
+    chart.removeAttribute('evidence');
+    chart.heading = null;
+    expect(await rows(chart)).to.equal(ROWS);
+    expect(textOf(find(chart, '.title'))).to.match(/^In deprived areas/);
+  });
+
+  it('draws once what is set in one turn, and not at all what is set to what it was', async () => {
+    const chart = await mount(gapFixture('default'));
+    let drawn = 0;
+    const observer = new MutationObserver(() => {
+      drawn += 1;
+    });
+    observer.observe(rootOf(chart), { subtree: true, childList: true, characterData: true });
+    chart.heading = 'One';
+    chart.note = 'Two';
+    chart.setAttribute('subheading', 'Three');
+    await chart.updateComplete;
+    await Promise.resolve();
+    chart.heading = 'One';
+    await chart.updateComplete;
+    await Promise.resolve();
+    observer.disconnect();
+    expect(drawn).to.equal(1);
+    expect(textOf(find(chart, '.title'))).to.equal('One');
+  });
+
+  it('says what it cannot read, and goes on drawing', async () => {
+    const hostile = {
+      toString() {
+        throw new Error('no text');
+      },
+    };
+    const chart = await mount(gapFixture('default'));
+    const written = await consoleOf(async () => {
+      for (const value of [Symbol('x'), hostile, Object.create(null) as unknown])
+        for (const name of ['figures', 'heading', 'view', 'data'] as const) {
+          Object.assign(chart, { [name]: value });
+          await chart.updateComplete;
+        }
+    });
+    expect(written.length).to.be.above(0);
+    for (const name of ['figures', 'heading', 'view', 'data'] as const)
+      Object.assign(chart, { [name]: null });
+    expect(await rows(chart)).to.equal(ROWS);
+  });
+
   it('can be hidden and sized by the page', async () => {
     const box = place(
       '<style>.gone { display: none } .small { inline-size: 400px }</style><big-society-gap class="gone"></big-society-gap>',

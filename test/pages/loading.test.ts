@@ -110,6 +110,16 @@ test('loading: properties set before the script arrives are kept', async () => {
   await page.close();
 });
 
+test('loading: a property set before the script arrives comes before the attribute', async () => {
+  const { page } = await serve(
+    head(
+      '<big-society-gap evidence="audit"></big-society-gap><script>document.querySelector("big-society-gap").evidence = "all"</script><script src="big-society.js" defer></script>',
+    ),
+  );
+  assert.deepEqual(await drawnRows(page), [9]);
+  await page.close();
+});
+
 test('loading: a strict policy refuses nothing', async () => {
   const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'">`;
   const { page, record } = await serve(
