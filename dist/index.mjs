@@ -579,6 +579,15 @@ class BigSocietyChart extends Base {
     #reported = new Set();
     #update;
     #connected = false;
+    /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
+    #early;
+    constructor() {
+        super();
+        const early = PROPERTIES.filter((name) => Object.hasOwn(this, name));
+        this.#early = Object.fromEntries(early.map((name) => [name, this[name]]));
+        for (const name of early)
+            Reflect.deleteProperty(this, name);
+    }
     static {
         for (const name of PROPERTIES)
             Object.defineProperty(this.prototype, name, {
@@ -611,14 +620,7 @@ class BigSocietyChart extends Base {
         if (this.#connected)
             return;
         this.#connected = true;
-        // What was set before the element was defined hides the accessors.
-        for (const name of PROPERTIES) {
-            if (!Object.hasOwn(this, name))
-                continue;
-            const value = this[name];
-            Reflect.deleteProperty(this, name);
-            Object.assign(this, { [name]: value });
-        }
+        Object.assign(this, this.#early);
         this.#adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
         this.#requestUpdate();
     }

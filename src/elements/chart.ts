@@ -59,6 +59,15 @@ export abstract class BigSocietyChart extends Base {
   readonly #reported = new Set<string>();
   #update: Promise<void> | undefined;
   #connected = false;
+  /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
+  readonly #early: Readonly<Record<string, unknown>>;
+
+  constructor() {
+    super();
+    const early = PROPERTIES.filter((name) => Object.hasOwn(this, name));
+    this.#early = Object.fromEntries(early.map((name) => [name, this[name]]));
+    for (const name of early) Reflect.deleteProperty(this, name);
+  }
 
   static {
     for (const name of PROPERTIES)
@@ -92,13 +101,7 @@ export abstract class BigSocietyChart extends Base {
   connectedCallback(): void {
     if (this.#connected) return;
     this.#connected = true;
-    // What was set before the element was defined hides the accessors.
-    for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = this[name];
-      Reflect.deleteProperty(this, name);
-      Object.assign(this, { [name]: value });
-    }
+    Object.assign(this, this.#early);
     this.#adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
     this.#requestUpdate();
   }

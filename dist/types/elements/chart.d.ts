@@ -39,6 +39,7 @@ export declare abstract class BigSocietyChart extends Base {
     theme: Options['theme'];
     /** Chart or table. */
     view: Options['view'];
+    constructor();
     /** Resolves when everything that was set is drawn. */
     get updateComplete(): Promise<void>;
     attributeChangedCallback(attribute: string, _: string | null, text: string | null): void;
