@@ -489,7 +489,7 @@ const en = {
         rose: 'Rose',
         fell: 'Fell',
         unchanged: 'Unchanged',
-        countedOnce: 'Counted once',
+        oneReading: 'One reading only',
         summary: balanceSummary,
     },
     ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
@@ -1088,12 +1088,12 @@ function sectionOf(section, content, strings) {
     const { id, title, caution } = section.section;
     const unit = rows.find(({ difference }) => difference !== null)?.readings[0]?.figure.unit ?? '';
     const domain = domainOf(rows.map(({ difference }) => difference ?? 0), `change in ${unit}`);
-    const { rose, fell, unchanged, countedOnce } = strings.balance;
+    const { rose, fell, unchanged, oneReading } = strings.balance;
     const lists = [
         { heading: rose, sign: 1 },
         { heading: unchanged, sign: 0 },
         { heading: fell, sign: -1 },
-        { heading: countedOnce, sign: null },
+        { heading: oneReading, sign: null },
     ]
         .map(({ heading, sign }) => ({
         heading,
@@ -1102,7 +1102,7 @@ function sectionOf(section, content, strings) {
             .map((row) => rowOf(row, domain, content, strings)),
     }))
         .filter((list) => list.rows.length > 0);
-    const withBars = lists.filter(({ heading }) => heading !== countedOnce);
+    const withBars = lists.filter(({ heading }) => heading !== oneReading);
     const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
     return {
         id,
@@ -1494,16 +1494,19 @@ function layoutEvidence(piece, context) {
     const graphic = graphicOf(piece, context);
     const number = graphic.kind === 'number' && piece.sentence.startsWith(graphic.value) ? graphic.value : null;
     const figures = figuresOf(piece.readings);
+    const sources = piece.origin === null ? sourceTags(figures, reportDate, strings) : [];
+    const where = stated([
+        distinct(figures.map(({ geography }) => geography)).join(', '),
+        piece.origin ?? spanOf(piece, strings),
+    ]);
     return {
         graphic,
         opening: openingOf(piece, strings),
         number,
         sentence: number === null ? piece.sentence : piece.sentence.slice(number.length).trimStart(),
-        where: stated([
-            distinct(figures.map(({ geography }) => geography)).join(', '),
-            piece.origin ?? spanOf(piece, strings),
-        ]),
-        sources: piece.origin === null ? sourceTags(figures, reportDate, strings) : [],
+        // A reading at an audit has the audit's tag for its period.
+        where: where.filter((part) => !sources.some(({ text }) => text === part)),
+        sources,
         readings: piece.origin === null ? [] : readingsOf(piece, context),
         cautions: cautionsOf$1(piece),
         emphasis: emphasisOf(figures, highlight),

@@ -125,12 +125,12 @@ function sectionOf(section: BalanceSection, content: BalanceContent, strings: St
     rows.map(({ difference }) => difference ?? 0),
     `change in ${unit}`,
   );
-  const { rose, fell, unchanged, countedOnce } = strings.balance;
+  const { rose, fell, unchanged, oneReading } = strings.balance;
   const lists = [
     { heading: rose, sign: 1 },
     { heading: unchanged, sign: 0 },
     { heading: fell, sign: -1 },
-    { heading: countedOnce, sign: null },
+    { heading: oneReading, sign: null },
   ]
     .map(({ heading, sign }) => ({
       heading,
@@ -139,7 +139,7 @@ function sectionOf(section: BalanceSection, content: BalanceContent, strings: St
         .map((row) => rowOf(row, domain, content, strings)),
     }))
     .filter((list) => list.rows.length > 0);
-  const withBars = lists.filter(({ heading }) => heading !== countedOnce);
+  const withBars = lists.filter(({ heading }) => heading !== oneReading);
   const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
   return {
     id,

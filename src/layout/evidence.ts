@@ -54,16 +54,19 @@ export function layoutEvidence(piece: Evidence, context: EvidenceContext): Evide
   const graphic = graphicOf(piece, context);
   const number = graphic.kind === 'number' && piece.sentence.startsWith(graphic.value) ? graphic.value : null;
   const figures = figuresOf(piece.readings);
+  const sources = piece.origin === null ? sourceTags(figures, reportDate, strings) : [];
+  const where = stated([
+    distinct(figures.map(({ geography }) => geography)).join(', '),
+    piece.origin ?? spanOf(piece, strings),
+  ]);
   return {
     graphic,
     opening: openingOf(piece, strings),
     number,
     sentence: number === null ? piece.sentence : piece.sentence.slice(number.length).trimStart(),
-    where: stated([
-      distinct(figures.map(({ geography }) => geography)).join(', '),
-      piece.origin ?? spanOf(piece, strings),
-    ]),
-    sources: piece.origin === null ? sourceTags(figures, reportDate, strings) : [],
+    // A reading at an audit has the audit's tag for its period.
+    where: where.filter((part) => !sources.some(({ text }) => text === part)),
+    sources,
     readings: piece.origin === null ? [] : readingsOf(piece, context),
     cautions: cautionsOf(piece),
     emphasis: emphasisOf(figures, highlight),

@@ -159,7 +159,7 @@ export const en: Strings = {
     rose: 'Rose',
     fell: 'Fell',
     unchanged: 'Unchanged',
-    countedOnce: 'Counted once',
+    oneReading: 'One reading only',
     summary: balanceSummary,
   },
   ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),

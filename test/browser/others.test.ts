@@ -92,6 +92,8 @@ describe('the other charts', () => {
     expect(findAll(audits, '.lead .finding').map(textOf)[1]).to.equal(
       '34% feel able to influence local decisions',
     );
+    // Its period is the audit's; the tag says that.
+    expect(textOf(findAll(audits, '.lead .where')[1] ?? document.body)).to.equal('England · , final audit');
   });
 
   it('balance: the verdict first, one unit a goal, then rises and falls from a common zero', async () => {
@@ -147,7 +149,7 @@ describe('the other charts', () => {
     expect(findAll(audits, '.change .value').map(textOf)).to.deep.equal(['−11 points']);
   });
 
-  it('balance: what was counted once stands apart from what rose, below the axis', async () => {
+  it('balance: what has one reading stands apart from what rose, below the axis', async () => {
     const chart = await mountOther(fixture('balance', 'default'));
     const places = findAll(chart, '.changes').at(-1);
     expect([...(places?.children ?? [])].map((part) => part.className)).to.deep.equal([
@@ -158,7 +160,7 @@ describe('the other charts', () => {
       'change-list',
     ]);
     const heads = [...(places?.querySelectorAll('.direction') ?? [])].map(textOf);
-    expect(heads).to.deep.equal(['Rose', 'Counted once']);
+    expect(heads).to.deep.equal(['Rose', 'One reading only']);
   });
 
   it('balance: the 21 goals stand in one even row where there is room, the four apart', async () => {

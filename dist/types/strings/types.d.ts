@@ -105,7 +105,7 @@ export interface Strings {
         readonly rose: string;
         readonly fell: string;
         readonly unchanged: string;
-        readonly countedOnce: string;
+        readonly oneReading: string;
         readonly summary: (summary: BalanceSummary) => string;
     };
     /** Titles where a dataset gives none. */
