@@ -2,6 +2,8 @@
 import { render, svg, html, nothing } from 'lit/html.js';
 import { nice } from 'd3-array';
 
+/** Where a row stands in a file, for messages: "figures.csv, row 2". */
+const PLACE = Symbol();
 const isRow = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** What is wrong with an input, and what to do about it. */
 class BadInput extends Error {
@@ -14,8 +16,12 @@ class BadInput extends Error {
 const isEmpty = (input) => input === undefined || input === null || input === '';
 /** A text or a number as an attribute would have it; anything else is no value. */
 const written = (input) => typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
+/** How much of a text a message quotes. */
+const QUOTED = 80;
 /** What was given, for a message: a text in quotation marks, anything else by its type. */
-const quote = (input) => typeof input === 'string' || typeof input === 'number' ? `"${input}"` : `a value of type ${typeof input}`;
+const quote = (input) => typeof input === 'string' || typeof input === 'number'
+    ? `"${String(input).slice(0, QUOTED)}"`
+    : `a value of type ${typeof input}`;
 /** Says that an input is not what is expected. */
 const refuse = (where, input, expected) => new BadInput(isEmpty(input) ? `${where} is empty.` : `${where}: ${quote(input)} is not allowed.`, `Write ${expected}.`);
 /** An input that may be empty. */
@@ -30,13 +36,35 @@ const anyText = {
     read: (input) => (typeof input === 'string' ? input.trim() : undefined),
 };
 const text = { ...anyText, read: (input) => anyText.read(input) || undefined };
+/** An id; several stand in one cell or attribute, with spaces or commas between them. */
+const id = {
+    expected: 'an id without spaces and commas',
+    read: (input) => /^[^\s,]+$/.exec(written(input))?.[0],
+};
 /** Larger numbers lose digits, and sums of them are no numbers. */
 const LARGEST = 1e15;
+/** A number, or a text that is one: a file of comma-separated values holds nothing else. */
 const number = {
-    expected: 'a number up to 10¹⁵, without unit, separators or quotation marks',
-    read: (input) => (typeof input === 'number' && Math.abs(input) <= LARGEST ? input : undefined),
+    expected: 'a number up to 10¹⁵, without unit or separators',
+    read: (input) => {
+        const found = Number(written(input) || NaN);
+        return Math.abs(found) <= LARGEST ? found : undefined;
+    },
 };
-const flag = or({ expected: 'true or false', read: (input) => (typeof input === 'boolean' ? input : undefined) }, false);
+const count = {
+    expected: 'a whole number, 0 or larger',
+    read: (input) => {
+        const found = number.read(input) ?? NaN;
+        return Number.isInteger(found) && found >= 0 ? found : undefined;
+    },
+};
+const flag = or({
+    expected: 'true or false',
+    read: (input) => {
+        const word = typeof input === 'boolean' ? String(input) : written(input).toLowerCase();
+        return word === 'true' || (word === 'false' ? false : undefined);
+    },
+}, false);
 const oneOf = (...allowed) => ({
     expected: allowed.join(' or '),
     read: (input) => allowed.find((item) => String(item) === written(input)),
@@ -72,17 +100,21 @@ function readOne({ expected, read }, input, where) {
 /** Reads the fields of a row; the first wrong one throws. */
 const record = (row, where, fields) => Object.fromEntries(Object.entries(fields).map(([name, reader]) => [
     name,
-    readOne(reader, Object.hasOwn(row, name) ? row[name] : undefined, `${where}, ${name}`),
+    readOne(reader, Object.hasOwn(row, name) ? row[name] : undefined, `${where}, ${row[PLACE] === undefined ? name : columnOf(name)}`),
 ]));
-/** Runs a reader; bad input becomes an issue and an empty list, and so does what cannot be read at all. */
+/** The column of a file that a field is read from: "shown_with" for "shownWith". */
+const columnOf = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** What is wrong, as an issue; what cannot be read at all is one too. */
+const issueOf = (error) => error instanceof BadInput
+    ? error
+    : new BadInput(`The input cannot be read: ${String(error)}.`, 'Give plain objects and lists.');
+/** Runs a reader; bad input becomes an issue and an empty list. */
 function attempt(issues, read) {
     try {
         return [read()];
     }
     catch (error) {
-        issues.push(error instanceof BadInput
-            ? error
-            : new BadInput(`The input cannot be read: ${String(error)}.`, 'Give plain objects and lists.'));
+        issues.push(issueOf(error));
         return [];
     }
 }
@@ -100,45 +132,93 @@ function asRow(value, where) {
         return value;
     throw refuse(where, value, 'an object');
 }
+/** Reads the row at a position of a list, which is named by its place in its file if it has one. */
+const rowAt = (rows, index, where, read) => {
+    const position = `${where}[${index}]`;
+    const row = asRow(rows[index], position);
+    return read(row, row[PLACE] ?? position);
+};
+/** Reads every row of a list; the first wrong one throws. */
+const everyRow = (value, where, read) => {
+    const rows = list(value, where);
+    return Array.from(rows, (_, index) => rowAt(rows, index, where, read));
+};
+/** Reads a list row by row; what is wrong becomes an issue and an empty place, and the rest goes on. */
+const eachPlace = (issues, value, where, read) => {
+    const [rows = []] = attempt(issues, () => list(value, where));
+    return Array.from(rows, (_, index) => attempt(issues, () => rowAt(rows, index, where, read))[0]);
+};
 /** Reads a list row by row; what is wrong becomes an issue, and the rest goes on. */
-const eachRow = (issues, value, where, read) => attempt(issues, () => list(value, where))
-    .flat()
-    .flatMap((row, index) => attempt(issues, () => read(asRow(row, `${where}[${index}]`), `${where}[${index}]`)));
+const eachRow = (issues, value, where, read) => eachPlace(issues, value, where, read).filter((row) => row !== undefined);
+/** Reads a table whose rows others point to; of two rows with one key the first is kept. */
+function tableOf$2(issues, value, where, key, read) {
+    const found = new Map();
+    eachRow(issues, value, where, (row, place) => {
+        const item = read(row, place);
+        const own = String(item[key]);
+        if (found.has(own))
+            throw new BadInput(`${place}: the ${key} "${own}" stands twice; the first is kept.`, `Give each row its own ${key}.`);
+        found.set(own, item);
+    });
+    return found;
+}
 
-/** Reads the failures with their evidence, the verdict, the changes and the findings. */
-function parseReport(tables, figures, issues) {
+/** How many readings one row may draw. */
+const MOST_READINGS = 50;
+/**
+ * Reads the failures with their evidence, the verdict, the changes and the findings.
+ *
+ * @param places the values of each figure where they stood, so that one left out moves no other
+ */
+function parseReport(tables, figures, places, issues) {
     const pointer = { figure: idOf(figures), value: number };
     const readingOf = (row, where) => {
         const { figure, value } = record(row, where, pointer);
-        const found = figure.values[value - 1];
+        const found = places.get(figure)?.[value - 1];
         if (found !== undefined)
             return { figure, value: found };
         throw refuse(`${where}, value`, value, 'the position of a value of that figure, from 1');
     };
     /** A row whose readings are not all good is left out: the rest would tell something else. */
-    const readingsOf = (row, where, fields) => list(row['readings'], `${where}.readings`).map((inner, index) => {
-        const place = `${where}.readings[${index}]`;
-        const reading = asRow(inner, place);
-        return { ...readingOf(reading, place), ...record(reading, place, fields) };
-    });
+    const readingsOf = (row, where, fields) => {
+        const { readings } = row;
+        if (Array.isArray(readings) && readings.length > MOST_READINGS)
+            throw new BadInput(`${where} has ${readings.length} readings.`, `Give up to ${MOST_READINGS}: no small picture holds more.`);
+        return everyRow(readings, `${where}.readings`, (reading, place) => ({
+            ...readingOf(reading, place),
+            ...record(reading, place, fields),
+        }));
+    };
     const table = (name, read) => eachRow(issues, tables[name], name, read);
+    const failures = tableOf$2(issues, tables['failures'], 'failures', 'number', (row, where) => record(row, where, FAILURE));
+    const sections = tableOf$2(issues, tables['sections'], 'sections', 'id', (row, where) => record(row, where, SECTION));
+    const evidenceFields = { ...EVIDENCE, failure: idOf(failures) };
+    const changeFields = { ...CHANGE, section: idOf(sections) };
+    /** The unit of what is compared in each section: its bars share a scale. */
+    const units = new Map();
     return {
-        failures: table('failures', (row, where) => record(row, where, FAILURE)),
-        evidence: table('evidence', (row, where) => ({
-            ...record(row, where, EVIDENCE),
-            readings: readingsOf(row, where, EVIDENCE_READING),
-        })),
+        failures: [...failures.values()],
+        evidence: table('evidence', (row, where) => {
+            const piece = record(row, where, evidenceFields);
+            const readings = readingsOf(row, where, EVIDENCE_READING);
+            return { ...piece, failure: piece.failure.number, readings };
+        }),
         verdict: table('verdict', (row, where) => ({
             ...record(row, where, OUTCOME),
             reading: readingOf(row, where),
         })),
-        sections: table('sections', (row, where) => record(row, where, SECTION)),
-        changes: table('changes', (row, where) => ({
-            ...record(row, where, CHANGE),
-            readings: readingsOf(row, where, {
-                stage: or(oneOf('from', 'between', 'to', 'reading'), 'reading'),
-            }),
-        })),
+        sections: [...sections.values()],
+        changes: table('changes', (row, where) => {
+            const change = record(row, where, changeFields);
+            const readings = readingsOf(row, where, CHANGE_READING);
+            for (const { figure } of readings.length > 1 ? readings : []) {
+                const unit = units.get(change.section) ?? figure.unit;
+                if (figure.unit !== unit)
+                    throw refuse(`${where}, unit`, figure.unit, `readings in ${unit}`);
+                units.set(change.section, unit);
+            }
+            return { ...change, section: change.section.id, readings };
+        }),
         findings: table('findings', (row, where) => ({
             ...record(row, where, FINDING),
             readings: readingsOf(row, where, {}),
@@ -147,7 +227,6 @@ function parseReport(tables, figures, issues) {
 }
 const FAILURE = { number, headline: text, summary: text };
 const EVIDENCE = {
-    failure: number,
     tier: or(oneOf('lead', 'more', 'audit', 'optional'), 'more'),
     graphic: oneOf('units', 'line', 'bars', 'number'),
     sentence: text,
@@ -162,11 +241,14 @@ const EVIDENCE_READING = {
 };
 const OUTCOME = {
     outcome: oneOf('negative', 'without'),
-    goals: number,
+    goals: count,
     label: text,
 };
-const SECTION = { id: text, title: text, caution: optional(text) };
-const CHANGE = { section: text, label: text, caution: optional(text) };
+const SECTION = { id, title: text, caution: optional(text) };
+const CHANGE = { label: text, caution: optional(text) };
+const CHANGE_READING = {
+    stage: or(oneOf('from', 'between', 'to', 'reading'), 'reading'),
+};
 const FINDING = { side: oneOf('for', 'against'), text };
 
 /**
@@ -181,39 +263,33 @@ function parseDataset(input) {
     return { dataset, issues };
 }
 function parse(tables, issues) {
-    const byId = (name, read) => {
-        const found = new Map();
-        eachRow(issues, tables[name], name, (row, where) => {
-            const item = read(row, where);
-            if (found.has(item.id)) {
-                throw new BadInput(`${where}: the id "${item.id}" stands twice; the first is kept.`, 'Give each row an id of its own.');
-            }
-            found.set(item.id, item);
-        });
-        return found;
-    };
+    const byId = (name, read) => tableOf$2(issues, tables[name], name, 'id', read);
     const sources = byId('sources', (row, where) => {
         const source = record(row, where, SOURCE);
         return { ...source, publisher: source.publisher ?? source.name };
     });
-    const cautions = byId('cautions', (row, where) => record(row, where, { id: text, text }));
+    const cautions = byId('cautions', (row, where) => record(row, where, { id, text }));
     const figureFields = figureFieldsOf(sources, cautions);
+    const places = new Map();
     const figures = byId('figures', (row, where) => {
-        const figure = record(row, where, figureFields);
-        const values = eachRow(issues, row['values'], `${where} (${figure.id}).values`, (value, place) => record(value, place, VALUE));
-        return { ...figure, values };
+        const fields = record(row, where, figureFields);
+        const values = eachPlace(issues, row['values'], `${where} (${fields.id}).values`, (value, place) => record(value, place, VALUE));
+        const figure = { ...fields, values: values.filter((value) => value !== undefined) };
+        places.set(figure, values);
+        return figure;
     });
     const charts = byId('charts', (row, where) => record(row, where, CHART));
     const [top] = attempt(issues, () => record(tables, 'dataset', TOP));
-    return { ...(top ?? UNNAMED), ...parseReport(tables, figures, issues), figures, charts };
+    return { ...(top ?? UNNAMED), ...parseReport(tables, figures, places, issues), figures, charts };
 }
 const TOP = {
     name: or(text, ''),
     version: or(text, ''),
     reportDate: optional(text),
+    reportName: optional(text),
     policyDate: optional(text),
 };
-const UNNAMED = { name: '', version: '', reportDate: null, policyDate: null };
+const UNNAMED = { name: '', version: '', reportDate: null, reportName: null, policyDate: null };
 /** The address if it is one of the web; null for anything else, such as a script. */
 const webAddress = {
     expected: 'an address',
@@ -222,7 +298,7 @@ const webAddress = {
         : null,
 };
 const SOURCE = {
-    id: text,
+    id,
     name: text,
     title: optional(text),
     publisher: optional(text),
@@ -233,7 +309,7 @@ const SOURCE = {
     licence: optional(text),
 };
 const figureFieldsOf = (sources, cautions) => ({
-    id: text,
+    id,
     label: text,
     indicator: optional(text),
     unit: text,
@@ -261,10 +337,11 @@ const CHART = {
     title: text,
     fallbackTitle: text,
     subtitle: text,
+    remark: optional(text),
     figures: or(ids, []),
 };
 
-const report = {"name":"big-society-audit","version":"0.1.0","reportDate":"2015-01","policyDate":"2010","sources":{"id":"0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33","name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012|2016|2013|2010|2013|2015-03-11|2015-03-11|2011|2014|2014|2009|2006|2009|2011|2013|2015-01-20|2008|2015-01-20|2014|2012|2014|2014|2014|2013|2013|2014|2015-01-20|2016|2011|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":[null,null,null,true,null,null,null,null,null,null,null,true,true,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]},"cautions":{"id":"survey-not-named|minorities-together|both-shares-rounded|before-the-policy|trade-magazine-count|cuts-rounded|estimate-passed-on|two-shares-not-groups|council-spending-after-audit|four-goals-not-named","text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|Work Programme contracts of large companies|probation areas of two companies|contracts of four companies|jobseekers with a job outcome|length of a home care visit|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|took part in civic life|took part in civic life in the past year|took part in civic life in the past year|local influence: wish and reality|neighbourhood plans by stage|people dependent on food aid|councils that cut grants|grants in State funding|trust charities to work independently|public funding of the sector|general trust in charities|sources of the sector’s income|company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome|volunteer monthly, ages 16–24|volunteer at least once a year|volunteer at least once a year|volunteer at least once a year|gave to charity in the past four weeks|gave to charity in the past four weeks|belong strongly to their neighbourhood|belong strongly to their neighbourhood|feel they belong to their neighbourhood|from individuals|from the State|community shops|community shops|community shops|community libraries open or due to open|pubs listed as community assets","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less","survey":[true,true,true,true,true,true,true,null,null,null,null,null,null,null,null,null,null,true,true,true,true,true,true,true,true,true,true,true,true,null,null,null,null,true,null,true,null,null,null,null,null,null,true,true,true,true,true,true,true,true,true],"audit":[2012,2012,null,2012,null,2013,null,null,null,null,2013,null,null,null,2013,null,2013,null,null,null,null,null,null,null,2015,null,null,2015,null,null,2013,null,null,null,2012,null,null,null,null,null,null,2015,null,null,null,null,null,null,null,null,2015,null,null,null,null,2013,2013,2013],"source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"survey-not-named|survey-not-named minorities-together||survey-not-named||both-shares-rounded|minorities-together before-the-policy|trade-magazine-count|trade-magazine-count|cuts-rounded|estimate-passed-on two-shares-not-groups|council-spending-after-audit||||||||||||||||||||||||||||||four-goals-not-named","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013||||||||||||2010–11|to end of February 2014|2013|2011–12 to 2012–13|||2010 to 2016||2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":[0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,14,15,15,16,17,18,19,20,21,21,21,21,22,23,24,25,26,27,27,28,28,28,29,29,29,29,30,31,31,32,32,32,32,33,33,33,34,35,35,35,36,36,36,37,38,39,39,40,41,41,42,42,43,43,44,44,44,44,45,45,46,46,47,47,47,48,48,48,48,49,50,51,51,52,52,53,54,55,56,57],"group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":[51,78,27,52,54,73,55,73,61,78,20,75,45,36,45,20,92,60,220,40,29,8,-65,28,36,40,11,21,4,27,26,15,44,39,38,39,44,38,39,37,38,38,34,39,34,41,30,38,74,44,6,980,750,75,500000,50,56,4.8,9.3,2.6,13.7,68,63,62,3.3,6.6,6.7,6.7,2,43,37,27,55,90,20,1.2,17,4,23,35,40,39,39,44,39,44,41,42,72,74,79,72,72,70,74,75,77,78,70,16.9,17.4,15,13.7,251,303,303,425,100],"approximate":[null,null,null,null,null,null,null,null,null,null,true,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true],"period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head||"},"failures":{"number":[1,2,3,4,5],"headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"failure":[1,1,1,1,1,2,2,2,2,3,3,3,3,3,4,4,4,4,4,5,5,5,5],"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","counter":[null,null,null,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true,null,null,null,true],"auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":[0,0,1,1,2,3,3,4,5,5,5,5,5,5,5,5,6,6,6,6,7,7,7,8,8,8,8,9,9,10,10,11,11,12,12,13,14,14,15,15,15,15,16,16,16,17,18,18,18,19,19,19,20,20,21,21,22],"figure":"fail1-wp-contracts|fail1-wp-contracts|fail1-probation-two-companies|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|fail2-civic-participation-2015|gap-influence-important-2010-11|gap-influence-important-2010-11|gap-influence-important-2010-11|fail2-np-in-force-2014|fail2-np-in-force-2014|fail2-np-in-force-2014|fail2-np-in-force-2014|gap-social-care|gap-social-care|gap-np-applications-deprived|gap-np-applications-affluent|gap-pull-together-deprivation-2012|gap-pull-together-deprivation-2012|gap-cuts-disabled-2013|gap-cuts-disabled-2013|fail3-food-aid-2013|fail4-compact-cuts|fail4-compact-cuts|fail4-grants-share|fail4-grants-share|fail4-grants-share|fail4-grants-share|fail4-trust-independent|fail4-trust-independent|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|bal-trust-charities|bal-trust-charities|fail5-share-sector-income|fail5-share-sector-income|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-concentration|fail5-ftse-counter","value":[1,2,1,2,1,1,2,1,1,1,1,1,4,1,1,1,1,1,1,2,2,3,1,2,3,4,1,1,2,1,1,1,2,2,1,1,2,1,1,2,3,4,1,2,3,1,1,2,3,2,3,1,1,1,2,1,1],"partOf":[2,null,2,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,2,null,4],"joined":[null,null,null,null,null,null,null,null,null,true,true,true,true,true,null,null,null,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true,true,null,null,true,true]},"verdict":{"outcome":"negative|without","goals":[17,4],"label":"goals with a negative outcome|without","figure":"bal-21-goals-split-2015|bal-21-goals-split-2015","value":[1,2]},"sections":{"id":"shares|income|places|disagree|findings","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy."},"changes":{"section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places","label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over."},"changes.readings":{"row":[0,0,1,1,1,2,2,3,3,3,4,4,4,5,5,5,6,6,7,7,8,8,8,9,10],"figure":"bal-youth-formal|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|ctx-cls-giving-aug12-jan13|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-participation-2010-11|fail2-civic-participation-2015|fail2-civic-participation-2015|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","value":[1,2,2,4,1,1,2,1,1,1,1,1,2,4,1,1,1,2,1,2,1,1,1,1,1],"stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":[0,0,1,1,1,2,2],"figure":"bal-individual-income-2011-12|bal-individual-income-2011-12|ctx-cls-giving-aug12-jan13|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|bal-youth-formal|bal-youth-formal","value":[1,2,2,1,1,2,1]}};
+const report = {"name":"big-society-audit","version":"0.1.0","reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":{"id":"0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33","name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012|2016|2013|2010|2013|2015-03-11|2015-03-11|2011|2014|2014|2009|2006|2009|2011|2013|2015-01-20|2008|2015-01-20|2014|2012|2014|2014|2014|2013|2013|2014|2015-01-20|2016|2011|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":[null,null,null,true,null,null,null,null,null,null,null,true,true,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]},"cautions":{"id":"survey-not-named|minorities-together|both-shares-rounded|before-the-policy|trade-magazine-count|cuts-rounded|estimate-passed-on|two-shares-not-groups|council-spending-after-audit|four-goals-not-named","text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|Work Programme contracts of large companies|probation areas of two companies|contracts of four companies|jobseekers with a job outcome|length of a home care visit|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|took part in civic life|took part in civic life in the past year|took part in civic life in the past year|local influence: wish and reality|neighbourhood plans by stage|people dependent on food aid|councils that cut grants|grants in State funding|trust charities to work independently|public funding of the sector|general trust in charities|sources of the sector’s income|company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome|volunteer monthly, ages 16–24|volunteer at least once a year|volunteer at least once a year|volunteer at least once a year|gave to charity in the past four weeks|gave to charity in the past four weeks|belong strongly to their neighbourhood|belong strongly to their neighbourhood|feel they belong to their neighbourhood|from individuals|from the State|community shops|community shops|community shops|community libraries open or due to open|pubs listed as community assets","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less","survey":[true,true,true,true,true,true,true,null,null,null,null,null,null,null,null,null,null,true,true,true,true,true,true,true,true,true,true,true,true,null,null,null,null,true,null,true,null,null,null,null,null,null,true,true,true,true,true,true,true,true,true],"audit":[2012,2012,null,2012,null,2013,null,null,null,null,2013,null,null,null,2013,null,2013,null,null,null,null,null,null,null,2015,null,null,2015,null,null,2013,null,null,null,2012,null,null,null,null,null,null,2015,null,null,null,null,null,null,null,null,2015,null,null,null,null,2013,2013,2013],"source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"survey-not-named|survey-not-named minorities-together||survey-not-named||both-shares-rounded|minorities-together before-the-policy|trade-magazine-count|trade-magazine-count|cuts-rounded|estimate-passed-on two-shares-not-groups|council-spending-after-audit||||||||||||||||||||||||||||||four-goals-not-named","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013||||||||||||2010–11|to end of February 2014|2013|2011–12 to 2012–13|||2010 to 2016||2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":[0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,14,15,15,16,17,18,19,20,21,21,21,21,22,23,24,25,26,27,27,28,28,28,29,29,29,29,30,31,31,32,32,32,32,33,33,33,34,35,35,35,36,36,36,37,38,39,39,40,41,41,42,42,43,43,44,44,44,44,45,45,46,46,47,47,47,48,48,48,48,49,50,51,51,52,52,53,54,55,56,57],"group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":[51,78,27,52,54,73,55,73,61,78,20,75,45,36,45,20,92,60,220,40,29,8,-65,28,36,40,11,21,4,27,26,15,44,39,38,39,44,38,39,37,38,38,34,39,34,41,30,38,74,44,6,980,750,75,500000,50,56,4.8,9.3,2.6,13.7,68,63,62,3.3,6.6,6.7,6.7,2,43,37,27,55,90,20,1.2,17,4,23,35,40,39,39,44,39,44,41,42,72,74,79,72,72,70,74,75,77,78,70,16.9,17.4,15,13.7,251,303,303,425,100],"approximate":[null,null,null,null,null,null,null,null,null,null,true,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true],"period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head","remark":"|The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},"failures":{"number":[1,2,3,4,5],"headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":[1,1,1,1,1,2,2,2,2,3,3,3,3,3,4,4,4,4,4,5,5,5,5],"counter":[null,null,null,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true,null,null,null,true],"auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":[0,0,1,1,2,3,3,4,5,5,5,5,5,5,5,5,6,6,6,6,7,7,7,8,8,8,8,9,9,10,10,11,11,12,12,13,14,14,15,15,15,15,16,16,16,17,18,18,18,19,19,19,20,20,21,21,22],"figure":"fail1-wp-contracts|fail1-wp-contracts|fail1-probation-two-companies|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|fail2-civic-participation-2015|gap-influence-important-2010-11|gap-influence-important-2010-11|gap-influence-important-2010-11|fail2-np-in-force-2014|fail2-np-in-force-2014|fail2-np-in-force-2014|fail2-np-in-force-2014|gap-social-care|gap-social-care|gap-np-applications-deprived|gap-np-applications-affluent|gap-pull-together-deprivation-2012|gap-pull-together-deprivation-2012|gap-cuts-disabled-2013|gap-cuts-disabled-2013|fail3-food-aid-2013|fail4-compact-cuts|fail4-compact-cuts|fail4-grants-share|fail4-grants-share|fail4-grants-share|fail4-grants-share|fail4-trust-independent|fail4-trust-independent|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|bal-trust-charities|bal-trust-charities|fail5-share-sector-income|fail5-share-sector-income|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-concentration|fail5-ftse-counter","value":[1,2,1,2,1,1,2,1,1,1,1,1,4,1,1,1,1,1,1,2,2,3,1,2,3,4,1,1,2,1,1,1,2,2,1,1,2,1,1,2,3,4,1,2,3,1,1,2,3,2,3,1,1,1,2,1,1],"partOf":[2,null,2,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,2,null,4],"joined":[null,null,null,null,null,null,null,null,null,true,true,true,true,true,null,null,null,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true,true,null,null,true,true]},"verdict":{"outcome":"negative|without","goals":[17,4],"label":"goals with a negative outcome|without","figure":"bal-21-goals-split-2015|bal-21-goals-split-2015","value":[1,2]},"sections":{"id":"shares|income|places|disagree|findings","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy."},"changes":{"label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over.","section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places"},"changes.readings":{"row":[0,0,1,1,1,2,2,3,3,3,4,4,4,5,5,5,6,6,7,7,8,8,8,9,10],"figure":"bal-youth-formal|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|ctx-cls-giving-aug12-jan13|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-participation-2010-11|fail2-civic-participation-2015|fail2-civic-participation-2015|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","value":[1,2,2,4,1,1,2,1,1,1,1,1,2,4,1,1,1,2,1,2,1,1,1,1,1],"stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":[0,0,1,1,1,2,2],"figure":"bal-individual-income-2011-12|bal-individual-income-2011-12|ctx-cls-giving-aug12-jan13|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|bal-youth-formal|bal-youth-formal","value":[1,2,2,1,1,2,1]}};
 
 /** Stands between the texts of a column, and in none of them. */
 const SEPARATOR = '|';
@@ -464,7 +541,6 @@ const en = {
     bound: (bound, value) => `${bound} ${value}`,
     span: (from, to) => `${from} to ${to}`,
     groupAt: (group, period) => `${group}, ${period}`,
-    atReport: 'final audit',
     approximately: '≈',
     moreIsWorse: 'more is worse',
     runsTheOtherWay: 'Runs the other way',
@@ -472,11 +548,10 @@ const en = {
     comparedKey: 'the group it is compared with',
     fallbackTitles: {
         gap: 'The Big Society gap',
-        failures: 'Five reasons, with their evidence',
+        failures: 'Reasons, with their evidence',
         balance: 'What rose and what fell',
     },
     failures: {
-        note: 'The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.',
         reasonOf: (number, total) => `Reason ${number} of ${total}`,
         more: (pieces) => `More evidence (${pieces})`,
         counter: 'Points the other way:',
@@ -494,13 +569,12 @@ const en = {
     },
     ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
     gapSummary: gapSummary$1,
-    tag: (audit, source, publishedLater) => audit !== null
-        ? `${audit === 2015 ? 'final' : audit} audit`
-        : stated([
-            'other evidence',
-            ...origin(source.name, source),
-            publishedLater ? `published ${source.date.slice(0, 4)}` : '',
-        ]).join(', '),
+    audit: (year) => `${year} audit`,
+    otherEvidence: (source, publishedLater) => stated([
+        'other evidence',
+        ...origin(source.name, source),
+        publishedLater ? `published ${source.date.slice(0, 4)}` : '',
+    ]).join(', '),
     reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, reported by ${medium}`),
     sourceName: (source) => stated([...origin(source.publisher, source), source.date.slice(0, 4)]).join(', '),
     sources: 'Sources',
@@ -717,7 +791,7 @@ function customProperty(name) {
     return `--big-society-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 /** What every chart shares: the box, colours, type, title, notes, sources, buttons. */
-const baseStyles = css ` :host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{${colours} container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_surface);color:var(--_text);font-size:var(--big-society-font-size,max(0.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:break-word;text-wrap:pretty;print-color-adjust:exact}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message{margin:0;padding:var(--big-society-padding,0.8em)}p,h2,h3,h4,h5,h6,ul{margin:0;padding:0}ul{list-style:none}:is(p,h2,h3,h4,h5,h6,th,td,.name,.sources){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,h2,h3,h4,h5,h6,th,td,.name,.sources):not(.difference){text-align:right}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:0.6em;max-inline-size:44em}.subheading{margin-block-start:0.3em;color:var(--_muted)}.notes{max-inline-size:50em;color:var(--_muted);font-size:0.8667em}.notes > p + p{margin-block-start:0.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:0.8em;padding-block-start:0.5em;border-block-start:1px solid var(--_rule);color:var(--_muted);font-size:0.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.link{padding-block:0.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_line);text-decoration-thickness:1px;text-underline-offset:0.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:0.5em}.control{min-block-size:max(2em,28px);padding:0.2em 0.8em;border:1px solid var(--_line);border-radius:0.25em;background:none;color:inherit;font:inherit;font-size:0.8667em;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control,.opener):focus-visible{border-radius:0.15em;outline:3px solid var(--_text);outline-offset:2px;scroll-margin-block:5rem}.range{white-space:nowrap}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{${moreContrast}}}@media (forced-colors:active){.frame{--_surface:Canvas;--_text:CanvasText;--_muted:CanvasText;--_line:CanvasText;--_rule:GrayText;--_shade:Canvas;--_behind:CanvasText;--_behindText:CanvasText;--_compared:CanvasText}.link{color:LinkText}.control{color:ButtonText}:is(.link,.control,.opener):focus-visible{outline-color:Highlight}}`;
+const baseStyles = css ` :host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{${colours} container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_surface);color:var(--_text);font-size:var(--big-society-font-size,max(0.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:break-word;text-wrap:pretty;print-color-adjust:exact}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message{margin:0;padding:var(--big-society-padding,0.8em)}p,h2,h3,h4,h5,h6,ul{margin:0;padding:0}ul{list-style:none}:is(p,h2,h3,h4,h5,h6,th,td,.name,.sources){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,h2,h3,h4,h5,h6,th,td,.name,.sources):not(.difference){text-align:right}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:0.6em;max-inline-size:44em}.subheading{margin-block-start:0.3em;color:var(--_muted)}.note{margin-block-start:0.6em;color:var(--_muted);font-size:0.8667em}.notes{max-inline-size:50em;color:var(--_muted);font-size:0.8667em}.notes > p + p{margin-block-start:0.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:0.8em;padding-block-start:0.5em;border-block-start:1px solid var(--_rule);color:var(--_muted);font-size:0.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.link{padding-block:0.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_line);text-decoration-thickness:1px;text-underline-offset:0.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:0.5em}.control{min-block-size:max(2em,28px);padding:0.2em 0.8em;border:1px solid var(--_line);border-radius:0.25em;background:none;color:inherit;font:inherit;font-size:0.8667em;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control,.opener):focus-visible{border-radius:0.15em;outline:3px solid var(--_text);outline-offset:2px;scroll-margin-block:5rem}.range{white-space:nowrap}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{${moreContrast}}}@media (forced-colors:active){.frame{--_surface:Canvas;--_text:CanvasText;--_muted:CanvasText;--_line:CanvasText;--_rule:GrayText;--_shade:Canvas;--_behind:CanvasText;--_behindText:CanvasText;--_compared:CanvasText}.link{color:LinkText}.control{color:ButtonText}:is(.link,.control,.opener):focus-visible{outline-color:Highlight}}`;
 
 /** The verdict, and changes from a common zero: words above the bar, or beside it where there is room. */
 const balanceStyles = css ` .verdict{display:grid;gap:0.3em;margin-block-start:1em}.section{margin-block-start:1.8em}.section-title{font-size:1.1333em;font-weight:700;line-height:1.05lh}.section > .caution{margin-block-start:0.5em}.changes{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.change-list,.change{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.direction{grid-column:1 / -1;margin-block:0.6em 0.3em;color:var(--_muted);font-weight:700;font-size:0.8667em}.bar-axis + .direction{margin-block-start:1.4em}.change{position:relative;row-gap:0.15em;padding-block:0.5em;border-block-start:1px solid var(--_rule)}.change > :is(.label,.steps,.where,.caution){grid-column:1 / -1;min-inline-size:0}.step{display:inline-block}.when{color:var(--_muted);font-size:0.8667em}.findings{margin:0.4em 0 0;padding-inline-start:1.4em}.findings li{padding-inline-start:0.3em}.findings li + li{margin-block-start:0.5em}@container (min-width:42em){.changes{grid-template-columns:[words] minmax(0,6fr) [before] auto [track] minmax(0,4fr) [after] auto [end]}.change > :is(.label,.steps,.where){grid-column:words;padding-inline-end:1em}.change > .label{grid-row:1}.change > .steps{grid-row:2}.change > .where{grid-row:3}.change > .bar{grid-row:1 / span 3;block-size:1.9em}}`;
@@ -775,7 +849,7 @@ const unbroken = (text) => text
 function drawFrame(frame, options, words, actions, key, body) {
     return html `<div class="frame ${options.theme}"> <figure class="figure" part="figure" lang=${frame.language} aria-label=${frame.title === null ? frame.name : nothing} aria-labelledby=${frame.title === null ? nothing : 'title'} aria-describedby="summary" > <figcaption class="caption"> ${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)} ${frame.subtitle === null
         ? nothing
-        : html `<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`} ${key} <p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p> </figcaption> ${body} <div class="foot"> <div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${unbroken(note)}</p>`)}</div> ${drawSources(frame)} ${options.controls.includes('table')
+        : html `<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`} ${frame.remark === null ? nothing : html `<p class="note">${unbroken(frame.remark)}</p>`} ${key} <p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p> </figcaption> ${body} <div class="foot"> <div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${unbroken(note)}</p>`)}</div> ${drawSources(frame)} ${options.controls.includes('table')
         ? html `<p class="controls" part="controls"> <button class="control" part="control" type="button" @click=${actions.switchView}> ${options.view === 'table' ? words.chart : words.table} </button> </p>`
         : nothing} </div> </figure> </div>`;
 }
@@ -905,8 +979,14 @@ function printed({ figure, value }, strings, decimal = false) {
 }
 /** When a reading was taken; null where the source does not say. */
 const periodOf = ({ figure, value }) => value.period ?? figure.period;
-/** The reading's period, or the report where it has no year of its own. */
-const periodName = (reading, strings) => periodOf(reading) ?? strings.atReport;
+/** The reading's period, or the audit where it has no year of its own. */
+const periodName = (reading, report, strings) => periodOf(reading) ?? auditOf(reading.figure, report, strings) ?? strings.table.periodNotStated;
+/** Which audit reported a figure; null for other evidence. */
+function auditOf({ audit }, { reportDate, reportName }, strings) {
+    if (audit === null)
+        return null;
+    return (reportDate?.startsWith(String(audit)) ? reportName : null) ?? strings.audit(audit);
+}
 /** The different ones, in their order. */
 const distinct = (items) => [...new Set(items)];
 /** The different figures of some readings. */
@@ -918,13 +998,18 @@ function emphasisOf(figures, highlight) {
     return figures.some((figure) => highlight.has(figure)) ? 'highlighted' : 'receding';
 }
 /** Which audit reported a figure, or which other evidence, with its address. */
-function sourceTag({ audit, source }, reportDate, strings) {
+function sourceTag(figure, report, strings) {
+    const { source } = figure;
+    const { reportDate } = report;
     const later = reportDate !== null && source.date > reportDate && !source.date.startsWith(reportDate);
-    return { text: strings.tag(audit, source, later), href: source.url };
+    return {
+        text: auditOf(figure, report, strings) ?? strings.otherEvidence(source, later),
+        href: source.url,
+    };
 }
 /** The tags of some figures, each source once. */
-function sourceTags(figures, reportDate, strings) {
-    const tags = figures.map((figure) => sourceTag(figure, reportDate, strings));
+function sourceTags(figures, report, strings) {
+    const tags = figures.map((figure) => sourceTag(figure, report, strings));
     return tags.filter((tag, index) => tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index);
 }
 /** The sources of some figures for the foot of a chart, each once. */
@@ -997,6 +1082,7 @@ function frameOf({ texts, choice }, { fallbackTitle, partTitle, ownSubtitle, sum
         title: (options.heading ?? title) || null,
         name: options.heading || title,
         subtitle: (options.subheading ?? subtitle) || null,
+        remark: texts?.remark ?? null,
         summary,
         notes: stated([options.note, ...notes, sampling]),
         chartNotes: stated(chartNotes),
@@ -1023,7 +1109,7 @@ function rowsOf$2(part, whole, perRow) {
 }
 
 /** A chart as a table, a row a reading. */
-function layoutTable(caption, entries, reportDate, strings) {
+function layoutTable(caption, entries, report, strings) {
     const { measure, group, value, difference, placeAndPeriod, source, caution, periodNotStated } = strings.table;
     // Where nothing is compared there is no column for it.
     const compared = entries.some((entry) => entry.difference !== '');
@@ -1039,7 +1125,7 @@ function layoutTable(caption, entries, reportDate, strings) {
                 ...(compared ? [index === entry.readings.length - 1 ? entry.difference : ''] : []),
                 `${reading.figure.geography}, ${periodOf(reading) ?? periodNotStated}`,
             ],
-            source: sourceTag(reading.figure, reportDate, strings),
+            source: sourceTag(reading.figure, report, strings),
             caution: entry.cautions.join(' '),
         }))),
     };
@@ -1064,13 +1150,13 @@ function layoutBalance(content, options, strings) {
         table: tableOf$1(content, frame.name, strings),
     };
 }
-function verdictOf({ verdict, reportDate }, strings) {
+function verdictOf({ verdict, report }, strings) {
     const [first] = verdict;
     if (first === undefined)
         return null;
     const { negative, total } = goalsOf(verdict);
     const { figure } = first.reading;
-    const { text, href } = sourceTag(figure, reportDate, strings);
+    const { text, href } = sourceTag(figure, report, strings);
     return {
         units: layoutUnitLine(negative, total),
         line: verdict.map(({ goals, label }) => `${goals} ${label}`).join(', '),
@@ -1113,18 +1199,18 @@ function sectionOf(section, content, strings) {
         lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
         findings: findings.map(({ text, readings }) => ({
             text,
-            sources: sourceTags(figuresOf(readings), content.reportDate, strings),
+            sources: sourceTags(figuresOf(readings), content.report, strings),
         })),
     };
 }
-function rowOf({ change, readings, difference }, domain, { reportDate, highlight }, strings) {
+function rowOf({ change, readings, difference }, domain, { report, highlight }, strings) {
     const figures = figuresOf(readings);
     const decimal = readings.some(({ value }) => !Number.isInteger(value.value));
     return {
         label: capital(change.label),
         steps: readings.map((reading) => ({
             value: printed(reading, strings, decimal),
-            period: periodName(reading, strings),
+            period: periodName(reading, report, strings),
         })),
         bar: difference === null
             ? null
@@ -1137,7 +1223,7 @@ function rowOf({ change, readings, difference }, domain, { reportDate, highlight
                 hollow: readings.some(({ value }) => value.approximate),
             },
         where: distinct(figures.map(({ geography }) => geography)),
-        sources: sourceTags(figures, reportDate, strings),
+        sources: sourceTags(figures, report, strings),
         caution: change.caution,
         emphasis: emphasisOf(figures, highlight),
     };
@@ -1163,7 +1249,7 @@ function summaryOf({ verdict, sections }, strings) {
         shares: shares.length === 0 ? null : { total: shares.length, rose, fell, mostRisen, mostFallen },
     };
 }
-function tableOf$1({ sections, verdict, reportDate }, caption, strings) {
+function tableOf$1({ sections, verdict, report }, caption, strings) {
     const [goals] = verdict;
     const entries = [
         ...(goals === undefined
@@ -1185,7 +1271,7 @@ function tableOf$1({ sections, verdict, reportDate }, caption, strings) {
             cautions: [change.caution ?? ''],
         })),
     ];
-    return layoutTable(caption, entries, reportDate, strings);
+    return layoutTable(caption, entries, report, strings);
 }
 
 /** The figures of some ids, once each; an id that names none becomes an issue. */
@@ -1275,7 +1361,7 @@ function selectBalance(dataset, options) {
         return { status: 'empty', reason: 'no-figures', issues };
     const content = {
         texts: dataset.charts.get('balance') ?? null,
-        reportDate: dataset.reportDate,
+        report: dataset,
         choice: choiceOf(chosen, options, show),
         verdict,
         sections,
@@ -1366,7 +1452,7 @@ class BigSocietyBalance extends BigSocietyChart {
 }
 
 /** The reasons: number and words above the evidence, or beside it where there is room. */
-const failuresStyles = css ` .note{margin-block-start:0.6em;color:var(--_muted);font-size:0.8667em}.reasons{margin:0.8em 0 0;padding:0;list-style:none}.reason{position:relative;display:grid;grid-template-columns:[number] 1.6em [words] minmax(0,1fr) [end];row-gap:0.8em;padding-block:1em;border-block-start:1px solid var(--_rule)}.reason-number{font-size:1.2667em;font-weight:700;line-height:1.05lh}.headline{font-size:1.1333em;font-weight:700;line-height:1.05lh;text-wrap:balance}.reason-summary{margin-block-start:0.3em;max-inline-size:34em;color:var(--_muted)}.lead,.more{grid-column:1 / -1;min-inline-size:0}.evidence{display:grid;gap:0.35em;align-content:start;min-inline-size:0}.evidence > *{min-inline-size:0}.number{font-size:1.6em;line-height:1.05lh}.opener{inline-size:fit-content;min-block-size:24px;padding-block:0.2em;color:var(--_muted);font-size:0.9333em;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:0.2em;cursor:pointer}.opener:hover{color:var(--_text)}.pieces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:1.8em 2em;margin-block-start:0.8em;padding:1em;background:var(--_shade)}.pieces > .where{grid-column:1 / -1}.evidence + .where{margin-block-start:0.35em}@container (min-width:36em){.reason{grid-template-columns:[number] 2.2em [words] minmax(0,4fr) [lead] minmax(0,6fr) [end]}.reason-words{padding-inline-end:1.5em}.lead{grid-column:lead}.more{grid-column:words / end}}`;
+const failuresStyles = css ` .reasons{margin:0.8em 0 0;padding:0;list-style:none}.reason{position:relative;display:grid;grid-template-columns:[number] 1.6em [words] minmax(0,1fr) [end];row-gap:0.8em;padding-block:1em;border-block-start:1px solid var(--_rule)}.reason-number{font-size:1.2667em;font-weight:700;line-height:1.05lh}.headline{font-size:1.1333em;font-weight:700;line-height:1.05lh;text-wrap:balance}.reason-summary{margin-block-start:0.3em;max-inline-size:34em;color:var(--_muted)}.lead,.more{grid-column:1 / -1;min-inline-size:0}.evidence{display:grid;gap:0.35em;align-content:start;min-inline-size:0}.evidence > *{min-inline-size:0}.number{font-size:1.6em;line-height:1.05lh}.opener{inline-size:fit-content;min-block-size:24px;padding-block:0.2em;color:var(--_muted);font-size:0.9333em;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:0.2em;cursor:pointer}.opener:hover{color:var(--_text)}.pieces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:1.8em 2em;margin-block-start:0.8em;padding:1em;background:var(--_shade)}.pieces > .where{grid-column:1 / -1}.evidence + .where{margin-block-start:0.35em}@container (min-width:36em){.reason{grid-template-columns:[number] 2.2em [words] minmax(0,4fr) [lead] minmax(0,6fr) [end]}.reason-words{padding-inline-end:1.5em}.lead{grid-column:lead}.more{grid-column:words / end}}`;
 
 /** A series: points on a true time scale, joined where one survey took them. */
 const drawLine = ({ points, joins, ticks, start, end, event }) => html `<div class="line beside" aria-hidden="true"> <svg class="line-scale"> ${ticks.map(({ x, label }) => svg `<text class="tick-label" x="100%" y=${percent(x)} dy="0.35em">${label}</text>`)} </svg> <svg class="line-plot"> ${ticks.map(({ x }) => svg `<line class="tick" x1="0" x2="100%" y1=${percent(x)} y2=${percent(x)}></line>`)} ${event === null
@@ -1398,8 +1484,6 @@ function drawGraphic(graphic) {
     }
 }
 
-/** What has to be said of all reasons, under the subtitle. */
-const drawRemark = ({ remark }) => html `<p class="note">${remark}</p>`;
 /** The reasons, a row each: number, headline, sentence, lead evidence, and what opens. */
 const drawFailures = ({ reasons, readingsLabel }) => html `<ol class="reasons" part="plot" role="list"> ${reasons.map((reason) => drawReason(reason, readingsLabel))} </ol>`;
 function drawReason(reason, readingsLabel) {
@@ -1428,10 +1512,10 @@ function timeOf(period) {
 }
 
 /** A series on a true time scale; null where no time can be read. */
-function layoutLine(readings, times, strings) {
+function layoutLine(readings, report, strings) {
     const placed = readings.flatMap((reading) => {
         const stated = timeOf(periodOf(reading) ?? '');
-        const time = stated ?? timeOf(times.reportDate ?? '');
+        const time = stated ?? timeOf(report.reportDate ?? '');
         return time === null ? [] : [{ reading, time, hollow: stated === null }];
     });
     const [first] = placed;
@@ -1451,7 +1535,7 @@ function layoutLine(readings, times, strings) {
         hollow: hollow || reading.value.approximate,
         role: reading.value.role,
     }));
-    const begin = timeOf(times.policyDate ?? '');
+    const begin = timeOf(report.policyDate ?? '');
     const event = begin === null ? null : Math.floor(begin);
     return {
         kind: 'line',
@@ -1464,8 +1548,8 @@ function layoutLine(readings, times, strings) {
             x: 100 - position(tick, [low, high]),
             label: words.tick(tick),
         })),
-        start: periodName(first.reading, strings),
-        end: periodName(last.reading, strings),
+        start: periodName(first.reading, report, strings),
+        end: periodName(last.reading, report, strings),
         event: event === null || event <= first.time || event >= last.time
             ? null
             : { x: position(event, span), label: strings.failures.policyBegins(String(event)) },
@@ -1490,11 +1574,11 @@ function labelledOf(readings) {
 
 /** Lays out one piece of evidence. */
 function layoutEvidence(piece, context) {
-    const { strings, reportDate, highlight } = context;
+    const { strings, report, highlight } = context;
     const graphic = graphicOf(piece, context);
     const number = graphic.kind === 'number' && piece.sentence.startsWith(graphic.value) ? graphic.value : null;
     const figures = figuresOf(piece.readings);
-    const sources = piece.origin === null ? sourceTags(figures, reportDate, strings) : [];
+    const sources = piece.origin === null ? sourceTags(figures, report, strings) : [];
     const where = stated([
         distinct(figures.map(({ geography }) => geography)).join(', '),
         piece.origin ?? spanOf(piece, strings),
@@ -1517,13 +1601,13 @@ const openingOf = ({ counter }, strings) => counter ? strings.failures.counter :
 /** What has to be kept in mind with a piece: its own caution and those of its figures. */
 const cautionsOf$1 = ({ caution, readings }) => distinct(stated([caution, ...readings.flatMap(({ figure }) => figure.cautions.map(({ text }) => text))]));
 function graphicOf({ graphic, readings }, context) {
-    const { strings, domains } = context;
+    const { report, strings, domains } = context;
     const [first] = readings;
     const whole = first?.partOf == null ? undefined : readings[first.partOf - 1];
     const drawn = graphic === 'units' && first !== undefined && whole !== undefined
         ? layoutUnits(first.value.value, whole.value.value)
         : graphic === 'line'
-            ? layoutLine(readings, context, strings)
+            ? layoutLine(readings, report, strings)
             : graphic === 'bars'
                 ? layoutBars(readings, domains, strings)
                 : null;
@@ -1535,10 +1619,10 @@ function spanOf({ readings }, strings) {
     const [first = ''] = periods;
     return periods.length < 2 ? first : strings.span(first, periods.at(-1) ?? '');
 }
-const readingsOf = ({ readings }, { reportDate, strings }) => readings.map((reading) => ({
-    name: periodName(reading, strings),
+const readingsOf = ({ readings }, { report, strings }) => readings.map((reading) => ({
+    name: periodName(reading, report, strings),
     value: printed(reading, strings),
-    source: sourceTag(reading.figure, reportDate, strings),
+    source: sourceTag(reading.figure, report, strings),
 }));
 
 /** Lays out the failures with their evidence. */
@@ -1555,7 +1639,6 @@ function layoutFailures(content, options, strings) {
     }, options, strings);
     return {
         ...frame,
-        remark: strings.failures.note,
         readingsLabel: strings.failures.readings,
         reasons: content.reasons.map(({ failure, lead, more }) => ({
             ...failure,
@@ -1577,21 +1660,21 @@ function domainsOf(pieces) {
         return [scale, domainOf(own.map(signedValue), own[0]?.figure.unit ?? '')];
     }));
 }
-function tableOf({ reasons, reportDate }, caption, strings) {
+function tableOf({ reasons, report }, caption, strings) {
     const entries = reasons.flatMap((reason) => piecesOf$1(reason).map((piece) => ({
         label: `${reason.failure.number}. ${stated([openingOf(piece, strings), piece.sentence]).join(' ')}`,
         readings: piece.readings,
         difference: '',
         cautions: cautionsOf$1(piece),
     })));
-    return layoutTable(caption, entries, reportDate, strings);
+    return layoutTable(caption, entries, report, strings);
 }
 
 /** Chooses the failures and their evidence. */
 function selectFailures(dataset, options) {
     const issues = [];
     const chosen = chosenFigures(dataset, options, issues);
-    const { reportDate, policyDate, failures } = dataset;
+    const { failures } = dataset;
     const numbers = failures.map(({ number }) => String(number));
     const show = shownPart(options, numbers, issues);
     const choice = choiceOf(chosen, options, show);
@@ -1611,8 +1694,7 @@ function selectFailures(dataset, options) {
     const texts = dataset.charts.get('failures') ?? null;
     const content = {
         texts,
-        reportDate,
-        policyDate,
+        report: dataset,
         choice,
         reasons,
         total: numbers.length,
@@ -1649,7 +1731,7 @@ function audited(piece) {
 const failuresChart = chartOf({
     select: selectFailures,
     layout: layoutFailures,
-    above: drawRemark,
+    above: () => nothing,
     draw: drawFailures,
 });
 
@@ -1791,7 +1873,7 @@ function layoutGap(content, options, strings) {
         longestValue,
         valuesInWords: longestValue.length > LONGEST_BESIDE_MARK,
         seeNote: strings.seeNote,
-        table: layoutTable(frame.name, comparisons.map((comparison) => entryOf(comparison, strings)), content.reportDate, strings),
+        table: layoutTable(frame.name, comparisons.map((comparison) => entryOf(comparison, strings)), content.report, strings),
     };
 }
 const rowsOf$1 = ({ forward, reversed }) => [...forward, ...reversed];
@@ -1839,7 +1921,7 @@ function layoutRow(comparison, domain, content, footnotes, strings) {
         marks: [mark('behind', behind, compared), mark('compared', compared, behind)],
         difference: differenceOf(comparison, strings),
         where: stated([figure.geography, figure.period]),
-        sources: sourceTags(parts, content.reportDate, strings),
+        sources: sourceTags(parts, content.report, strings),
         footnotes: footnotes.signsOf(cautions),
         cautions: footnotes.ownOf(cautions),
         emphasis: !content.highlighting ? 'none' : comparison.highlighted ? 'highlighted' : 'receding',
@@ -1898,7 +1980,7 @@ function selectGap(dataset, options) {
     nameUnshown('highlight', highlight, shown.map(({ figure }) => figure), issues);
     const content = {
         texts,
-        reportDate: dataset.reportDate,
+        report: dataset,
         choice: choiceOf(chosen, options),
         groups: groupsOf(shown, chosen !== null),
         highlighting: shown.some((row) => row.highlighted),

@@ -10,13 +10,11 @@ import { defaultsOf, serializeDataset } from '../build/src/dataset/serialize.js'
 const DROP_IN_CHARTS = ['gap', 'failures', 'balance'];
 
 const descriptor = JSON.parse(await readFile('data/datapackage.json', 'utf8'));
-const files = new Map(
-  await Promise.all(
-    descriptor.resources.map(async ({ path }) => [path, await readFile(`data/${path}`, 'utf8')]),
-  ),
-);
-
-const { dataset, issues } = parseDataset(compilePackage(descriptor, files));
+const found = [];
+const compiled = await compilePackage(descriptor, (path) => readFile(`data/${path}`, 'utf8'), found);
+const parsed = parseDataset(compiled);
+const { dataset } = parsed;
+const issues = [...found, ...parsed.issues];
 if (issues.length > 0) {
   console.error(issues.map(({ message, help }) => `data/: ${message} ${help}`).join('\n'));
   process.exit(1);

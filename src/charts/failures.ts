@@ -1,4 +1,5 @@
-import { drawFailures, drawRemark } from '../draw/failures.js';
+import { nothing } from 'lit/html.js';
+import { drawFailures } from '../draw/failures.js';
 import { layoutFailures } from '../layout/failures.js';
 import { selectFailures } from '../model/failures.js';
 import { chartOf } from './chart.js';
@@ -6,6 +7,6 @@ import { chartOf } from './chart.js';
 export const failuresChart = chartOf({
   select: selectFailures,
   layout: layoutFailures,
-  above: drawRemark,
+  above: () => nothing,
   draw: drawFailures,
 });

@@ -2,9 +2,9 @@ import { parseReport } from './parse-report.js';
 import {
   asRow,
   attempt,
-  BadInput,
-  eachRow,
+  eachPlace,
   flag,
+  id,
   idOf,
   ids,
   idsOf,
@@ -13,12 +13,13 @@ import {
   optional,
   or,
   record,
+  tableOf,
   text,
   type Fields,
   type Reader,
   type Row,
 } from './read.js';
-import type { Caution, ChartTexts, Dataset, Figure, Issue, Source, Value } from './types.js';
+import type { Caution, ChartTexts, Dataset, Figure, Issue, Report, Source, Value } from './types.js';
 
 /** What came through the gate, and what did not. */
 export interface Parsed {
@@ -42,49 +43,40 @@ function parse(tables: Row, issues: Issue[]): Dataset {
   const byId = <T extends { readonly id: string }>(
     name: string,
     read: (row: Row, where: string) => T,
-  ): ReadonlyMap<T['id'], T> => {
-    const found = new Map<T['id'], T>();
-    eachRow(issues, tables[name], name, (row, where) => {
-      const item = read(row, where);
-      if (found.has(item.id)) {
-        throw new BadInput(
-          `${where}: the id "${item.id}" stands twice; the first is kept.`,
-          'Give each row an id of its own.',
-        );
-      }
-      found.set(item.id, item);
-    });
-    return found;
-  };
+  ): ReadonlyMap<string, T> => tableOf(issues, tables[name], name, 'id', read);
   const sources = byId('sources', (row, where): Source => {
     const source = record(row, where, SOURCE);
     return { ...source, publisher: source.publisher ?? source.name };
   });
-  const cautions = byId('cautions', (row, where) => record<Caution>(row, where, { id: text, text }));
+  const cautions = byId('cautions', (row, where) => record<Caution>(row, where, { id, text }));
   const figureFields = figureFieldsOf(sources, cautions);
+  const places = new Map<Figure, readonly (Value | undefined)[]>();
   const figures = byId('figures', (row, where): Figure => {
-    const figure = record(row, where, figureFields);
-    const values = eachRow(issues, row['values'], `${where} (${figure.id}).values`, (value, place) =>
+    const fields = record(row, where, figureFields);
+    const values = eachPlace(issues, row['values'], `${where} (${fields.id}).values`, (value, place) =>
       record(value, place, VALUE),
     );
-    return { ...figure, values };
+    const figure = { ...fields, values: values.filter((value) => value !== undefined) };
+    places.set(figure, values);
+    return figure;
   });
   const charts = byId('charts', (row, where) => record(row, where, CHART));
   const [top] = attempt(issues, () => record(tables, 'dataset', TOP));
-  return { ...(top ?? UNNAMED), ...parseReport(tables, figures, issues), figures, charts };
+  return { ...(top ?? UNNAMED), ...parseReport(tables, figures, places, issues), figures, charts };
 }
 
 /** What stands above the tables. */
-type Top = Pick<Dataset, 'name' | 'version' | 'reportDate' | 'policyDate'>;
+type Top = Report & Pick<Dataset, 'name' | 'version'>;
 
 const TOP: Fields<Top> = {
   name: or(text, ''),
   version: or(text, ''),
   reportDate: optional(text),
+  reportName: optional(text),
   policyDate: optional(text),
 };
 
-const UNNAMED: Top = { name: '', version: '', reportDate: null, policyDate: null };
+const UNNAMED: Top = { name: '', version: '', reportDate: null, reportName: null, policyDate: null };
 
 /** The address if it is one of the web; null for anything else, such as a script. */
 const webAddress: Reader<string | null> = {
@@ -96,7 +88,7 @@ const webAddress: Reader<string | null> = {
 };
 
 const SOURCE: Fields<Omit<Source, 'publisher'> & { readonly publisher: string | null }> = {
-  id: text,
+  id,
   name: text,
   title: optional(text),
   publisher: optional(text),
@@ -111,7 +103,7 @@ const figureFieldsOf = (
   sources: ReadonlyMap<string, Source>,
   cautions: ReadonlyMap<string, Caution>,
 ): Fields<Omit<Figure, 'values'>> => ({
-  id: text,
+  id,
   label: text,
   indicator: optional(text),
   unit: text,
@@ -141,5 +133,6 @@ const CHART: Fields<ChartTexts> = {
   title: text,
   fallbackTitle: text,
   subtitle: text,
+  remark: optional(text),
   figures: or(ids, []),
 };

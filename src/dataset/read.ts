@@ -1,7 +1,10 @@
 import type { Issue } from './types.js';
 
-/** A JSON object of unknown content. */
-export type Row = Readonly<Record<string, unknown>>;
+/** Where a row stands in a file, for messages: "figures.csv, row 2". */
+export const PLACE = Symbol();
+
+/** An object of unknown content: of JSON, or a row of a file. */
+export type Row = Readonly<Record<string, unknown>> & { readonly [PLACE]?: string };
 
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,9 +37,14 @@ const isEmpty = (input: unknown): boolean => input === undefined || input === nu
 export const written = (input: unknown): string =>
   typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
 
+/** How much of a text a message quotes. */
+const QUOTED = 80;
+
 /** What was given, for a message: a text in quotation marks, anything else by its type. */
 const quote = (input: unknown): string =>
-  typeof input === 'string' || typeof input === 'number' ? `"${input}"` : `a value of type ${typeof input}`;
+  typeof input === 'string' || typeof input === 'number'
+    ? `"${String(input).slice(0, QUOTED)}"`
+    : `a value of type ${typeof input}`;
 
 /** Says that an input is not what is expected. */
 export const refuse = (where: string, input: unknown, expected: string): BadInput =>
@@ -61,16 +69,40 @@ export const anyText: Reader<string> = {
 
 export const text: Reader<string> = { ...anyText, read: (input) => anyText.read(input) || undefined };
 
+/** An id; several stand in one cell or attribute, with spaces or commas between them. */
+export const id: Reader<string> = {
+  expected: 'an id without spaces and commas',
+  read: (input) => /^[^\s,]+$/.exec(written(input))?.[0],
+};
+
 /** Larger numbers lose digits, and sums of them are no numbers. */
 const LARGEST = 1e15;
 
+/** A number, or a text that is one: a file of comma-separated values holds nothing else. */
 export const number: Reader<number> = {
-  expected: 'a number up to 10¹⁵, without unit, separators or quotation marks',
-  read: (input) => (typeof input === 'number' && Math.abs(input) <= LARGEST ? input : undefined),
+  expected: 'a number up to 10¹⁵, without unit or separators',
+  read: (input) => {
+    const found = Number(written(input) || NaN);
+    return Math.abs(found) <= LARGEST ? found : undefined;
+  },
+};
+
+export const count: Reader<number> = {
+  expected: 'a whole number, 0 or larger',
+  read: (input) => {
+    const found = number.read(input) ?? NaN;
+    return Number.isInteger(found) && found >= 0 ? found : undefined;
+  },
 };
 
 export const flag: Reader<boolean> = or(
-  { expected: 'true or false', read: (input) => (typeof input === 'boolean' ? input : undefined) },
+  {
+    expected: 'true or false',
+    read: (input) => {
+      const word = typeof input === 'boolean' ? String(input) : written(input).toLowerCase();
+      return word === 'true' || (word === 'false' ? false : undefined);
+    },
+  },
   false,
 );
 
@@ -114,20 +146,29 @@ export const record = <T>(row: Row, where: string, fields: Fields<T>): T =>
   Object.fromEntries(
     Object.entries<Reader<unknown>>(fields).map(([name, reader]) => [
       name,
-      readOne(reader, Object.hasOwn(row, name) ? row[name] : undefined, `${where}, ${name}`),
+      readOne(
+        reader,
+        Object.hasOwn(row, name) ? row[name] : undefined,
+        `${where}, ${row[PLACE] === undefined ? name : columnOf(name)}`,
+      ),
     ]),
   ) as T;
 
-/** Runs a reader; bad input becomes an issue and an empty list, and so does what cannot be read at all. */
+/** The column of a file that a field is read from: "shown_with" for "shownWith". */
+const columnOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What is wrong, as an issue; what cannot be read at all is one too. */
+export const issueOf = (error: unknown): Issue =>
+  error instanceof BadInput
+    ? error
+    : new BadInput(`The input cannot be read: ${String(error)}.`, 'Give plain objects and lists.');
+
+/** Runs a reader; bad input becomes an issue and an empty list. */
 export function attempt<T>(issues: Issue[], read: () => T): readonly T[] {
   try {
     return [read()];
   } catch (error) {
-    issues.push(
-      error instanceof BadInput
-        ? error
-        : new BadInput(`The input cannot be read: ${String(error)}.`, 'Give plain objects and lists.'),
-    );
+    issues.push(issueOf(error));
     return [];
   }
 }
@@ -145,15 +186,65 @@ export function asRow(value: unknown, where: string): Row {
   throw refuse(where, value, 'an object');
 }
 
+/** Reads the row at a position of a list, which is named by its place in its file if it has one. */
+const rowAt = <T>(
+  rows: readonly unknown[],
+  index: number,
+  where: string,
+  read: (row: Row, where: string) => T,
+): T => {
+  const position = `${where}[${index}]`;
+  const row = asRow(rows[index], position);
+  return read(row, row[PLACE] ?? position);
+};
+
+/** Reads every row of a list; the first wrong one throws. */
+export const everyRow = <T>(
+  value: unknown,
+  where: string,
+  read: (row: Row, where: string) => T,
+): readonly T[] => {
+  const rows = list(value, where);
+  return Array.from(rows, (_, index) => rowAt(rows, index, where, read));
+};
+
+/** Reads a list row by row; what is wrong becomes an issue and an empty place, and the rest goes on. */
+export const eachPlace = <T>(
+  issues: Issue[],
+  value: unknown,
+  where: string,
+  read: (row: Row, where: string) => T,
+): readonly (T | undefined)[] => {
+  const [rows = []] = attempt(issues, () => list(value, where));
+  return Array.from(rows, (_, index) => attempt(issues, () => rowAt(rows, index, where, read))[0]);
+};
+
 /** Reads a list row by row; what is wrong becomes an issue, and the rest goes on. */
 export const eachRow = <T>(
   issues: Issue[],
   value: unknown,
   where: string,
   read: (row: Row, where: string) => T,
-): readonly T[] =>
-  attempt(issues, () => list(value, where))
-    .flat()
-    .flatMap((row, index) =>
-      attempt(issues, () => read(asRow(row, `${where}[${index}]`), `${where}[${index}]`)),
-    );
+): readonly T[] => eachPlace(issues, value, where, read).filter((row) => row !== undefined);
+
+/** Reads a table whose rows others point to; of two rows with one key the first is kept. */
+export function tableOf<T>(
+  issues: Issue[],
+  value: unknown,
+  where: string,
+  key: keyof T & string,
+  read: (row: Row, where: string) => T,
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  eachRow(issues, value, where, (row, place) => {
+    const item = read(row, place);
+    const own = String(item[key]);
+    if (found.has(own))
+      throw new BadInput(
+        `${place}: the ${key} "${own}" stands twice; the first is kept.`,
+        `Give each row its own ${key}.`,
+      );
+    found.set(own, item);
+  });
+  return found;
+}

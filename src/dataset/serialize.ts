@@ -4,11 +4,12 @@ import type { ChartId, Dataset, Figure, Reading } from './types.js';
 /** Writes a dataset in the compiled form; {@link parseDataset} reads back the same. */
 export function serializeDataset(dataset: Dataset): Row {
   const figures = [...dataset.figures.values()];
-  const { name, version, reportDate, policyDate, failures, sections } = dataset;
+  const { name, version, reportDate, reportName, policyDate, failures, sections } = dataset;
   return sparse({
     name,
     version,
     reportDate,
+    reportName,
     policyDate,
     sources: distinct(figures.map((figure) => figure.source)).map(({ publisher, ...source }) =>
       sparse({ ...source, publisher: publisher === source.name ? null : publisher }),
@@ -22,7 +23,7 @@ export function serializeDataset(dataset: Dataset): Row {
         values: figure.values.map(sparse),
       }),
     ),
-    charts: [...dataset.charts.values()],
+    charts: [...dataset.charts.values()].map(sparse),
     failures,
     evidence: dataset.evidence.map(withReadings),
     verdict: dataset.verdict.map(({ reading, ...outcome }) => ({ ...outcome, ...pointer(reading) })),
@@ -86,7 +87,7 @@ function onlyCharts(dataset: Dataset, charts: readonly ChartId[]): Dataset {
   const balance = charts.includes('balance');
   return {
     ...dataset,
-    charts: new Map([...dataset.charts].filter(([id]) => charts.includes(id))),
+    charts: new Map([...dataset.charts].filter(([, { id }]) => charts.includes(id))),
     failures: reasons ? failures : [],
     evidence: reasons ? evidence.filter(({ tier }) => tier !== 'optional') : [],
     verdict: balance ? verdict : [],

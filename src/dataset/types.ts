@@ -118,6 +118,11 @@ export interface Failure {
   readonly summary: string;
 }
 
+/** A reading of a change; one without a stage is a count of its own. */
+export interface ChangeReading extends Reading {
+  readonly stage: 'from' | 'between' | 'to' | 'reading';
+}
+
 /** What was measured more than once, or counted once. */
 export interface Change {
   /** Id of its section. */
@@ -125,7 +130,7 @@ export interface Change {
   readonly label: string;
   readonly caution: string | null;
   /** In time: the first and the last are compared. */
-  readonly readings: readonly (Reading & { readonly stage: 'from' | 'between' | 'to' | 'reading' })[];
+  readonly readings: readonly ChangeReading[];
 }
 
 /** A part of the balance with its heading and what has to be said of all in it. */
@@ -157,20 +162,28 @@ export interface ChartTexts {
   /** Title where the rows are the reader's own choice. */
   readonly fallbackTitle: string;
   readonly subtitle: string;
+  /** What has to be said of the whole chart before it is read; null where that is nothing. */
+  readonly remark: string | null;
   /** Ids of the rows shown by default, in order. */
   readonly figures: readonly string[];
 }
 
-/** Everything the charts draw from, checked: the output of {@link parseDataset}. */
-export interface Dataset {
-  readonly name: string;
-  readonly version: string;
+/** What is known of the report as a whole. */
+export interface Report {
   /** When the report appeared, ISO 8601: what was published later says so. Null where that is not known. */
   readonly reportDate: string | null;
+  /** What the report is called where a figure is its own, such as "final audit"; null for its year. */
+  readonly reportName: string | null;
   /** When what the report is about began, ISO 8601; null where that is not known. */
   readonly policyDate: string | null;
+}
+
+/** Everything the charts draw from, checked: the output of {@link parseDataset}. */
+export interface Dataset extends Report {
+  readonly name: string;
+  readonly version: string;
   readonly figures: ReadonlyMap<string, Figure>;
-  readonly charts: ReadonlyMap<ChartId, ChartTexts>;
+  readonly charts: ReadonlyMap<string, ChartTexts>;
   readonly failures: readonly Failure[];
   readonly evidence: readonly Evidence[];
   readonly verdict: readonly Outcome[];

@@ -2,9 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FailuresView, ReasonView } from '../layout/failures.js';
 import { drawEvidence, drawReadings } from './evidence.js';
 
-/** What has to be said of all reasons, under the subtitle. */
-export const drawRemark = ({ remark }: FailuresView): TemplateResult => html`<p class="note">${remark}</p>`;
-
 /** The reasons, a row each: number, headline, sentence, lead evidence, and what opens. */
 export const drawFailures = ({ reasons, readingsLabel }: FailuresView): TemplateResult =>
   html`<ol class="reasons" part="plot" role="list">

@@ -39,6 +39,7 @@ export function drawFrame(
             ? nothing
             : html`<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`
         }
+        ${frame.remark === null ? nothing : html`<p class="note">${unbroken(frame.remark)}</p>`}
         ${key}
         <p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p>
       </figcaption>

@@ -114,6 +114,12 @@ export const baseStyles = css`
     color: var(--_muted);
   }
 
+  .note {
+    margin-block-start: 0.6em;
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+
   .notes {
     max-inline-size: 50em;
     color: var(--_muted);

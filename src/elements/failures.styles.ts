@@ -2,12 +2,6 @@ import { css } from './css.js';
 
 /** The reasons: number and words above the evidence, or beside it where there is room. */
 export const failuresStyles = css`
-  .note {
-    margin-block-start: 0.6em;
-    color: var(--_muted);
-    font-size: 0.8667em;
-  }
-
   .reasons {
     margin: 0.8em 0 0;
     padding: 0;

@@ -97,12 +97,12 @@ export function layoutBalance(content: BalanceContent, options: Options, strings
   };
 }
 
-function verdictOf({ verdict, reportDate }: BalanceContent, strings: Strings): VerdictView | null {
+function verdictOf({ verdict, report }: BalanceContent, strings: Strings): VerdictView | null {
   const [first] = verdict;
   if (first === undefined) return null;
   const { negative, total } = goalsOf(verdict);
   const { figure } = first.reading;
-  const { text, href } = sourceTag(figure, reportDate, strings);
+  const { text, href } = sourceTag(figure, report, strings);
   return {
     units: layoutUnitLine(negative, total),
     line: verdict.map(({ goals, label }) => `${goals} ${label}`).join(', '),
@@ -150,7 +150,7 @@ function sectionOf(section: BalanceSection, content: BalanceContent, strings: St
     lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
     findings: findings.map(({ text, readings }) => ({
       text,
-      sources: sourceTags(figuresOf(readings), content.reportDate, strings),
+      sources: sourceTags(figuresOf(readings), content.report, strings),
     })),
   };
 }
@@ -158,7 +158,7 @@ function sectionOf(section: BalanceSection, content: BalanceContent, strings: St
 function rowOf(
   { change, readings, difference }: Measured,
   domain: Domain,
-  { reportDate, highlight }: BalanceContent,
+  { report, highlight }: BalanceContent,
   strings: Strings,
 ): ChangeView {
   const figures = figuresOf(readings);
@@ -167,7 +167,7 @@ function rowOf(
     label: capital(change.label),
     steps: readings.map((reading) => ({
       value: printed(reading, strings, decimal),
-      period: periodName(reading, strings),
+      period: periodName(reading, report, strings),
     })),
     bar:
       difference === null
@@ -181,7 +181,7 @@ function rowOf(
             hollow: readings.some(({ value }) => value.approximate),
           },
     where: distinct(figures.map(({ geography }) => geography)),
-    sources: sourceTags(figures, reportDate, strings),
+    sources: sourceTags(figures, report, strings),
     caution: change.caution,
     emphasis: emphasisOf(figures, highlight),
   };
@@ -214,7 +214,7 @@ function summaryOf({ verdict, sections }: BalanceContent, strings: Strings): Bal
 }
 
 function tableOf(
-  { sections, verdict, reportDate }: BalanceContent,
+  { sections, verdict, report }: BalanceContent,
   caption: string,
   strings: Strings,
 ): TableView {
@@ -239,5 +239,5 @@ function tableOf(
         cautions: [change.caution ?? ''],
       })),
   ];
-  return layoutTable(caption, entries, reportDate, strings);
+  return layoutTable(caption, entries, report, strings);
 }

@@ -1,10 +1,10 @@
-import type { Evidence, Figure } from '../dataset/types.js';
+import type { Evidence, Figure, Report } from '../dataset/types.js';
 import { stated } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import type { Domain } from './axis.js';
 import { layoutBars } from './bars.js';
 import type { Graphic } from './graphic.js';
-import { layoutLine, type Times } from './line.js';
+import { layoutLine } from './line.js';
 import { layoutUnits } from './units.js';
 import type { Emphasis, Link } from './view.js';
 import {
@@ -42,7 +42,8 @@ export interface EvidenceView {
 }
 
 /** What all pieces of a chart share. */
-export interface EvidenceContext extends Times {
+export interface EvidenceContext {
+  readonly report: Report;
   readonly domains: ReadonlyMap<string, Domain>;
   readonly highlight: ReadonlySet<Figure>;
   readonly strings: Strings;
@@ -50,11 +51,11 @@ export interface EvidenceContext extends Times {
 
 /** Lays out one piece of evidence. */
 export function layoutEvidence(piece: Evidence, context: EvidenceContext): EvidenceView {
-  const { strings, reportDate, highlight } = context;
+  const { strings, report, highlight } = context;
   const graphic = graphicOf(piece, context);
   const number = graphic.kind === 'number' && piece.sentence.startsWith(graphic.value) ? graphic.value : null;
   const figures = figuresOf(piece.readings);
-  const sources = piece.origin === null ? sourceTags(figures, reportDate, strings) : [];
+  const sources = piece.origin === null ? sourceTags(figures, report, strings) : [];
   const where = stated([
     distinct(figures.map(({ geography }) => geography)).join(', '),
     piece.origin ?? spanOf(piece, strings),
@@ -82,14 +83,14 @@ export const cautionsOf = ({ caution, readings }: Evidence): readonly string[] =
   distinct(stated([caution, ...readings.flatMap(({ figure }) => figure.cautions.map(({ text }) => text))]));
 
 function graphicOf({ graphic, readings }: Evidence, context: EvidenceContext): Graphic {
-  const { strings, domains } = context;
+  const { report, strings, domains } = context;
   const [first] = readings;
   const whole = first?.partOf == null ? undefined : readings[first.partOf - 1];
   const drawn =
     graphic === 'units' && first !== undefined && whole !== undefined
       ? layoutUnits(first.value.value, whole.value.value)
       : graphic === 'line'
-        ? layoutLine(readings, context, strings)
+        ? layoutLine(readings, report, strings)
         : graphic === 'bars'
           ? layoutBars(readings, domains, strings)
           : null;
@@ -103,12 +104,9 @@ function spanOf({ readings }: Evidence, strings: Strings): string {
   return periods.length < 2 ? first : strings.span(first, periods.at(-1) ?? '');
 }
 
-const readingsOf = (
-  { readings }: Evidence,
-  { reportDate, strings }: EvidenceContext,
-): readonly ReadingView[] =>
+const readingsOf = ({ readings }: Evidence, { report, strings }: EvidenceContext): readonly ReadingView[] =>
   readings.map((reading) => ({
-    name: periodName(reading, strings),
+    name: periodName(reading, report, strings),
     value: printed(reading, strings),
-    source: sourceTag(reading.figure, reportDate, strings),
+    source: sourceTag(reading.figure, report, strings),
   }));

@@ -25,7 +25,6 @@ export interface ReasonView {
 
 /** Everything that a chart of the failures draws. */
 export interface FailuresView extends Frame {
-  readonly remark: string;
   readonly readingsLabel: string;
   readonly reasons: readonly ReasonView[];
   readonly table: TableView;
@@ -52,7 +51,6 @@ export function layoutFailures(content: FailuresContent, options: Options, strin
   );
   return {
     ...frame,
-    remark: strings.failures.note,
     readingsLabel: strings.failures.readings,
     reasons: content.reasons.map(({ failure, lead, more }) => ({
       ...failure,
@@ -79,7 +77,7 @@ function domainsOf(pieces: readonly Evidence[]): ReadonlyMap<string, Domain> {
   );
 }
 
-function tableOf({ reasons, reportDate }: FailuresContent, caption: string, strings: Strings): TableView {
+function tableOf({ reasons, report }: FailuresContent, caption: string, strings: Strings): TableView {
   const entries = reasons.flatMap((reason) =>
     piecesOf(reason).map((piece): TableEntry => ({
       label: `${reason.failure.number}. ${stated([openingOf(piece, strings), piece.sentence]).join(' ')}`,
@@ -88,5 +86,5 @@ function tableOf({ reasons, reportDate }: FailuresContent, caption: string, stri
       cautions: cautionsOf(piece),
     })),
   );
-  return layoutTable(caption, entries, reportDate, strings);
+  return layoutTable(caption, entries, report, strings);
 }

@@ -45,6 +45,7 @@ export function frameOf(
     title: (options.heading ?? title) || null,
     name: options.heading || title,
     subtitle: (options.subheading ?? subtitle) || null,
+    remark: texts?.remark ?? null,
     summary,
     notes: stated([options.note, ...notes, sampling]),
     chartNotes: stated(chartNotes),

@@ -52,7 +52,7 @@ export function layoutGap(content: GapContent, options: Options, strings: String
     table: layoutTable(
       frame.name,
       comparisons.map((comparison) => entryOf(comparison, strings)),
-      content.reportDate,
+      content.report,
       strings,
     ),
   };
@@ -122,7 +122,7 @@ function layoutRow(
     marks: [mark('behind', behind, compared), mark('compared', compared, behind)],
     difference: differenceOf(comparison, strings),
     where: stated([figure.geography, figure.period]),
-    sources: sourceTags(parts, content.reportDate, strings),
+    sources: sourceTags(parts, content.report, strings),
     footnotes: footnotes.signsOf(cautions),
     cautions: footnotes.ownOf(cautions),
     emphasis: !content.highlighting ? 'none' : comparison.highlighted ? 'highlighted' : 'receding',

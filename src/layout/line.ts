@@ -1,4 +1,4 @@
-import type { EvidenceReading } from '../dataset/types.js';
+import type { EvidenceReading, Report } from '../dataset/types.js';
 import { largest } from '../model/largest.js';
 import type { Strings } from '../strings/types.js';
 import { domainOf, position, type Domain } from './axis.js';
@@ -6,21 +6,15 @@ import type { LineView, Point } from './graphic.js';
 import { timeOf } from './time.js';
 import { periodName, periodOf, printed } from './words.js';
 
-/** What a series is drawn in: when the report appeared and when what it is about began. */
-export interface Times {
-  readonly reportDate: string | null;
-  readonly policyDate: string | null;
-}
-
 /** A series on a true time scale; null where no time can be read. */
 export function layoutLine(
   readings: readonly EvidenceReading[],
-  times: Times,
+  report: Report,
   strings: Strings,
 ): LineView | null {
   const placed = readings.flatMap((reading) => {
     const stated = timeOf(periodOf(reading) ?? '');
-    const time = stated ?? timeOf(times.reportDate ?? '');
+    const time = stated ?? timeOf(report.reportDate ?? '');
     return time === null ? [] : [{ reading, time, hollow: stated === null }];
   });
   const [first] = placed;
@@ -42,7 +36,7 @@ export function layoutLine(
     hollow: hollow || reading.value.approximate,
     role: reading.value.role,
   }));
-  const begin = timeOf(times.policyDate ?? '');
+  const begin = timeOf(report.policyDate ?? '');
   const event = begin === null ? null : Math.floor(begin);
   return {
     kind: 'line',
@@ -55,8 +49,8 @@ export function layoutLine(
       x: 100 - position(tick, [low, high]),
       label: words.tick(tick),
     })),
-    start: periodName(first.reading, strings),
-    end: periodName(last.reading, strings),
+    start: periodName(first.reading, report, strings),
+    end: periodName(last.reading, report, strings),
     event:
       event === null || event <= first.time || event >= last.time
         ? null

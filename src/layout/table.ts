@@ -1,4 +1,4 @@
-import type { Reading } from '../dataset/types.js';
+import type { Reading, Report } from '../dataset/types.js';
 import { capital } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import type { TableView } from './view.js';
@@ -18,7 +18,7 @@ export interface TableEntry {
 export function layoutTable(
   caption: string,
   entries: readonly TableEntry[],
-  reportDate: string | null,
+  report: Report,
   strings: Strings,
 ): TableView {
   const { measure, group, value, difference, placeAndPeriod, source, caution, periodNotStated } =
@@ -38,7 +38,7 @@ export function layoutTable(
           ...(compared ? [index === entry.readings.length - 1 ? entry.difference : ''] : []),
           `${reading.figure.geography}, ${periodOf(reading) ?? periodNotStated}`,
         ],
-        source: sourceTag(reading.figure, reportDate, strings),
+        source: sourceTag(reading.figure, report, strings),
         caution: entry.cautions.join(' '),
       })),
     ),

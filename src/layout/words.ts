@@ -1,4 +1,4 @@
-import type { Figure, Reading } from '../dataset/types.js';
+import type { Figure, Reading, Report } from '../dataset/types.js';
 import type { Strings } from '../strings/types.js';
 import type { Emphasis, Link } from './view.js';
 
@@ -16,9 +16,15 @@ export function printed({ figure, value }: Reading, strings: Strings, decimal = 
 /** When a reading was taken; null where the source does not say. */
 export const periodOf = ({ figure, value }: Reading): string | null => value.period ?? figure.period;
 
-/** The reading's period, or the report where it has no year of its own. */
-export const periodName = (reading: Reading, strings: Strings): string =>
-  periodOf(reading) ?? strings.atReport;
+/** The reading's period, or the audit where it has no year of its own. */
+export const periodName = (reading: Reading, report: Report, strings: Strings): string =>
+  periodOf(reading) ?? auditOf(reading.figure, report, strings) ?? strings.table.periodNotStated;
+
+/** Which audit reported a figure; null for other evidence. */
+function auditOf({ audit }: Figure, { reportDate, reportName }: Report, strings: Strings): string | null {
+  if (audit === null) return null;
+  return (reportDate?.startsWith(String(audit)) ? reportName : null) ?? strings.audit(audit);
+}
 
 /** The different ones, in their order. */
 export const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
@@ -34,18 +40,19 @@ export function emphasisOf(figures: readonly Figure[], highlight: ReadonlySet<Fi
 }
 
 /** Which audit reported a figure, or which other evidence, with its address. */
-export function sourceTag({ audit, source }: Figure, reportDate: string | null, strings: Strings): Link {
+export function sourceTag(figure: Figure, report: Report, strings: Strings): Link {
+  const { source } = figure;
+  const { reportDate } = report;
   const later = reportDate !== null && source.date > reportDate && !source.date.startsWith(reportDate);
-  return { text: strings.tag(audit, source, later), href: source.url };
+  return {
+    text: auditOf(figure, report, strings) ?? strings.otherEvidence(source, later),
+    href: source.url,
+  };
 }
 
 /** The tags of some figures, each source once. */
-export function sourceTags(
-  figures: readonly Figure[],
-  reportDate: string | null,
-  strings: Strings,
-): readonly Link[] {
-  const tags = figures.map((figure) => sourceTag(figure, reportDate, strings));
+export function sourceTags(figures: readonly Figure[], report: Report, strings: Strings): readonly Link[] {
+  const tags = figures.map((figure) => sourceTag(figure, report, strings));
   return tags.filter(
     (tag, index) => tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index,
   );

@@ -7,6 +7,7 @@ import type {
   Issue,
   Outcome,
   Reading,
+  Report,
   Section,
 } from '../dataset/types.js';
 import { choiceOf, chosenFigures, nameUnshown, resolveFigures, shownPart, type Choice } from './figures.js';
@@ -32,7 +33,7 @@ export interface BalanceSection {
 /** The parts of a balance chart, chosen and ordered. */
 export interface BalanceContent {
   readonly texts: ChartTexts | null;
-  readonly reportDate: string | null;
+  readonly report: Report;
   readonly choice: Choice;
   /** Outcomes of the goals; empty where they are not shown. */
   readonly verdict: readonly Outcome[];
@@ -82,7 +83,7 @@ export function selectBalance(dataset: Dataset, options: Options): ChartState<Ba
   if (verdict.length === 0 && sections.length === 0) return { status: 'empty', reason: 'no-figures', issues };
   const content = {
     texts: dataset.charts.get('balance') ?? null,
-    reportDate: dataset.reportDate,
+    report: dataset,
     choice: choiceOf(chosen, options, show),
     verdict,
     sections,

@@ -1,4 +1,4 @@
-import type { ChartTexts, Dataset, Evidence, Failure, Figure, Issue } from '../dataset/types.js';
+import type { ChartTexts, Dataset, Evidence, Failure, Figure, Issue, Report } from '../dataset/types.js';
 import { choiceOf, chosenFigures, nameUnshown, resolveFigures, shownPart, type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
@@ -15,8 +15,7 @@ export interface Reason {
 /** The failures of a chart with their evidence, chosen and ordered. */
 export interface FailuresContent {
   readonly texts: ChartTexts | null;
-  readonly reportDate: string | null;
-  readonly policyDate: string | null;
+  readonly report: Report;
   readonly choice: Choice;
   readonly reasons: readonly Reason[];
   /** How many reasons there are, shown or not. */
@@ -30,7 +29,7 @@ export interface FailuresContent {
 export function selectFailures(dataset: Dataset, options: Options): ChartState<FailuresContent> {
   const issues: Issue[] = [];
   const chosen = chosenFigures(dataset, options, issues);
-  const { reportDate, policyDate, failures } = dataset;
+  const { failures } = dataset;
   const numbers = failures.map(({ number }) => String(number));
   const show = shownPart(options, numbers, issues);
   const choice = choiceOf(chosen, options, show);
@@ -49,8 +48,7 @@ export function selectFailures(dataset: Dataset, options: Options): ChartState<F
   const texts = dataset.charts.get('failures') ?? null;
   const content = {
     texts,
-    reportDate,
-    policyDate,
+    report: dataset,
     choice,
     reasons,
     total: numbers.length,

@@ -1,4 +1,4 @@
-import type { ChartTexts, Dataset, Figure, Issue, Reading } from '../dataset/types.js';
+import type { ChartTexts, Dataset, Figure, Issue, Reading, Report } from '../dataset/types.js';
 import { choiceOf, chosenFigures, nameUnshown, resolveFigures, shownPart, type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
@@ -33,8 +33,7 @@ export interface UnitGroup {
 /** The figures of a gap chart, chosen and ordered. */
 export interface GapContent {
   readonly texts: ChartTexts | null;
-  /** When the report appeared; null where that is not known. */
-  readonly reportDate: string | null;
+  readonly report: Report;
   /** Whose choice the rows are, so that the words around them fit. */
   readonly choice: Choice;
   readonly groups: readonly UnitGroup[];
@@ -67,7 +66,7 @@ export function selectGap(dataset: Dataset, options: Options): ChartState<GapCon
   );
   const content = {
     texts,
-    reportDate: dataset.reportDate,
+    report: dataset,
     choice: choiceOf(chosen, options),
     groups: groupsOf(shown, chosen !== null),
     highlighting: shown.some((row) => row.highlighted),

@@ -134,7 +134,6 @@ export const en: Strings = {
   bound: (bound, value) => `${bound} ${value}`,
   span: (from, to) => `${from} to ${to}`,
   groupAt: (group, period) => `${group}, ${period}`,
-  atReport: 'final audit',
   approximately: '≈',
   moreIsWorse: 'more is worse',
   runsTheOtherWay: 'Runs the other way',
@@ -142,11 +141,10 @@ export const en: Strings = {
   comparedKey: 'the group it is compared with',
   fallbackTitles: {
     gap: 'The Big Society gap',
-    failures: 'Five reasons, with their evidence',
+    failures: 'Reasons, with their evidence',
     balance: 'What rose and what fell',
   },
   failures: {
-    note: 'The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.',
     reasonOf: (number, total) => `Reason ${number} of ${total}`,
     more: (pieces) => `More evidence (${pieces})`,
     counter: 'Points the other way:',
@@ -164,14 +162,13 @@ export const en: Strings = {
   },
   ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
   gapSummary,
-  tag: (audit, source, publishedLater) =>
-    audit !== null
-      ? `${audit === 2015 ? 'final' : audit} audit`
-      : stated([
-          'other evidence',
-          ...origin(source.name, source),
-          publishedLater ? `published ${source.date.slice(0, 4)}` : '',
-        ]).join(', '),
+  audit: (year) => `${year} audit`,
+  otherEvidence: (source, publishedLater) =>
+    stated([
+      'other evidence',
+      ...origin(source.name, source),
+      publishedLater ? `published ${source.date.slice(0, 4)}` : '',
+    ]).join(', '),
   reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, reported by ${medium}`),
   sourceName: (source) => stated([...origin(source.publisher, source), source.date.slice(0, 4)]).join(', '),
   sources: 'Sources',

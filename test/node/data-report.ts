@@ -2,12 +2,21 @@
 import assert from 'node:assert/strict';
 import { compilePackage } from '../../src/dataset/package.js';
 import { parseDataset } from '../../src/dataset/parse.js';
-import type { Figure } from '../../src/dataset/types.js';
+import type { Figure, Issue } from '../../src/dataset/types.js';
 import { descriptor, numbersIn, only, readText, rowsOf } from './data-package.js';
 
-const files = new Map(descriptor.resources.map(({ path }) => [path, readText(path)]));
+const found: Issue[] = [];
+const compiled = await compilePackage(
+  { ...descriptor },
+  (path) => Promise.resolve(readText(path)),
+  found,
+);
+const parsed = parseDataset(compiled);
+
 /** The package through the project's own reader and gate. */
-export const { dataset, issues } = parseDataset(compilePackage(descriptor, files));
+export const { dataset } = parsed;
+
+export const issues: readonly Issue[] = [...found, ...parsed.issues];
 
 export const figureOf = (id: string): Figure => {
   const figure = dataset.figures.get(id);

@@ -177,7 +177,7 @@ test('the gate lets the whole package through', () => {
 });
 
 test('what is written out reads back the same, whole and defaults alone', () => {
-  const charts = [...dataset.charts.keys()];
+  const charts = [...dataset.charts.values()].map(({ id }) => id);
   for (const whole of [dataset, defaultsOf(dataset, charts), defaultsOf(dataset, ['gap'])]) {
     const written: unknown = JSON.parse(JSON.stringify(serializeDataset(whole)));
     assert.deepEqual(parseDataset(written), { dataset: whole, issues: [] });

@@ -5,7 +5,7 @@ import test from 'node:test';
 
 /** Which rooms and libraries each room may import from; the table of ARCHITECTURE.md. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  dataset: ['d3-dsv'],
+  dataset: [],
   model: ['dataset', 'd3-array'],
   strings: ['dataset'],
   layout: ['dataset', 'model', 'strings', 'd3-array'],

@@ -38,7 +38,7 @@ for (const [name, input] of Object.entries(NO_DATASETS)) {
   });
 }
 
-for (const value of [NaN, Infinity, -Infinity, 1e308, '51', null, ['51']]) {
+for (const value of [NaN, Infinity, -Infinity, 1e308, '5 1', '0x', null, ['51']]) {
   test(`parse: the value ${String(value)} (${typeof value}) is left out and named`, () => {
     const { dataset, issues } = parseDataset(
       withFigure({

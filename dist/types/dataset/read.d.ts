@@ -1,6 +1,10 @@
 import type { Issue } from './types.js';
-/** A JSON object of unknown content. */
-export type Row = Readonly<Record<string, unknown>>;
+/** Where a row stands in a file, for messages: "figures.csv, row 2". */
+export declare const PLACE: unique symbol;
+/** An object of unknown content: of JSON, or a row of a file. */
+export type Row = Readonly<Record<string, unknown>> & {
+    readonly [PLACE]?: string;
+};
 export declare const isRow: (value: unknown) => value is Row;
 /** How a cell of a table or an attribute is read. */
 export interface Reader<T> {
@@ -29,7 +33,11 @@ export declare const optional: <T>(reader: Reader<T>) => Reader<T | null>;
 /** A text, even an empty one. */
 export declare const anyText: Reader<string>;
 export declare const text: Reader<string>;
+/** An id; several stand in one cell or attribute, with spaces or commas between them. */
+export declare const id: Reader<string>;
+/** A number, or a text that is one: a file of comma-separated values holds nothing else. */
 export declare const number: Reader<number>;
+export declare const count: Reader<number>;
 export declare const flag: Reader<boolean>;
 export declare const oneOf: <const T extends readonly (string | number)[]>(...allowed: T) => Reader<T[number]>;
 export declare const ids: Reader<readonly string[]>;
@@ -41,11 +49,19 @@ export declare const idOf: <T>(table: ReadonlyMap<string, T>) => Reader<T>;
 export declare function readOne<T>({ expected, read }: Reader<T>, input: unknown, where: string): T;
 /** Reads the fields of a row; the first wrong one throws. */
 export declare const record: <T>(row: Row, where: string, fields: Fields<T>) => T;
-/** Runs a reader; bad input becomes an issue and an empty list, and so does what cannot be read at all. */
+/** What is wrong, as an issue; what cannot be read at all is one too. */
+export declare const issueOf: (error: unknown) => Issue;
+/** Runs a reader; bad input becomes an issue and an empty list. */
 export declare function attempt<T>(issues: Issue[], read: () => T): readonly T[];
 /** The items of a list; anything else throws. */
 export declare function list(value: unknown, where: string): readonly unknown[];
 /** An object; anything else throws. */
 export declare function asRow(value: unknown, where: string): Row;
+/** Reads every row of a list; the first wrong one throws. */
+export declare const everyRow: <T>(value: unknown, where: string, read: (row: Row, where: string) => T) => readonly T[];
+/** Reads a list row by row; what is wrong becomes an issue and an empty place, and the rest goes on. */
+export declare const eachPlace: <T>(issues: Issue[], value: unknown, where: string, read: (row: Row, where: string) => T) => readonly (T | undefined)[];
 /** Reads a list row by row; what is wrong becomes an issue, and the rest goes on. */
 export declare const eachRow: <T>(issues: Issue[], value: unknown, where: string, read: (row: Row, where: string) => T) => readonly T[];
+/** Reads a table whose rows others point to; of two rows with one key the first is kept. */
+export declare function tableOf<T>(issues: Issue[], value: unknown, where: string, key: keyof T & string, read: (row: Row, where: string) => T): ReadonlyMap<string, T>;

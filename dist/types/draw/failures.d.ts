@@ -1,6 +1,4 @@
 import { type TemplateResult } from 'lit/html.js';
 import type { FailuresView } from '../layout/failures.js';
-/** What has to be said of all reasons, under the subtitle. */
-export declare const drawRemark: ({ remark }: FailuresView) => TemplateResult;
 /** The reasons, a row each: number, headline, sentence, lead evidence, and what opens. */
 export declare const drawFailures: ({ reasons, readingsLabel }: FailuresView) => TemplateResult;

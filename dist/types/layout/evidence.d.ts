@@ -1,8 +1,7 @@
-import type { Evidence, Figure } from '../dataset/types.js';
+import type { Evidence, Figure, Report } from '../dataset/types.js';
 import type { Strings } from '../strings/types.js';
 import type { Domain } from './axis.js';
 import type { Graphic } from './graphic.js';
-import { type Times } from './line.js';
 import type { Emphasis, Link } from './view.js';
 /** A reading in words, with its source. */
 export interface ReadingView {
@@ -26,7 +25,8 @@ export interface EvidenceView {
     readonly emphasis: Emphasis;
 }
 /** What all pieces of a chart share. */
-export interface EvidenceContext extends Times {
+export interface EvidenceContext {
+    readonly report: Report;
     readonly domains: ReadonlyMap<string, Domain>;
     readonly highlight: ReadonlySet<Figure>;
     readonly strings: Strings;

@@ -16,7 +16,6 @@ export interface ReasonView {
 }
 /** Everything that a chart of the failures draws. */
 export interface FailuresView extends Frame {
-    readonly remark: string;
     readonly readingsLabel: string;
     readonly reasons: readonly ReasonView[];
     readonly table: TableView;

@@ -1,4 +1,4 @@
-import type { Reading } from '../dataset/types.js';
+import type { Reading, Report } from '../dataset/types.js';
 import type { Strings } from '../strings/types.js';
 import type { TableView } from './view.js';
 /** What belongs together in a table: a measure with its readings and what lies between them. */
@@ -11,4 +11,4 @@ export interface TableEntry {
     readonly cautions: readonly string[];
 }
 /** A chart as a table, a row a reading. */
-export declare function layoutTable(caption: string, entries: readonly TableEntry[], reportDate: string | null, strings: Strings): TableView;
+export declare function layoutTable(caption: string, entries: readonly TableEntry[], report: Report, strings: Strings): TableView;

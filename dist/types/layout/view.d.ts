@@ -83,6 +83,8 @@ export interface Frame {
     /** What the figure is called where the author took the title out. */
     readonly name: string;
     readonly subtitle: string | null;
+    /** What has to be said of the whole before it is read. */
+    readonly remark: string | null;
     readonly summary: string;
     /** Under the chart; those of the second list not under the table. */
     readonly notes: readonly string[];

@@ -1,4 +1,4 @@
-import type { Figure, Reading } from '../dataset/types.js';
+import type { Figure, Reading, Report } from '../dataset/types.js';
 import type { Strings } from '../strings/types.js';
 import type { Emphasis, Link } from './view.js';
 /**
@@ -9,8 +9,8 @@ import type { Emphasis, Link } from './view.js';
 export declare function printed({ figure, value }: Reading, strings: Strings, decimal?: boolean): string;
 /** When a reading was taken; null where the source does not say. */
 export declare const periodOf: ({ figure, value }: Reading) => string | null;
-/** The reading's period, or the report where it has no year of its own. */
-export declare const periodName: (reading: Reading, strings: Strings) => string;
+/** The reading's period, or the audit where it has no year of its own. */
+export declare const periodName: (reading: Reading, report: Report, strings: Strings) => string;
 /** The different ones, in their order. */
 export declare const distinct: <T>(items: readonly T[]) => readonly T[];
 /** The different figures of some readings. */
@@ -18,8 +18,8 @@ export declare const figuresOf: (readings: readonly Reading[]) => readonly Figur
 /** Whether the author stressed one of these figures, or others. */
 export declare function emphasisOf(figures: readonly Figure[], highlight: ReadonlySet<Figure>): Emphasis;
 /** Which audit reported a figure, or which other evidence, with its address. */
-export declare function sourceTag({ audit, source }: Figure, reportDate: string | null, strings: Strings): Link;
+export declare function sourceTag(figure: Figure, report: Report, strings: Strings): Link;
 /** The tags of some figures, each source once. */
-export declare function sourceTags(figures: readonly Figure[], reportDate: string | null, strings: Strings): readonly Link[];
+export declare function sourceTags(figures: readonly Figure[], report: Report, strings: Strings): readonly Link[];
 /** The sources of some figures for the foot of a chart, each once. */
 export declare const sourcesOf: (figures: readonly Figure[], strings: Strings) => readonly Link[];

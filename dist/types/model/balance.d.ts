@@ -1,4 +1,4 @@
-import type { Change, ChartTexts, Dataset, Figure, Finding, Outcome, Reading, Section } from '../dataset/types.js';
+import type { Change, ChartTexts, Dataset, Figure, Finding, Outcome, Reading, Report, Section } from '../dataset/types.js';
 import { type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
@@ -19,7 +19,7 @@ export interface BalanceSection {
 /** The parts of a balance chart, chosen and ordered. */
 export interface BalanceContent {
     readonly texts: ChartTexts | null;
-    readonly reportDate: string | null;
+    readonly report: Report;
     readonly choice: Choice;
     /** Outcomes of the goals; empty where they are not shown. */
     readonly verdict: readonly Outcome[];

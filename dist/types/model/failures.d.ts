@@ -1,4 +1,4 @@
-import type { ChartTexts, Dataset, Evidence, Failure, Figure } from '../dataset/types.js';
+import type { ChartTexts, Dataset, Evidence, Failure, Figure, Report } from '../dataset/types.js';
 import { type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
@@ -13,8 +13,7 @@ export interface Reason {
 /** The failures of a chart with their evidence, chosen and ordered. */
 export interface FailuresContent {
     readonly texts: ChartTexts | null;
-    readonly reportDate: string | null;
-    readonly policyDate: string | null;
+    readonly report: Report;
     readonly choice: Choice;
     readonly reasons: readonly Reason[];
     /** How many reasons there are, shown or not. */

@@ -1,4 +1,4 @@
-import type { ChartTexts, Dataset, Figure, Reading } from '../dataset/types.js';
+import type { ChartTexts, Dataset, Figure, Reading, Report } from '../dataset/types.js';
 import { type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState } from './state.js';
@@ -29,8 +29,7 @@ export interface UnitGroup {
 /** The figures of a gap chart, chosen and ordered. */
 export interface GapContent {
     readonly texts: ChartTexts | null;
-    /** When the report appeared; null where that is not known. */
-    readonly reportDate: string | null;
+    readonly report: Report;
     /** Whose choice the rows are, so that the words around them fit. */
     readonly choice: Choice;
     readonly groups: readonly UnitGroup[];

@@ -82,8 +82,6 @@ export interface Strings {
     readonly span: (from: string, to: string) => string;
     /** "Most deprived areas, 2001" */
     readonly groupAt: (group: string, period: string) => string;
-    /** What a reading without a year of its own is called. */
-    readonly atReport: string;
     /** Before an approximate number. */
     readonly approximately: string;
     readonly moreIsWorse: string;
@@ -91,7 +89,6 @@ export interface Strings {
     readonly behindKey: string;
     readonly comparedKey: string;
     readonly failures: {
-        readonly note: string;
         /** Title of one reason alone: "Reason 3 of 5" */
         readonly reasonOf: (number: number, total: number) => string;
         readonly more: (pieces: number) => string;
@@ -113,8 +110,10 @@ export interface Strings {
     /** Subtitle where the rows are not the chart's own choice. */
     readonly ownSubtitle: (units: readonly string[]) => string;
     readonly gapSummary: (summary: GapSummary) => string;
-    /** "2012 audit", "final audit" or "other evidence, ONS, published 2016". */
-    readonly tag: (audit: number | null, source: Source, publishedLater: boolean) => string;
+    /** "2012 audit" */
+    readonly audit: (year: number) => string;
+    /** "other evidence, ONS, published 2016" */
+    readonly otherEvidence: (source: Source, publishedLater: boolean) => string;
     /** "final audit, reported by Third Sector" */
     readonly reportedBy: (tag: string, medium: string | null) => string;
     /** "Home Office (copy), reported by SCA21 wiki, 2006" */
