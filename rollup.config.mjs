@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { innerNames } from './scripts/inner-names.mjs';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -10,6 +11,7 @@ const minify = () =>
   terser({
     ecma: 2022,
     module: true,
+    mangle: { properties: { regex: innerNames() } },
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
     // Escapes: a page that names no encoding would read our dashes and pounds as something else.
     format: { comments: /^!/, ascii_only: true },
@@ -22,8 +24,9 @@ const dropIn = {
   // What D3 prepares for searching, which we don't use, is taken for needed otherwise.
   treeshake: { manualPureFunctions: ['bisector'] },
   output: [
-    { file: 'build/dist/big-society.js', format: 'iife', sourcemap: true, banner, plugins: [minify()] },
-    { file: 'build/dist/big-society.mjs', format: 'es', sourcemap: true, banner, plugins: [minify()] },
+    // Hidden: who takes the script alone has no map beside it, and nothing may ask for one.
+    { file: 'build/dist/big-society.js', format: 'iife', sourcemap: 'hidden', banner, plugins: [minify()] },
+    { file: 'build/dist/big-society.mjs', format: 'es', sourcemap: 'hidden', banner, plugins: [minify()] },
   ],
 };
 

@@ -78,7 +78,7 @@ const ids = {
     },
 };
 /** What some ids name in another table. */
-const idsOf = (table) => ({
+const idsOf$1 = (table) => ({
     expected: 'ids of rows that are there',
     read: (input) => {
         const found = ids.read(input)?.map((id) => table.get(id));
@@ -259,11 +259,13 @@ const FINDING = { side: oneOf('for', 'against'), text };
  */
 function parseDataset(input) {
     const issues = [];
-    const [dataset = parse({}, [])] = attempt(issues, () => parse(asRow(input, 'data'), issues));
+    const [dataset = parse$1({}, [])] = attempt(issues, () => parse$1(asRow(input, 'data'), issues));
     return { dataset, issues };
 }
-function parse(tables, issues) {
+function parse$1(tables, issues) {
     const byId = (name, read) => tableOf$2(issues, tables[name], name, 'id', read);
+    if (tables['figures'] === undefined)
+        issues.push(refuse('figures', undefined, 'a list of figures'));
     const sources = byId('sources', (row, where) => {
         const source = record(row, where, SOURCE);
         return { ...source, publisher: source.publisher ?? source.name };
@@ -273,8 +275,9 @@ function parse(tables, issues) {
     const places = new Map();
     const figures = byId('figures', (row, where) => {
         const fields = record(row, where, figureFields);
+        const label = fields.label ?? fields.id;
         const values = eachPlace(issues, row['values'], `${where} (${fields.id}).values`, (value, place) => record(value, place, VALUE));
-        const figure = { ...fields, values: values.filter((value) => value !== undefined) };
+        const figure = { ...fields, label, values: values.filter((value) => value !== undefined) };
         places.set(figure, values);
         return figure;
     });
@@ -310,7 +313,7 @@ const SOURCE = {
 };
 const figureFieldsOf = (sources, cautions) => ({
     id,
-    label: text,
+    label: optional(text),
     indicator: optional(text),
     unit: text,
     period: optional(text),
@@ -322,7 +325,7 @@ const figureFieldsOf = (sources, cautions) => ({
     audit: optional(number),
     source: idOf(sources),
     shownWith: optional(text),
-    cautions: or(idsOf(cautions), []),
+    cautions: or(idsOf$1(cautions), []),
 });
 const VALUE = {
     group: optional(text),
@@ -341,7 +344,7 @@ const CHART = {
     figures: or(ids, []),
 };
 
-const report = {"name":"big-society-audit","version":"0.1.0","reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":{"id":"0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33","name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012|2016|2013|2010|2013|2015-03-11|2015-03-11|2011|2014|2014|2009|2006|2009|2011|2013|2015-01-20|2008|2015-01-20|2014|2012|2014|2014|2014|2013|2013|2014|2015-01-20|2016|2011|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":[null,null,null,true,null,null,null,null,null,null,null,true,true,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]},"cautions":{"id":"survey-not-named|minorities-together|both-shares-rounded|before-the-policy|trade-magazine-count|cuts-rounded|estimate-passed-on|two-shares-not-groups|council-spending-after-audit|four-goals-not-named","text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|Work Programme contracts of large companies|probation areas of two companies|contracts of four companies|jobseekers with a job outcome|length of a home care visit|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|feel able to influence local decisions|took part in civic life|took part in civic life in the past year|took part in civic life in the past year|local influence: wish and reality|neighbourhood plans by stage|people dependent on food aid|councils that cut grants|grants in State funding|trust charities to work independently|public funding of the sector|general trust in charities|sources of the sector’s income|company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome|volunteer monthly, ages 16–24|volunteer at least once a year|volunteer at least once a year|volunteer at least once a year|gave to charity in the past four weeks|gave to charity in the past four weeks|belong strongly to their neighbourhood|belong strongly to their neighbourhood|feel they belong to their neighbourhood|from individuals|from the State|community shops|community shops|community shops|community libraries open or due to open|pubs listed as community assets","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less","survey":[true,true,true,true,true,true,true,null,null,null,null,null,null,null,null,null,null,true,true,true,true,true,true,true,true,true,true,true,true,null,null,null,null,true,null,true,null,null,null,null,null,null,true,true,true,true,true,true,true,true,true],"audit":[2012,2012,null,2012,null,2013,null,null,null,null,2013,null,null,null,2013,null,2013,null,null,null,null,null,null,null,2015,null,null,2015,null,null,2013,null,null,null,2012,null,null,null,null,null,null,2015,null,null,null,null,null,null,null,null,2015,null,null,null,null,2013,2013,2013],"source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"survey-not-named|survey-not-named minorities-together||survey-not-named||both-shares-rounded|minorities-together before-the-policy|trade-magazine-count|trade-magazine-count|cuts-rounded|estimate-passed-on two-shares-not-groups|council-spending-after-audit||||||||||||||||||||||||||||||four-goals-not-named","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013||||||||||||2010–11|to end of February 2014|2013|2011–12 to 2012–13|||2010 to 2016||2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":[0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,14,15,15,16,17,18,19,20,21,21,21,21,22,23,24,25,26,27,27,28,28,28,29,29,29,29,30,31,31,32,32,32,32,33,33,33,34,35,35,35,36,36,36,37,38,39,39,40,41,41,42,42,43,43,44,44,44,44,45,45,46,46,47,47,47,48,48,48,48,49,50,51,51,52,52,53,54,55,56,57],"group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":[51,78,27,52,54,73,55,73,61,78,20,75,45,36,45,20,92,60,220,40,29,8,-65,28,36,40,11,21,4,27,26,15,44,39,38,39,44,38,39,37,38,38,34,39,34,41,30,38,74,44,6,980,750,75,500000,50,56,4.8,9.3,2.6,13.7,68,63,62,3.3,6.6,6.7,6.7,2,43,37,27,55,90,20,1.2,17,4,23,35,40,39,39,44,39,44,41,42,72,74,79,72,72,70,74,75,77,78,70,16.9,17.4,15,13.7,251,303,303,425,100],"approximate":[null,null,null,null,null,null,null,null,null,null,true,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true],"period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head","remark":"|The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},"failures":{"number":[1,2,3,4,5],"headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":[1,1,1,1,1,2,2,2,2,3,3,3,3,3,4,4,4,4,4,5,5,5,5],"counter":[null,null,null,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true,null,null,null,true],"auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":[0,0,1,1,2,3,3,4,5,5,5,5,5,5,5,5,6,6,6,6,7,7,7,8,8,8,8,9,9,10,10,11,11,12,12,13,14,14,15,15,15,15,16,16,16,17,18,18,18,19,19,19,20,20,21,21,22],"figure":"fail1-wp-contracts|fail1-wp-contracts|fail1-probation-two-companies|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|fail2-civic-participation-2015|gap-influence-important-2010-11|gap-influence-important-2010-11|gap-influence-important-2010-11|fail2-np-in-force-2014|fail2-np-in-force-2014|fail2-np-in-force-2014|fail2-np-in-force-2014|gap-social-care|gap-social-care|gap-np-applications-deprived|gap-np-applications-affluent|gap-pull-together-deprivation-2012|gap-pull-together-deprivation-2012|gap-cuts-disabled-2013|gap-cuts-disabled-2013|fail3-food-aid-2013|fail4-compact-cuts|fail4-compact-cuts|fail4-grants-share|fail4-grants-share|fail4-grants-share|fail4-grants-share|fail4-trust-independent|fail4-trust-independent|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|bal-trust-charities|bal-trust-charities|fail5-share-sector-income|fail5-share-sector-income|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-concentration|fail5-ftse-counter","value":[1,2,1,2,1,1,2,1,1,1,1,1,4,1,1,1,1,1,1,2,2,3,1,2,3,4,1,1,2,1,1,1,2,2,1,1,2,1,1,2,3,4,1,2,3,1,1,2,3,2,3,1,1,1,2,1,1],"partOf":[2,null,2,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,2,null,4],"joined":[null,null,null,null,null,null,null,null,null,true,true,true,true,true,null,null,null,true,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true,true,null,null,true,true]},"verdict":{"outcome":"negative|without","goals":[17,4],"label":"goals with a negative outcome|without","figure":"bal-21-goals-split-2015|bal-21-goals-split-2015","value":[1,2]},"sections":{"id":"shares|income|places|disagree|findings","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy."},"changes":{"label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over.","section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places"},"changes.readings":{"row":[0,0,1,1,1,2,2,3,3,3,4,4,4,5,5,5,6,6,7,7,8,8,8,9,10],"figure":"bal-youth-formal|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|ctx-cls-giving-aug12-jan13|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-participation-2010-11|fail2-civic-participation-2015|fail2-civic-participation-2015|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","value":[1,2,2,4,1,1,2,1,1,1,1,1,2,4,1,1,1,2,1,2,1,1,1,1,1],"stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":[0,0,1,1,1,2,2],"figure":"bal-individual-income-2011-12|bal-individual-income-2011-12|ctx-cls-giving-aug12-jan13|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|bal-youth-formal|bal-youth-formal","value":[1,2,2,1,1,2,1]}};
+const report = {"name":"big-society-audit","version":"0.1.0","reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":{"name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012|2016|2013|2010|2013|2015-03-11|2015-03-11|2011|2014|2014|2009|2006|2009|2011|2013|2015-01-20|2008|2015-01-20|2014|2012|2014|2014|2014|2013|2013|2014|2015-01-20|2016|2011|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":"|||true||||||||true|true|true||||||||||||||||||||true"},"cautions":{"text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|||contracts of four companies||length of a home care visit||||||||||||||people dependent on food aid||||public funding of the sector|||company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less","survey":"true|true|true|true|true|true|true|||||||||||true|true|true|true|true|true|true|true|true|true|true|true|||||true||true|||||||true|true|true|true|true|true|true|true|true","audit":"2012|2012||2012||2013|||||2013||||2013||2013||||||||2015|||2015|||2013||||2012|||||||2015|||||||||2015|||||2013|2013|2013","source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"0|0 1||0||2|1 3|4|4|5|6 7|8||||||||||||||||||||||||||||||9","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013||||||||||||2010–11|to end of February 2014|2013|2011–12 to 2012–13|||2010 to 2016||2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":"0|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|1|0|1|1|1|1|1|1|0|0|0|1|1|1|1|1|1|0|1|0|0|1|0|0|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1|1|0|1|0|1|0|1|0|0|0|1|0|1|0|1|0|0|1|0|0|0|1|1|1|0|1|0|1|1|1|1|1","group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":"51|78|27|52|54|73|55|73|61|78|20|75|45|36|45|20|92|60|220|40|29|8|-65|28|36|40|11|21|4|27|26|15|44|39|38|39|44|38|39|37|38|38|34|39|34|41|30|38|74|44|6|980|750|75|500000|50|56|4.8|9.3|2.6|13.7|68|63|62|3.3|6.6|6.7|6.7|2|43|37|27|55|90|20|1.2|17|4|23|35|40|39|39|44|39|44|41|42|72|74|79|72|72|70|74|75|77|78|70|16.9|17.4|15|13.7|251|303|303|425|100","approximate":"||||||||||true|true|||||||||||||||||||||||||||||||||||||||||||||||||||||||||true","period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head","remark":"|The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},"failures":{"number":"1|2|3|4|5","headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":"1|1|1|1|1|2|2|2|2|3|3|3|3|3|4|4|4|4|4|5|5|5|5","counter":"|||true|||||||||||||||true||||true","auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":"0|0|1|0|1|1|0|1|1|0|0|0|0|0|0|0|1|0|0|0|1|0|0|1|0|0|0|1|0|1|0|1|0|1|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|0|1|0|1","figure":"fail1-wp-contracts|fail1-wp-contracts|fail1-probation-two-companies|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|fail2-civic-participation-2015|gap-influence-important-2010-11|gap-influence-important-2010-11|gap-influence-important-2010-11|fail2-np-in-force-2014|fail2-np-in-force-2014|fail2-np-in-force-2014|fail2-np-in-force-2014|gap-social-care|gap-social-care|gap-np-applications-deprived|gap-np-applications-affluent|gap-pull-together-deprivation-2012|gap-pull-together-deprivation-2012|gap-cuts-disabled-2013|gap-cuts-disabled-2013|fail3-food-aid-2013|fail4-compact-cuts|fail4-compact-cuts|fail4-grants-share|fail4-grants-share|fail4-grants-share|fail4-grants-share|fail4-trust-independent|fail4-trust-independent|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|bal-trust-charities|bal-trust-charities|fail5-share-sector-income|fail5-share-sector-income|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-concentration|fail5-ftse-counter","value":"1|2|1|2|1|1|2|1|1|1|1|1|4|1|1|1|1|1|1|2|2|3|1|2|3|4|1|1|2|1|1|1|2|2|1|1|2|1|1|2|3|4|1|2|3|1|1|2|3|2|3|1|1|1|2|1|1","partOf":"2||2||||||||||||||||||||||||||||||||||||2||4","joined":"|||||||||true|true|true|true|true||||true||||||||||||||||||||||||||true|true|||true|true"},"verdict":{"outcome":"negative|without","goals":"17|4","label":"goals with a negative outcome|without","figure":"bal-21-goals-split-2015|bal-21-goals-split-2015","value":"1|2"},"sections":{"id":"shares|income|places|disagree|findings","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy."},"changes":{"label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over.","section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places"},"changes.readings":{"row":"0|0|1|0|0|1|0|1|0|0|1|0|0|1|0|0|1|0|1|0|1|0|0|1|1","figure":"bal-youth-formal|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|ctx-cls-giving-aug12-jan13|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-participation-2010-11|fail2-civic-participation-2015|fail2-civic-participation-2015|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","value":"1|2|2|4|1|1|2|1|1|1|1|1|2|4|1|1|1|2|1|2|1|1|1|1|1","stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":"0|0|1|0|0|1|0","figure":"bal-individual-income-2011-12|bal-individual-income-2011-12|ctx-cls-giving-aug12-jan13|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|bal-youth-formal|bal-youth-formal","value":"1|2|2|1|1|2|1"}};
 
 /** Stands between the texts of a column, and in none of them. */
 const SEPARATOR = '|';
@@ -358,26 +361,242 @@ function unpack(packed) {
         const rows = rowsOf$3(part);
         if (field === undefined)
             tables[table] = rows;
-        else
-            tables[table]?.forEach((owner, position) => {
-                owner[field] = rows.filter(({ row }) => row === position);
+        else {
+            let position = 0;
+            for (const row of rows)
+                row['row'] = position += Number(row['row']);
+            tables[table]?.forEach((owner, index) => {
+                owner[field] = rows.filter(({ row }) => row === index);
             });
+        }
     }
     return { ...texts, ...tables };
 }
 function rowsOf$3(columns) {
-    const cells = Object.entries(columns).map(([name, column]) => [name, typeof column === 'string' ? column.split(SEPARATOR) : column]);
+    const cells = Object.entries(columns).map(([name, column]) => [name, column.split(SEPARATOR)]);
     const length = Math.max(...cells.map(([, column]) => column.length));
-    return Array.from({ length }, (_, row) => Object.fromEntries(cells.map(([name, column]) => [name, column[row]])));
+    return Array.from({ length }, (_, row) => Object.fromEntries([
+        ['id', String(row)],
+        ...cells.map(([name, column]) => [name, column[row]]),
+    ]));
 }
 
 let dataset;
 /** The built-in report: what the charts show where the page gives no data. */
 const builtIn = () => (dataset ??= parseDataset(unpack(report)).dataset);
 
+/** A cell, quoted or not, and what ends it: a delimiter, the end of the line or of the text. */
+const CELL = /(?:"([^"]*(?:""[^"]*)*)"?)?([^,\r\n]*)(,|\r?\n|\r|$)/gy;
+/**
+ * Reads comma-separated values (RFC 4180; lines may end in any of the three ways).
+ *
+ * Ours instead of D3's, which is five times as large and brings the text of a function
+ * compiled at run time, which scanners of strict sites take for one; a test compares them.
+ *
+ * @returns the cells of each line as they stand there; one empty cell for an empty line and for the text's end
+ */
+function parseRows(text) {
+    let row = [];
+    const rows = [row];
+    for (const [, quoted = '', rest = '', end] of text.matchAll(CELL)) {
+        row.push(quoted.replaceAll('""', '"') + rest);
+        if (end === ',')
+            continue;
+        row = [];
+        rows.push(row);
+    }
+    return rows.filter(({ length }) => length > 0);
+}
+
+/** The tables that a chart needs, whatever it is; the others may be missing. */
+const NEEDED = ['figures', 'values', 'sources'];
+/**
+ * Turns a Frictionless Data Package into the compiled form that {@link parseDataset} checks.
+ *
+ * @param descriptor the content of `datapackage.json`
+ * @param read reads a file
+ * @param issues takes what is missing, and rows that belong to no other
+ * @returns the form that `dist/data/big-society.json` has, unchecked
+ */
+async function compilePackage(descriptor, read, issues) {
+    const resources = eachRow(issues, descriptor['resources'], 'resources', (row) => row);
+    const table = async (name) => {
+        const path = resources.find((resource) => resource['name'] === name)?.['path'];
+        try {
+            if (typeof path === 'string')
+                return readTable(await read(path), path);
+            if (NEEDED.includes(name))
+                throw new BadInput(`datapackage.json, resources: there is no table "${name}".`, 'Name it there, with the path of its file.');
+        }
+        catch (error) {
+            issues.push(issueOf(error));
+        }
+        return [];
+    };
+    /** Some rows, each with its rows of another table under a name, in the order of their `position`. */
+    const join = async (owners, inner, key, name, cell = (row) => row) => {
+        // Asked for first, so that no file waits for another.
+        const rows = table(inner);
+        const groups = groupsOf$1(await rows, key);
+        const joined = (await owners).map((owner) => {
+            const own = groups.get(owner['id']) ?? [];
+            groups.delete(owner['id']);
+            own.sort((a, b) => Number(a['position']) - Number(b['position']));
+            return { ...owner, [name]: (inner === 'values' ? inPosition(own, issues) : own).flatMap(cell) };
+        });
+        for (const row of [...groups.values()].flat())
+            issues.push(new BadInput(`${String(row[PLACE])}, ${key}: there is no "${String(row[key])}".`, 'Correct the id, or add its row.'));
+        return joined;
+    };
+    const withReadings = (name, key) => join(table(name), `${key}-values`, key, 'readings');
+    const figures = join(table('figures'), 'values', 'figure', 'values');
+    const tables = {
+        sources: table('sources'),
+        cautions: table('cautions'),
+        figures: join(figures, 'figure-cautions', 'figure', 'cautions', ({ caution }) => caution),
+        charts: join(table('charts'), 'chart-figures', 'chart', 'figures', ({ shown, figure }) => shown === 'optional' ? [] : figure),
+        failures: table('failures'),
+        evidence: withReadings('evidence', 'evidence'),
+        verdict: table('verdict'),
+        sections: table('sections'),
+        changes: withReadings('changes', 'change'),
+        findings: withReadings('findings', 'finding'),
+    };
+    const entries = Object.entries(tables).map(async ([name, rows]) => [name, await rows]);
+    return {
+        name: descriptor['name'],
+        version: descriptor['version'],
+        reportDate: descriptor['report_date'],
+        reportName: descriptor['report_name'],
+        policyDate: descriptor['policy_date'],
+        ...Object.fromEntries(await Promise.all(entries)),
+    };
+}
+/** The rows as far as their positions count from 1: others point to them by these. */
+function inPosition(rows, issues) {
+    const wrong = rows.findIndex((row, index) => Number(row['position']) !== index + 1);
+    const row = rows[wrong];
+    if (row === undefined)
+        return rows;
+    issues.push(refuse(`${String(row[PLACE])}, position`, row['position'], String(wrong + 1)));
+    return rows.slice(0, wrong);
+}
+/** Rows by what stands in one column. */
+function groupsOf$1(rows, key) {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groups.get(row[key]);
+        if (group === undefined)
+            groups.set(row[key], [row]);
+        else
+            group.push(row);
+    }
+    return groups;
+}
+/** Reads a file with a header row; empty cells are left out of their row, empty rows of the table. */
+function readTable(text, path) {
+    const [header = [], ...body] = parseRows(text);
+    return body.flatMap((cells, index) => {
+        const filled = header.flatMap((name, column) => {
+            const cell = cells[column]?.trim() ?? '';
+            return cell === '' ? [] : [[camelCase(name.trim()), cell]];
+        });
+        // As spreadsheets count: the header is the first row.
+        return filled.length === 0 ? [] : { ...Object.fromEntries(filled), [PLACE]: `${path}, row ${index + 2}` };
+    });
+}
+const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+
+/** What was asked for in this page, by address; a failure is forgotten, so that one can ask again. */
+const requests = new Map();
+/**
+ * Asks for the dataset at an address: a `datapackage.json`, whose files are read too, or a
+ * compiled dataset. All who ask for one address share one request.
+ *
+ * @param base what a relative address is relative to
+ */
+function ask(address, base) {
+    const url = URL.canParse(address, base) ? new URL(address, base).href : address;
+    const request = requests.get(url) ?? start(url, address);
+    request.askers += 1;
+    return {
+        loaded: request.loaded,
+        leave: () => {
+            request.askers -= 1;
+            if (request.askers > 0 || request.answered)
+                return;
+            request.controller.abort();
+            requests.delete(url);
+        },
+    };
+}
+function start(url, address) {
+    const controller = new AbortController();
+    const loaded = load(url, address, controller.signal);
+    const request = { controller, loaded, askers: 0, answered: false };
+    requests.set(url, request);
+    void loaded.then(({ result }) => {
+        request.answered = true;
+        if (typeof result === 'string' && requests.get(url) === request)
+            requests.delete(url);
+    });
+    return request;
+}
+async function load(url, address, signal) {
+    const issues = [];
+    try {
+        if (address === '')
+            throw refuse('src', address, 'the address of a dataset');
+        const [text, base] = await get(url, signal);
+        const parsed = parseDataset(await compile(text, base, signal, issues));
+        return { result: parsed.dataset, issues: [...issues, ...parsed.issues] };
+    }
+    catch (error) {
+        const issue = issueOf(error);
+        const { code } = issue;
+        return { result: isFailure(code) ? code : 'unreadable', issues: [...issues, issue] };
+    }
+}
+const isFailure = (code) => code === 'unreachable' || code === 'not-found';
+/** The text at an address, and where it was found in the end. */
+async function get(url, signal) {
+    const fail = (why, code) => new BadInput(`${url}: ${String(why)}.`, 'Check the address, and that its server and the security policy of the page allow it.', code);
+    try {
+        const response = await fetch(url, { signal });
+        if (response.ok)
+            return [await response.text(), response.url];
+        throw fail(`the server answers ${response.status}`, 'not-found');
+    }
+    catch (error) {
+        throw error instanceof BadInput ? error : fail(error, 'unreachable');
+    }
+}
+/** The compiled form of what stands in a file, unchecked. */
+async function compile(text, base, signal, issues) {
+    const found = asRow(parse(text, base), base);
+    if (!Array.isArray(found['resources']))
+        return found;
+    const folder = new URL('.', base).href;
+    return compilePackage(found, async (path) => {
+        const url = new URL(path, base).href;
+        if (!url.startsWith(folder))
+            throw refuse('datapackage.json, path', path, 'the path of a file in the same folder');
+        return (await get(url, signal))[0];
+    }, issues);
+}
+function parse(text, base) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new BadInput(`${base}: ${String(error)}.`, 'Give a datapackage.json or a compiled dataset.');
+    }
+}
+
 const CONTROLS = ['table'];
 /** Every option of the charts, by its property name. */
 const OPTIONS = {
+    src: option('src', null, anyText),
     figures: option('figures', null, ids),
     highlight: option('highlight', [], ids),
     evidence: option('evidence', 'all', oneOf('all', 'audit')),
@@ -580,6 +799,7 @@ const en = {
     sources: 'Sources',
     seeNote: 'see note',
     notes: {
+        omitted: (rows) => `${plain.format(rows)} more ${rows === 1 ? 'row is' : 'rows are'} not shown: a chart holds the first of them.`,
         singleReading: 'Each row is a single reading. It shows a gap, not whether it grew, nor why.',
         compareInRow: 'Questions and surveys differ. Compare the two marks of a row, not one row with another.',
         shareInWords: 'The source gives this share in words, such as one in five.',
@@ -597,7 +817,17 @@ const en = {
         periodNotStated: 'period not stated',
     },
     controls: { table: 'Show as table', chart: 'Show as chart' },
-    empty: {
+    messages: {
+        loading: ['The figures are loading.', ''],
+        unreachable: [
+            'The figures cannot be reached.',
+            'Check the connection, the address in src, and that its server lets this page read it.',
+        ],
+        'not-found': ['There are no figures at this address.', 'Check the address in src.'],
+        unreadable: [
+            'What stands at this address cannot be read.',
+            'Give src a datapackage.json or a compiled dataset.',
+        ],
         'no-figures': ['There is no figure to show.', 'Check the ids in figures, or the data.'],
         'none-from-audits': [
             'None of these figures was reported by an audit.',
@@ -636,6 +866,10 @@ function sheetsOf(texts, document) {
 }
 
 const PROPERTIES = ['data', ...OPTION_NAMES];
+/** How many issues a warning names. */
+const MOST_NAMED$1 = 20;
+/** Issues of datasets that some element has named: charts that share one don't repeat each other. */
+const named = new WeakSet();
 /** A server, which has no such class, can import the module all the same. */
 const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
 /**
@@ -649,8 +883,10 @@ class BigSocietyChart extends Base {
     /** Style sheets, from the general to the particular. */
     static { this.styles = []; }
     #set = {};
-    #parsed;
-    #reported = new Set();
+    #given;
+    #request;
+    #issues = [];
+    #named = new Set();
     #update;
     #connected = false;
     /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
@@ -675,14 +911,18 @@ class BigSocietyChart extends Base {
                         return;
                     this.#set[name] = value;
                     if (name === 'data')
-                        this.#parsed = value == null ? undefined : parseDataset(value);
+                        this.#given = value == null ? undefined : given(value);
                     this.#requestUpdate();
                 },
             });
     }
-    /** Resolves when everything that was set is drawn. */
+    /** Resolves when everything that was set is drawn, and what stands at `src` is there or has failed. */
     get updateComplete() {
-        return this.#update ?? Promise.resolve();
+        return this.#update?.then(() => this.updateComplete) ?? this.#request?.drawn ?? Promise.resolve();
+    }
+    /** What is wrong with the data and the attributes, and was left out. */
+    get issues() {
+        return this.#issues;
     }
     attributeChangedCallback(attribute, _, text) {
         const name = OPTION_NAMES.find((option) => OPTIONS[option].attribute === attribute);
@@ -691,12 +931,21 @@ class BigSocietyChart extends Base {
             Object.assign(this, { [name]: text === null ? null : (OPTIONS[name].read(text) ?? text) });
     }
     connectedCallback() {
-        if (this.#connected)
-            return;
-        this.#connected = true;
-        Object.assign(this, this.#early);
-        this.#adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+        if (!this.#connected) {
+            this.#connected = true;
+            Object.assign(this, this.#early);
+            const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+            this.#adoptStyles(root);
+            root.addEventListener('click', this.#select);
+        }
         this.#requestUpdate();
+    }
+    disconnectedCallback() {
+        // An element that is only moved is back by then.
+        queueMicrotask(() => {
+            if (!this.isConnected && typeof this.#request?.answer?.result !== 'object')
+                this.#leave();
+        });
     }
     /** A document does not take over style sheets made in another one. */
     adoptedCallback() {
@@ -718,23 +967,83 @@ class BigSocietyChart extends Base {
         this.#update = undefined;
         const { options, issues } = readOptions(this);
         const { chart } = this.constructor;
-        const drawing = chart(this.#parsed?.dataset ?? builtIn(), options, en, { switchView: this.#switchView });
-        this.#report([...issues, ...(this.#parsed?.issues ?? []), ...drawing.issues]);
+        const source = this.#sourceOf(options);
+        const drawing = chart(source.result, options, en, { switchView: this.#switchView });
         if (this.shadowRoot !== null)
             render(drawing.template, this.shadowRoot);
+        this.#report([...issues, ...source.issues, ...drawing.issues]);
+    }
+    /** The data that the page gave, what stands at its address, or the built-in report. */
+    #sourceOf({ src }) {
+        const wanted = this.#given === undefined ? src : null;
+        if (this.#request?.src !== wanted)
+            this.#leave();
+        if (wanted === null)
+            return this.#given ?? { result: builtIn(), issues: [] };
+        if (this.isConnected)
+            this.#request ??= this.#ask(wanted);
+        return this.#request?.answer ?? { result: 'loading', issues: [] };
+    }
+    #ask(src) {
+        const asked = ask(src, this.ownerDocument.baseURI);
+        const drawn = asked.loaded.then((answer) => {
+            if (this.#request !== request)
+                return;
+            request.answer = answer;
+            this.#requestUpdate();
+            return this.#update;
+        });
+        const request = { ...asked, src, drawn };
+        return request;
+    }
+    #leave() {
+        this.#request?.leave();
+        this.#request = undefined;
     }
     #switchView = () => {
         this.view = this.view === 'table' ? 'chart' : 'table';
+        this.#tell('big-society-view', { view: this.view });
     };
-    /** Names each issue once, in one warning. */
-    #report(issues) {
-        const fresh = issues.filter(({ message }) => !this.#reported.has(message));
-        if (fresh.length === 0)
-            return;
-        for (const { message } of fresh)
-            this.#reported.add(message);
-        console.warn([`<${this.localName}>`, ...fresh.map(({ message, help }) => `${message} ${help}`)].join('\n'));
+    #select = ({ target }) => {
+        // What is clicked is an element, if not of this document's classes where the chart was moved.
+        const element = target;
+        const figures = element.closest('a, [data-figures]')?.getAttribute('data-figures');
+        if (figures)
+            this.#tell('big-society-select', { figures: figures.split(' ') });
+    };
+    #tell(name, detail) {
+        this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     }
+    /** Tells the page what is wrong when that changes, and the console what no element has named there. */
+    #report(issues) {
+        const key = (list) => list.map(({ message }) => message).join('\n');
+        const changed = key(issues) !== key(this.#issues);
+        this.#issues = issues;
+        if (!changed)
+            return;
+        const fresh = issues.filter((issue) => !named.has(issue) && !this.#named.has(issue.message));
+        for (const issue of fresh) {
+            named.add(issue);
+            this.#named.add(issue.message);
+        }
+        if (fresh.length > 0)
+            console.warn(warningOf(this.localName, fresh));
+        this.#tell('big-society-issues', { issues });
+    }
+}
+function given(data) {
+    const { dataset, issues } = parseDataset(data);
+    return { result: dataset, issues };
+}
+/** One text for the console: how many issues there are, and the first of them. */
+function warningOf(element, issues) {
+    const first = issues.slice(0, MOST_NAMED$1).map(({ message, help }) => `${message} ${help}`);
+    const more = issues.length - first.length;
+    return [
+        `<${element}>: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
+        ...first,
+        ...(more > 0 ? [`and ${more} more, in the property issues`] : []),
+    ].join('\n');
 }
 
 /**
@@ -791,7 +1100,7 @@ function customProperty(name) {
     return `--big-society-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 /** What every chart shares: the box, colours, type, title, notes, sources, buttons. */
-const baseStyles = css ` :host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{${colours} container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_surface);color:var(--_text);font-size:var(--big-society-font-size,max(0.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:break-word;text-wrap:pretty;print-color-adjust:exact}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message{margin:0;padding:var(--big-society-padding,0.8em)}p,h2,h3,h4,h5,h6,ul{margin:0;padding:0}ul{list-style:none}:is(p,h2,h3,h4,h5,h6,th,td,.name,.sources){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,h2,h3,h4,h5,h6,th,td,.name,.sources):not(.difference){text-align:right}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:0.6em;max-inline-size:44em}.subheading{margin-block-start:0.3em;color:var(--_muted)}.note{margin-block-start:0.6em;color:var(--_muted);font-size:0.8667em}.notes{max-inline-size:50em;color:var(--_muted);font-size:0.8667em}.notes > p + p{margin-block-start:0.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:0.8em;padding-block-start:0.5em;border-block-start:1px solid var(--_rule);color:var(--_muted);font-size:0.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.link{padding-block:0.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_line);text-decoration-thickness:1px;text-underline-offset:0.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:0.5em}.control{min-block-size:max(2em,28px);padding:0.2em 0.8em;border:1px solid var(--_line);border-radius:0.25em;background:none;color:inherit;font:inherit;font-size:0.8667em;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control,.opener):focus-visible{border-radius:0.15em;outline:3px solid var(--_text);outline-offset:2px;scroll-margin-block:5rem}.range{white-space:nowrap}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{${moreContrast}}}@media (forced-colors:active){.frame{--_surface:Canvas;--_text:CanvasText;--_muted:CanvasText;--_line:CanvasText;--_rule:GrayText;--_shade:Canvas;--_behind:CanvasText;--_behindText:CanvasText;--_compared:CanvasText}.link{color:LinkText}.control{color:ButtonText}:is(.link,.control,.opener):focus-visible{outline-color:Highlight}}`;
+const baseStyles = css ` :host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{${colours} container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_surface);color:var(--_text);font-size:var(--big-society-font-size,max(0.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:break-word;text-wrap:pretty;print-color-adjust:exact}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message:not(:empty){margin:0;padding:var(--big-society-padding,0.8em)}p,h2,h3,h4,h5,h6,ul{margin:0;padding:0}ul{list-style:none}:is(p,h2,h3,h4,h5,h6,th,td,.name,.sources){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,h2,h3,h4,h5,h6,th,td,.name,.sources):not(.difference){text-align:right}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:0.6em;max-inline-size:44em}.subheading{margin-block-start:0.3em;color:var(--_muted)}.note{margin-block-start:0.6em;color:var(--_muted);font-size:0.8667em}.notes{max-inline-size:50em;color:var(--_muted);font-size:0.8667em}.notes > p + p{margin-block-start:0.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:0.8em;padding-block-start:0.5em;border-block-start:1px solid var(--_rule);color:var(--_muted);font-size:0.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.link{padding-block:0.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_line);text-decoration-thickness:1px;text-underline-offset:0.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:0.5em}.control{min-block-size:max(2em,28px);padding:0.2em 0.8em;border:1px solid var(--_line);border-radius:0.25em;background:none;color:inherit;font:inherit;font-size:0.8667em;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control,.opener):focus-visible{border-radius:0.15em;outline:3px solid var(--_text);outline-offset:2px;scroll-margin-block:5rem}.range{white-space:nowrap}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{${moreContrast}}}@media (forced-colors:active){.frame{--_surface:Canvas;--_text:CanvasText;--_muted:CanvasText;--_line:CanvasText;--_rule:GrayText;--_shade:Canvas;--_behind:CanvasText;--_behindText:CanvasText;--_compared:CanvasText}.link{color:LinkText}.control{color:ButtonText}:is(.link,.control,.opener):focus-visible{outline-color:Highlight}}`;
 
 /** The verdict, and changes from a common zero: words above the bar, or beside it where there is room. */
 const balanceStyles = css ` .verdict{display:grid;gap:0.3em;margin-block-start:1em}.section{margin-block-start:1.8em}.section-title{font-size:1.1333em;font-weight:700;line-height:1.05lh}.section > .caution{margin-block-start:0.5em}.changes{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.change-list,.change{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.direction{grid-column:1 / -1;margin-block:0.6em 0.3em;color:var(--_muted);font-weight:700;font-size:0.8667em}.bar-axis + .direction{margin-block-start:1.4em}.change{position:relative;row-gap:0.15em;padding-block:0.5em;border-block-start:1px solid var(--_rule)}.change > :is(.label,.steps,.where,.caution){grid-column:1 / -1;min-inline-size:0}.step{display:inline-block}.when{color:var(--_muted);font-size:0.8667em}.findings{margin:0.4em 0 0;padding-inline-start:1.4em}.findings li{padding-inline-start:0.3em}.findings li + li{margin-block-start:0.5em}@container (min-width:42em){.changes{grid-template-columns:[words] minmax(0,6fr) [before] auto [track] minmax(0,4fr) [after] auto [end]}.change > :is(.label,.steps,.where){grid-column:words;padding-inline-end:1em}.change > .label{grid-row:1}.change > .steps{grid-row:2}.change > .where{grid-row:3}.change > .bar{grid-row:1 / span 3;block-size:1.9em}}`;
@@ -814,7 +1123,7 @@ function shape(role, hollow) {
         : svg `<path class=${look} d=${DIAMOND}></path>`;
 }
 /** The shape at its place on an axis of any length, in the size of the text: the inner box is one em wide. */
-const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%" width="1em" height="1em" viewBox="0 0 ${MARK.em} ${MARK.em}"> <g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g> </svg>`;
+const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%" width="1em" height="1em" viewBox="0 0 ${MARK.em} ${MARK.em}"><g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g></svg>`;
 /** The value beside its mark, one em from its middle. */
 function valueAt({ role, x, value, side }) {
     const start = side === 'start';
@@ -826,32 +1135,32 @@ const percent = (x) => `${String(Number(x.toFixed(2)))}%`;
 /** From the end of a bar to its value, in pixels. */
 const TO_VALUE = 6;
 /** Bars from a common zero, a row each, with the ends of their scale below. */
-const drawBars = ({ bars, axis }) => html `<div class="bars ${besideOf(axis)}"> <ul class="bar-list" role="list"> ${bars.map((bar) => html `<li class="bar-row"> <span class="bar-label">${bar.label}<span class="printed"> ${bar.value}</span></span>${drawBar(bar, axis)} </li>`)} </ul> ${drawBarAxis(axis)} </div>`;
+const drawBars = ({ bars, axis }) => html `<div class="bars ${besideOf(axis)}"><ul class="bar-list" role="list">${bars.map((bar) => html `<li class="bar-row"><span class="bar-label">${bar.label}<span class="printed"> ${bar.value}</span></span>${drawBar(bar, axis)}</li>`)}</ul>${drawBarAxis(axis)}</div>`;
 /** One bar with its value beside it. */
 function drawBar({ from, to, whole, role, value, side, hollow }, { zero }) {
     const start = side === 'start';
     const end = start ? from : (whole ?? to);
-    return html `<svg class="bar" aria-hidden="true"> ${whole === null ? nothing : svg `<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`} <rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect> <line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line> <text class="value ${role}" x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text> </svg>`;
+    return html `<svg class="bar" aria-hidden="true">${whole === null ? nothing : svg `<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}<rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect><line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line><text class="value ${role}" x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text></svg>`;
 }
 /** Values longer than this many characters stand with the words, not beside the bars. */
 const LONGEST_BESIDE_BAR = 10;
 /** The class that lets values stand beside their bars, where they are short enough. */
 const besideOf = ({ longestBefore, longestAfter }) => Math.max(longestBefore.length, longestAfter.length) > LONGEST_BESIDE_BAR ? '' : 'beside';
 /** Zero and the ends of the scale, and unseen the room that the values need. */
-const drawBarAxis = ({ ticks, longestBefore, longestAfter }) => html `<div class="bar-axis" aria-hidden="true"> <span class="room before">${longestBefore}</span> <svg class="axis"> ${ticks.map(({ x, label }) => svg `<text class="tick-label" x=${percent(x)} y="100%" dy="-0.2em">${label}</text>`)} </svg> <span class="room after">${longestAfter}</span> </div>`;
+const drawBarAxis = ({ ticks, longestBefore, longestAfter }) => html `<div class="bar-axis" aria-hidden="true"><span class="room before">${longestBefore}</span><svg class="axis">${ticks.map(({ x, label }) => svg `<text class="tick-label" x=${percent(x)} y="100%" dy="-0.2em">${label}</text>`)}</svg><span class="room after">${longestAfter}</span></div>`;
 
 /** Text whose ranges, such as 2010–11, stay on one line. */
 const unbroken = (text) => text
     .split(/(\d+–\d+)/)
     .map((part, index) => (index % 2 === 1 ? html `<span class="range">${part}</span>` : part));
 
-/** A chart's frame: title, subtitle and summary above, notes, sources and buttons below. */
-function drawFrame(frame, options, words, actions, key, body) {
-    return html `<div class="frame ${options.theme}"> <figure class="figure" part="figure" lang=${frame.language} aria-label=${frame.title === null ? frame.name : nothing} aria-labelledby=${frame.title === null ? nothing : 'title'} aria-describedby="summary" > <figcaption class="caption"> ${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)} ${frame.subtitle === null
+/** A chart as a figure: title, subtitle and summary above, notes, sources and buttons below. */
+function drawFigure(frame, options, words, actions, key, body) {
+    return html `<figure class="figure" part="figure" lang=${frame.language} aria-label=${frame.title === null ? frame.name : nothing} aria-labelledby=${frame.title === null ? nothing : 'title'} aria-describedby="summary" ><figcaption class="caption">${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)}${frame.subtitle === null
         ? nothing
-        : html `<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`} ${frame.remark === null ? nothing : html `<p class="note">${unbroken(frame.remark)}</p>`} ${key} <p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p> </figcaption> ${body} <div class="foot"> <div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${unbroken(note)}</p>`)}</div> ${drawSources(frame)} ${options.controls.includes('table')
-        ? html `<p class="controls" part="controls"> <button class="control" part="control" type="button" @click=${actions.switchView}> ${options.view === 'table' ? words.chart : words.table} </button> </p>`
-        : nothing} </div> </figure> </div>`;
+        : html `<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`}${frame.remark === null ? nothing : html `<p class="note">${unbroken(frame.remark)}</p>`}${key}<p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p></figcaption>${body}<div class="foot"><div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${unbroken(note)}</p>`)}</div>${drawSources(frame)}${options.controls.includes('table')
+        ? html `<p class="controls" part="controls"><button class="control" part="control" type="button" @click=${actions.switchView}>${options.view === 'table' ? words.chart : words.table}</button></p>`
+        : nothing}</div></figure>`;
 }
 function drawTitle(title, level) {
     switch (level) {
@@ -870,7 +1179,7 @@ function drawTitle(title, level) {
     }
 }
 function drawSources({ sources, sourcesLabel }) {
-    return html `<div class="sources" part="sources"> <p id="sources">${sourcesLabel}: </p> <ul role="list" aria-labelledby="sources"> ${sources.map((source, index) => html `<li>${drawLink(source)}${index < sources.length - 1 ? '; ' : ''}</li>`)} </ul> </div>`;
+    return html `<div class="sources" part="sources"><p id="sources">${sourcesLabel}: </p><ul role="list" aria-labelledby="sources">${sources.map((source, index) => html `<li>${drawLink(source)}${index < sources.length - 1 ? '; ' : ''}</li>`)}</ul></div>`;
 }
 /** A link, or its words alone where there is no address. */
 const drawLink = ({ text, href }) => href === null ? html `${text}` : html `<a class="link" href=${href}>${text}</a>`;
@@ -891,7 +1200,7 @@ const STEP = 12;
 /** How many units of the picture are as wide as the text is high, in a line. */
 const UNITS_PER_EM = 8;
 /** Units as squares: filled ones are the part, outlined ones the rest. Each row keeps its shape at any width. */
-const drawUnits = ({ rows, perRow, line }) => html `<div class="units ${line ? 'in-line' : ''}" aria-hidden="true"> ${rows.map((row) => drawRow$2(row, perRow, line))} </div>`;
+const drawUnits = ({ rows, perRow, line }) => html `<div class="units ${line ? 'in-line' : ''}" aria-hidden="true">${rows.map((row) => drawRow$2(row, perRow, line))}</div>`;
 function drawRow$2({ filled, outlined }, perRow, line) {
     // A narrow space sets the rest apart where the two share a row of a line.
     const apart = line && filled > 0 && outlined > 0 ? SQUARE / 2 : 0;
@@ -903,16 +1212,16 @@ const square = (x, filled) => svg `<rect class=${filled ? 'unit-filled' : 'unit-
 
 /** The verdict, then what rose and what fell, then the findings. */
 const drawBalance = ({ verdict, sections }) => html `${verdict === null ? nothing : drawVerdict(verdict)}${sections.map(drawSection)}`;
-const drawVerdict = ({ units, line, cautions, source }) => html `<div class="verdict" part="verdict"> ${drawUnits(units)} <p class="finding">${line}</p> <p class="where">${cautions.map((caution) => html `${caution} `)}${drawLink(source)}</p> </div>`;
-const drawSection = ({ id, title, caution, axis, lists, findings }) => html `<div class="section" part="section"> <p class="section-title" id="section-${id}">${unbroken(title)}</p> ${lists.length === 0
+const drawVerdict = ({ figures, units, line, cautions, source }) => html `<div class="verdict" part="verdict" data-figures=${figures}>${units === null ? nothing : drawUnits(units)}<p class="finding">${line}</p><p class="where">${cautions.map((caution) => html `${caution} `)}${drawLink(source)}</p></div>`;
+const drawSection = ({ id, title, caution, axis, lists, findings }) => html `<div class="section" part="section"><p class="section-title" id="section-${id}">${unbroken(title)}</p>${lists.length === 0
     ? nothing
-    : html `<div class="changes ${axis === null ? '' : besideOf(axis)}" part="plot"> ${lists.map((list, index) => drawList$1(list, id, index, axis))} </div>`} ${findings.length === 0
+    : html `<div class="changes ${axis === null ? '' : besideOf(axis)}" part="plot">${lists.map((list, index) => drawList$1(list, id, index, axis))}</div>`}${findings.length === 0
     ? nothing
-    : html `<ol class="findings" part="findings" aria-labelledby="section-${id}"> ${findings.map(({ text, sources }) => html `<li> <p>${unbroken(text)}</p> ${drawOrigin([], sources)} </li>`)} </ol>`} ${caution === null ? nothing : html `<p class="caution">${unbroken(caution)}</p>`} </div>`;
+    : html `<ol class="findings" part="findings" aria-labelledby="section-${id}">${findings.map(({ figures, text, sources }) => html `<li data-figures=${figures}><p>${unbroken(text)}</p>${drawOrigin([], sources)}</li>`)}</ol>`}${caution === null ? nothing : html `<p class="caution">${unbroken(caution)}</p>`}</div>`;
 /** Changes that go one way; the axis stands below the last ones that have a bar. */
-const drawList$1 = ({ heading, rows, last }, id, index, axis) => html `<p class="direction" id="${id}-${index}">${heading}</p> <ul class="change-list" role="list" aria-labelledby="section-${id} ${id}-${index}"> ${rows.map((row) => drawChange(row, axis))} </ul> ${last && axis !== null ? drawBarAxis(axis) : nothing}`;
-function drawChange({ label, steps, bar, where, sources, caution, emphasis }, axis) {
-    return html `<li class="change ${emphasis}" part="row"> <p class="label" part="label">${unbroken(label)}<span class="ear">: </span></p> <p class="steps">${steps.map(drawStep)}${bar === null ? nothing : html `<span class="printed ${bar.role}">, ${bar.value}</span>`}<span class="ear">. </span></p> ${bar === null || axis === null ? nothing : drawBar(bar, axis)} ${drawOrigin(where, sources)} ${caution === null ? nothing : html `<p class="caution">${unbroken(caution)}</p>`} </li>`;
+const drawList$1 = ({ heading, rows, last }, id, index, axis) => html `<p class="direction" id="${id}-${index}">${heading}</p><ul class="change-list" role="list" aria-labelledby="section-${id} ${id}-${index}">${rows.map((row) => drawChange(row, axis))}</ul>${last && axis !== null ? drawBarAxis(axis) : nothing}`;
+function drawChange({ figures, label, steps, bar, where, sources, caution, emphasis }, axis) {
+    return html `<li class="change ${emphasis}" part="row" data-figures=${figures}><p class="label" part="label">${unbroken(label)}<span class="ear">: </span></p><p class="steps">${steps.map(drawStep)}${bar === null ? nothing : html `<span class="printed ${bar.role}">, ${bar.value}</span>`}<span class="ear">. </span></p>${bar === null || axis === null ? nothing : drawBar(bar, axis)}${drawOrigin(where, sources)}${caution === null ? nothing : html `<p class="caution">${unbroken(caution)}</p>`}</li>`;
 }
 /** Outside the template, where the build can escape it. */
 const ARROW = ' → ';
@@ -930,13 +1239,9 @@ function largest(items, by) {
 function domainOf(values, unit) {
     const low = Math.min(0, ...values);
     const high = Math.max(0, ...values);
-    const outOf = /^score out of (\d+)$/.exec(unit)?.[1];
-    if (outOf !== undefined)
-        return [0, Number(outOf)];
-    if (unit === '%' && low === 0 && high <= 100)
-        return [0, 100];
-    if (low === high)
-        return [0, 1];
+    const most = unit === '%' ? 100 : Number(/^score out of (\d+)$/.exec(unit)?.[1] ?? 0);
+    if (low === 0 && high <= most)
+        return [0, most || 1];
     return nice(low, high, 5);
 }
 /** Where a value stands on the axis, in per cent of its length. */
@@ -989,6 +1294,8 @@ function auditOf({ audit }, { reportDate, reportName }, strings) {
 }
 /** The different ones, in their order. */
 const distinct = (items) => [...new Set(items)];
+/** The ids of some figures, as an attribute holds them. */
+const idsOf = (figures) => figures.map(({ id }) => id).join(' ');
 /** The different figures of some readings. */
 const figuresOf = (readings) => distinct(readings.map(({ figure }) => figure));
 /** Whether the author stressed one of these figures, or others. */
@@ -1071,7 +1378,7 @@ function axisOf(bars, domain, tick) {
 }
 
 /** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
-function frameOf({ texts, choice }, { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }, options, strings) {
+function frameOf({ texts, choice, omitted }, { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }, options, strings) {
     const ownTitle = { default: undefined, audits: undefined, own: texts?.fallbackTitle, part: partTitle };
     const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
     const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
@@ -1084,22 +1391,30 @@ function frameOf({ texts, choice }, { fallbackTitle, partTitle, ownSubtitle, sum
         subtitle: (options.subheading ?? subtitle) || null,
         remark: texts?.remark ?? null,
         summary,
-        notes: stated([options.note, ...notes, sampling]),
+        notes: stated([omitted > 0 ? strings.notes.omitted(omitted) : '', options.note, ...notes, sampling]),
         chartNotes: stated(chartNotes),
         sourcesLabel: strings.sources,
         sources: sourcesOf(figures, strings),
     };
 }
 
-/** Units for a part of a whole, in rows that come out even where they can: ten, else seven, else one row. */
+/** Units for a part of a whole, null where they cannot be counted; in rows that come out even where they can: ten, else seven, else one row. */
 function layoutUnits(part, whole) {
+    if (!isDrawable(part, whole))
+        return null;
     const perRow = whole % 10 === 0 ? 10 : whole % 7 === 0 ? 7 : Math.min(whole, 10);
     return { kind: 'units', rows: rowsOf$2(part, whole, perRow), perRow, line: false };
 }
-/** Units that make one line where there is room, and rows of seven where there is none. */
+/** Units that make one line where there is room, null where they cannot be counted, and rows of seven where there is none. */
 function layoutUnitLine(part, whole) {
+    if (!isDrawable(part, whole))
+        return null;
     return { kind: 'units', rows: rowsOf$2(part, whole, 7), perRow: 7, line: true };
 }
+/** More units than this nobody counts. */
+const MOST_UNITS = 200;
+/** Whether whole units, and not too many, show the part and the whole. */
+const isDrawable = (part, whole) => Number.isInteger(part) && Number.isInteger(whole) && part >= 0 && part <= whole && whole <= MOST_UNITS;
 function rowsOf$2(part, whole, perRow) {
     return Array.from({ length: Math.ceil(whole / perRow) }, (_, row) => {
         const units = Math.min(perRow, whole - row * perRow);
@@ -1158,6 +1473,7 @@ function verdictOf({ verdict, report }, strings) {
     const { figure } = first.reading;
     const { text, href } = sourceTag(figure, report, strings);
     return {
+        figures: idsOf(figuresOf(verdict.map(({ reading }) => reading))),
         units: layoutUnitLine(negative, total),
         line: verdict.map(({ goals, label }) => `${goals} ${label}`).join(', '),
         cautions: figure.cautions.map((caution) => caution.text),
@@ -1198,6 +1514,7 @@ function sectionOf(section, content, strings) {
         axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
         lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
         findings: findings.map(({ text, readings }) => ({
+            figures: idsOf(figuresOf(readings)),
             text,
             sources: sourceTags(figuresOf(readings), content.report, strings),
         })),
@@ -1207,6 +1524,7 @@ function rowOf({ change, readings, difference }, domain, { report, highlight }, 
     const figures = figuresOf(readings);
     const decimal = readings.some(({ value }) => !Number.isInteger(value.value));
     return {
+        figures: idsOf(figures),
         label: capital(change.label),
         steps: readings.map((reading) => ({
             value: printed(reading, strings, decimal),
@@ -1274,6 +1592,14 @@ function tableOf$1({ sections, verdict, report }, caption, strings) {
     return layoutTable(caption, entries, report, strings);
 }
 
+/** How many rows a chart draws: as many as a reader can compare, and a page can bear. */
+const MOST_ROWS = 50;
+/** The first rows, in their order and not by their size: what is left out is nobody's choice. */
+function firstRows(rows, omitted, most = MOST_ROWS) {
+    omitted.rows += Math.max(0, rows.length - most);
+    return rows.slice(0, most);
+}
+
 /** The figures of some ids, once each; an id that names none becomes an issue. */
 function resolveFigures(dataset, ids, attribute, issues) {
     const found = ids.flatMap((id) => {
@@ -1305,6 +1631,8 @@ function chosenFigures(dataset, { figures }, issues) {
         ? null
         : resolveFigures(dataset, figures, 'figures', issues);
 }
+/** How many parts a message names. */
+const MOST_NAMED = 10;
 /** The part that is shown alone, or `all`; one that a chart does not have becomes an issue. */
 function shownPart({ show }, parts, issues) {
     const all = ['all', ...parts];
@@ -1313,7 +1641,7 @@ function shownPart({ show }, parts, issues) {
     issues.push({
         code: 'unknown-part',
         message: `show: this chart has no part "${show}".`,
-        help: `Write ${all.join(' or ')}.`,
+        help: `Write ${all.slice(0, MOST_NAMED).join(' or ')}.`,
     });
     return 'all';
 }
@@ -1335,20 +1663,23 @@ function selectBalance(dataset, options) {
     const show = shownPart(options, ['verdict', 'changes'], issues);
     const asked = (readings) => chosen === null || readings.some(({ figure }) => chosen.includes(figure));
     const usable = (readings) => options.evidence === 'all' || readings.every(({ figure }) => figure.audit !== null);
-    const verdict = show === 'changes' ? [] : dataset.verdict.filter(({ reading }) => asked([reading]) && usable([reading]));
-    const rows = dataset.changes
-        .filter(({ readings }) => asked(readings))
-        .map((change) => measure(change, readingsOf$1(change, options.evidence)))
-        .filter(({ readings }) => readings.length > 0);
-    const findings = dataset.findings.filter(({ readings }) => asked(readings) && usable(readings));
+    const omitted = { rows: 0 };
+    const verdict = firstRows(show === 'changes' ? [] : dataset.verdict.filter(({ reading }) => asked([reading]) && usable([reading])), omitted);
+    const rows = firstRows(show === 'verdict'
+        ? []
+        : dataset.changes
+            .filter(({ readings }) => asked(readings))
+            .map((change) => measure(change, readingsOf$1(change, options.evidence)))
+            .filter(({ readings }) => readings.length > 0), omitted);
+    const findings = firstRows(show === 'all' ? dataset.findings.filter(({ readings }) => asked(readings) && usable(readings)) : [], omitted);
     const whole = chosen === null && options.evidence === 'all';
-    const sections = dataset.sections
+    const sections = firstRows(dataset.sections
         .map((section) => ({
         section,
         rows: rows.filter(({ change }) => change.section === section.id),
-        findings: section.id === FINDINGS && show === 'all' ? findings : [],
+        findings: section.id === FINDINGS ? findings : [],
     }))
-        .filter((part) => show !== 'verdict' && isShown(part, whole));
+        .filter((part) => show !== 'verdict' && isShown(part, whole)), omitted);
     const readings = [
         ...verdict.map(({ reading }) => reading),
         ...sections.flatMap((part) => [...part.rows, ...part.findings].flatMap(({ readings }) => readings)),
@@ -1367,6 +1698,7 @@ function selectBalance(dataset, options) {
         sections,
         figures,
         highlight,
+        omitted: omitted.rows,
     };
     return { status: 'ready', content, issues };
 }
@@ -1391,36 +1723,52 @@ function measure(change, readings) {
 /** A section stands if it has rows, or is a sentence that belongs to the whole choice. */
 const isShown = ({ section, rows, findings }, whole) => rows.length + findings.length > 0 || (whole && section.id !== FINDINGS && section.caution !== null);
 
-/** Why nothing is drawn and what to do, above whatever the page put between the tags. */
-const drawMessage = (language, [reason, help], theme) => html `<div class="frame ${theme}"> <p class="message" part="message" lang=${language}><strong>${reason}</strong> ${help}</p> </div> <slot></slot>`;
+/**
+ * All that an element draws: a figure or the message why there is none, with whatever the
+ * page put between the tags. The place of the message stays, so that a screen reader that
+ * knows it says what comes to stand in it.
+ */
+const drawHost = (theme, language, message, figure) => html `<div class="frame ${theme}"><p class="message" part="message" role="status" lang=${language}>${message === null ? nothing : html `<strong>${message[0]}</strong> ${message[1]}`}</p>${figure}</div>${message === null ? nothing : html `<slot></slot>`}`;
 
 /**
  * The chart as a table. In a narrow place its rows stand as blocks, so roles are written
  * out: `display: block` would take them away.
  */
 function drawTable({ caption, columns, rows }) {
-    return html `<table class="table" part="table" role="table"> <caption class="ear">${caption}</caption> <thead role="rowgroup"> <tr role="row"> ${columns.map((column) => html `<th scope="col" role="columnheader">${column}</th>`)} </tr> </thead> <tbody role="rowgroup"> ${rows.map((row) => drawRow$1(row, columns))} </tbody> </table>`;
+    return html `<table class="table" part="table" role="table"><caption class="ear">${caption}</caption><thead role="rowgroup"><tr role="row">${columns.map((column) => html `<th scope="col" role="columnheader">${column}</th>`)}</tr></thead><tbody role="rowgroup">${rows.map((row) => drawRow$1(row, columns))}</tbody></table>`;
 }
 /** A row; its label and its caution stand in the first of the rows that they are for. */
 function drawRow$1({ span, label, cells, source, caution }, columns) {
     const [, ...others] = columns;
-    return html `<tr role="row" class=${span === 0 ? 'continued' : ''}> ${span === 0 ? nothing : html `<th scope="row" role="rowheader" rowspan=${span}>${label}</th>`} ${[...cells.map(unbroken), drawLink(source)].map((cell, index) => html `<td role="cell" data-column=${others[index] ?? ''}>${cell}</td>`)} ${span === 0
+    return html `<tr role="row" class=${span === 0 ? 'continued' : ''}>${span === 0 ? nothing : html `<th scope="row" role="rowheader" rowspan=${span}>${label}</th>`}${[...cells.map(unbroken), drawLink(source)].map((cell, index) => html `<td role="cell" data-column=${others[index] ?? ''}>${cell}</td>`)}${span === 0
         ? nothing
-        : html `<td role="cell" rowspan=${span} data-column=${others.at(-1) ?? ''}>${unbroken(caution)}</td>`} </tr>`;
+        : html `<td role="cell" rowspan=${span} data-column=${others.at(-1) ?? ''}>${unbroken(caution)}</td>`}</tr>`;
 }
 
-/** A chart in its frame, as marks or as a table, or the message why there is none. */
-const chartOf = ({ select, layout, above, draw, }) => (dataset, options, strings, actions) => {
-    const state = select(dataset, options);
-    const { issues } = state;
+/** A chart as marks or as a table, or the message why there is none. */
+const chartOf = ({ select, layout, above, draw, }) => (source, options, strings, actions) => {
+    const state = typeof source === 'string' ? { status: 'empty', reason: source, issues: [] } : select(source, options);
+    const host = (message, figure) => drawHost(options.theme, strings.language, message, figure);
     if (state.status === 'empty')
-        return { template: drawMessage(strings.language, strings.empty[state.reason], options.theme), issues };
+        return { template: host(strings.messages[state.reason], nothing), issues: state.issues };
     const view = layout(state.content, options, strings);
     const table = options.view === 'table';
     const head = table ? nothing : above(view);
     const body = table ? drawTable(view.table) : draw(view);
-    return { template: drawFrame(view, options, strings.controls, actions, head, body), issues };
+    return {
+        template: host(null, drawFigure(view, options, strings.controls, actions, head, body)),
+        issues: [...state.issues, ...omittedOf(state.content)],
+    };
 };
+const omittedOf = ({ omitted }) => omitted === 0
+    ? []
+    : [
+        {
+            code: 'too-many-rows',
+            message: `${omitted} more rows are not shown: a chart holds ${MOST_ROWS}.`,
+            help: 'Choose those that tell the story, with figures.',
+        },
+    ];
 
 const balanceChart = chartOf({
     select: selectBalance,
@@ -1455,9 +1803,9 @@ class BigSocietyBalance extends BigSocietyChart {
 const failuresStyles = css ` .reasons{margin:0.8em 0 0;padding:0;list-style:none}.reason{position:relative;display:grid;grid-template-columns:[number] 1.6em [words] minmax(0,1fr) [end];row-gap:0.8em;padding-block:1em;border-block-start:1px solid var(--_rule)}.reason-number{font-size:1.2667em;font-weight:700;line-height:1.05lh}.headline{font-size:1.1333em;font-weight:700;line-height:1.05lh;text-wrap:balance}.reason-summary{margin-block-start:0.3em;max-inline-size:34em;color:var(--_muted)}.lead,.more{grid-column:1 / -1;min-inline-size:0}.evidence{display:grid;gap:0.35em;align-content:start;min-inline-size:0}.evidence > *{min-inline-size:0}.number{font-size:1.6em;line-height:1.05lh}.opener{inline-size:fit-content;min-block-size:24px;padding-block:0.2em;color:var(--_muted);font-size:0.9333em;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:0.2em;cursor:pointer}.opener:hover{color:var(--_text)}.pieces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:1.8em 2em;margin-block-start:0.8em;padding:1em;background:var(--_shade)}.pieces > .where{grid-column:1 / -1}.evidence + .where{margin-block-start:0.35em}@container (min-width:36em){.reason{grid-template-columns:[number] 2.2em [words] minmax(0,4fr) [lead] minmax(0,6fr) [end]}.reason-words{padding-inline-end:1.5em}.lead{grid-column:lead}.more{grid-column:words / end}}`;
 
 /** A series: points on a true time scale, joined where one survey took them. */
-const drawLine = ({ points, joins, ticks, start, end, event }) => html `<div class="line beside" aria-hidden="true"> <svg class="line-scale"> ${ticks.map(({ x, label }) => svg `<text class="tick-label" x="100%" y=${percent(x)} dy="0.35em">${label}</text>`)} </svg> <svg class="line-plot"> ${ticks.map(({ x }) => svg `<line class="tick" x1="0" x2="100%" y1=${percent(x)} y2=${percent(x)}></line>`)} ${event === null
+const drawLine = ({ points, joins, ticks, start, end, event }) => html `<div class="line beside" aria-hidden="true"><svg class="line-scale">${ticks.map(({ x, label }) => svg `<text class="tick-label" x="100%" y=${percent(x)} dy="0.35em">${label}</text>`)}</svg><svg class="line-plot">${ticks.map(({ x }) => svg `<line class="tick" x1="0" x2="100%" y1=${percent(x)} y2=${percent(x)}></line>`)}${event === null
     ? nothing
-    : svg `<line class="event" x1=${percent(event.x)} x2=${percent(event.x)} y1="0" y2="100%"></line> <text class="tick-label event-label ${event.x > 50 ? 'ends' : 'starts'}" x=${percent(event.x)} y="100%" dx=${event.x > 50 ? -6 : 6} dy="-0.6em">${event.label}</text>`} ${joins.map(([from, to]) => svg `<line class="join" x1=${percent(from.x)} y1=${percent(from.y)} x2=${percent(to.x)} y2=${percent(to.y)}></line>`)} ${points.map(drawPoint)}${points.map(drawLabel)} </svg> <span class="line-start">${start}</span><span class="line-end">${end}</span> </div>`;
+    : svg `<line class="event" x1=${percent(event.x)} x2=${percent(event.x)} y1="0" y2="100%"></line><text class="tick-label event-label ${event.x > 50 ? 'ends' : 'starts'}" x=${percent(event.x)} y="100%" dx=${event.x > 50 ? -6 : 6} dy="-0.6em">${event.label}</text>`}${joins.map(([from, to]) => svg `<line class="join" x1=${percent(from.x)} y1=${percent(from.y)} x2=${percent(to.x)} y2=${percent(to.y)}></line>`)}${points.map(drawPoint)}${points.map(drawLabel)}</svg><span class="line-start">${start}</span><span class="line-end">${end}</span></div>`;
 const drawPoint = ({ x, y, hollow, role }) => svg `<circle class="point ${role}${hollow ? ' hollow' : ''}" cx=${percent(x)} cy=${percent(y)} r="4.5"></circle>`;
 /** The value above its point, or below one in the upper fifth, where it would leave the frame. */
 const drawLabel = ({ x, y, label, align, role }) => label === null
@@ -1465,11 +1813,11 @@ const drawLabel = ({ x, y, label, align, role }) => label === null
     : svg `<text class="value ${role}" x=${percent(x)} y=${percent(y)} dy=${y < 20 ? 20 : -10} text-anchor=${align}>${label}</text>`;
 
 /** A piece of evidence: its picture, its sentence, where it comes from, what to keep in mind. */
-const drawEvidence = (view) => html `<div class="evidence ${view.emphasis}"> ${drawGraphic(view.graphic)} <p class="finding" part="finding"> ${view.opening === null ? nothing : html `<span class="opening">${view.opening} </span>`}${view.number === null ? nothing : html `<span class="number">${view.number}</span> `}${unbroken(view.sentence)} </p> ${drawOrigin(view.where, view.sources)} ${view.cautions.map((caution) => html `<p class="caution">${unbroken(caution)}</p>`)} </div>`;
+const drawEvidence = (view) => html `<div class="evidence ${view.emphasis}" data-figures=${view.figures}>${drawGraphic(view.graphic)}<p class="finding" part="finding">${view.opening === null ? nothing : html `<span class="opening">${view.opening} </span>`}${view.number === null ? nothing : html `<span class="number">${view.number}</span> `}${unbroken(view.sentence)}</p>${drawOrigin(view.where, view.sources)}${view.cautions.map((caution) => html `<p class="caution">${unbroken(caution)}</p>`)}</div>`;
 /** The readings of a series in words, each with its source. */
 const drawReadings = ({ readings }, label) => readings.length === 0
     ? nothing
-    : html `<p class="where"> ${label}: ${readings.map(({ name, value, source }, index) => html `${index === 0 ? '' : '; '}${unbroken(name)} ${value} (${drawLink(source)})`)} </p>`;
+    : html `<p class="where">${label}: ${readings.map(({ name, value, source }, index) => html `${index === 0 ? '' : '; '}${unbroken(name)} ${value} (${drawLink(source)})`)}</p>`;
 function drawGraphic(graphic) {
     switch (graphic.kind) {
         case 'units':
@@ -1485,11 +1833,11 @@ function drawGraphic(graphic) {
 }
 
 /** The reasons, a row each: number, headline, sentence, lead evidence, and what opens. */
-const drawFailures = ({ reasons, readingsLabel }) => html `<ol class="reasons" part="plot" role="list"> ${reasons.map((reason) => drawReason(reason, readingsLabel))} </ol>`;
+const drawFailures = ({ reasons, readingsLabel }) => html `<ol class="reasons" part="plot" role="list">${reasons.map((reason) => drawReason(reason, readingsLabel))}</ol>`;
 function drawReason(reason, readingsLabel) {
-    return html `<li class="reason" part="row"> <p class="reason-number"><span>${reason.number}</span><span class="ear">. </span></p> <div class="reason-words"> <p class="headline" part="label">${reason.headline}</p> <p class="reason-summary">${reason.summary}</p> </div> <div class="lead"> ${reason.lead === null ? html `<p class="where">${reason.missing}</p>` : drawEvidence(reason.lead)} </div> ${reason.more.length === 0 && (reason.lead?.readings.length ?? 0) === 0
+    return html `<li class="reason" part="row"><p class="reason-number"><span>${reason.number}</span><span class="ear">. </span></p><div class="reason-words"><p class="headline" part="label">${reason.headline}</p><p class="reason-summary">${reason.summary}</p></div><div class="lead">${reason.lead === null ? html `<p class="where">${reason.missing}</p>` : drawEvidence(reason.lead)}</div>${reason.more.length === 0 && (reason.lead?.readings.length ?? 0) === 0
         ? nothing
-        : html `<details class="more" part="more"> <summary class="opener">${reason.moreLabel}</summary> <div class="pieces"> ${reason.lead === null ? nothing : drawReadings(reason.lead, readingsLabel)}${reason.more.map((piece) => html `<div>${drawEvidence(piece)}${drawReadings(piece, readingsLabel)}</div>`)} </div> </details>`} </li>`;
+        : html `<details class="more" part="more"><summary class="opener">${reason.moreLabel}</summary><div class="pieces">${reason.lead === null ? nothing : drawReadings(reason.lead, readingsLabel)}${reason.more.map((piece) => html `<div>${drawEvidence(piece)}${drawReadings(piece, readingsLabel)}</div>`)}</div></details>`}</li>`;
 }
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
@@ -1511,7 +1859,7 @@ function timeOf(period) {
     return /^\d{4}$/.test(period) ? Number(period) + 0.5 : null;
 }
 
-/** A series on a true time scale; null where no time can be read. */
+/** A series on a true time scale; null where no time can be read, or they don't follow one another. */
 function layoutLine(readings, report, strings) {
     const placed = readings.flatMap((reading) => {
         const stated = timeOf(periodOf(reading) ?? '');
@@ -1520,7 +1868,8 @@ function layoutLine(readings, report, strings) {
     });
     const [first] = placed;
     const last = placed.at(-1);
-    if (first === undefined || last === undefined)
+    const inOrder = placed.every(({ time }, index) => time >= (placed[index - 1]?.time ?? time));
+    if (first === undefined || last === undefined || !inOrder)
         return null;
     const { unit } = first.reading.figure;
     const words = strings.unit(unit);
@@ -1584,6 +1933,7 @@ function layoutEvidence(piece, context) {
         piece.origin ?? spanOf(piece, strings),
     ]);
     return {
+        figures: idsOf(figures),
         graphic,
         opening: openingOf(piece, strings),
         number,
@@ -1603,14 +1953,18 @@ const cautionsOf$1 = ({ caution, readings }) => distinct(stated([caution, ...rea
 function graphicOf({ graphic, readings }, context) {
     const { report, strings, domains } = context;
     const [first] = readings;
+    // What is measured in two ways has no common scale.
+    const scales = distinct(readings.map((reading) => scaleOf(reading.figure)));
     const whole = first?.partOf == null ? undefined : readings[first.partOf - 1];
-    const drawn = graphic === 'units' && first !== undefined && whole !== undefined
-        ? layoutUnits(first.value.value, whole.value.value)
-        : graphic === 'line'
-            ? layoutLine(readings, report, strings)
-            : graphic === 'bars'
-                ? layoutBars(readings, domains, strings)
-                : null;
+    const drawn = scales.length > 1
+        ? null
+        : graphic === 'units' && first !== undefined && whole !== undefined
+            ? layoutUnits(first.value.value, whole.value.value)
+            : graphic === 'line'
+                ? layoutLine(readings, report, strings)
+                : graphic === 'bars'
+                    ? layoutBars(readings, domains, strings)
+                    : null;
     return drawn ?? { kind: 'number', value: first === undefined ? '' : printed(first, strings) };
 }
 /** The time of all readings; empty where none is stated. */
@@ -1679,10 +2033,15 @@ function selectFailures(dataset, options) {
     const show = shownPart(options, numbers, issues);
     const choice = choiceOf(chosen, options, show);
     const highlight = new Set(resolveFigures(dataset, options.highlight, 'highlight', issues));
-    const shown = failures.filter(({ number }) => show === 'all' || show === String(number));
+    const omitted = { rows: 0 };
+    const shown = firstRows(failures.filter(({ number }) => show === 'all' || show === String(number)), omitted);
+    /** For what opens, in all reasons together. */
+    let room = MOST_ROWS;
     const reasons = shown.flatMap((failure) => {
         const own = dataset.evidence.filter((piece) => piece.failure === failure.number);
-        const [lead = null, ...more] = piecesOf(own, chosen, options.evidence);
+        const [lead = null, ...others] = piecesOf(own, chosen, options.evidence);
+        const more = firstRows(others, omitted, room);
+        room -= more.length;
         return lead === null && choice === 'own' ? [] : [{ failure, lead, more }];
     });
     const pieces = reasons.flatMap(({ lead, more }) => (lead === null ? more : [lead, ...more]));
@@ -1700,6 +2059,7 @@ function selectFailures(dataset, options) {
         total: numbers.length,
         figures,
         highlight,
+        omitted: omitted.rows,
     };
     return { status: 'ready', content, issues };
 }
@@ -1765,29 +2125,29 @@ class BigSocietyFailures extends BigSocietyChart {
 const gapStyles = css ` .key{display:flex;flex-wrap:wrap;column-gap:1.2em;margin-block-start:0.6em}.symbol{inline-size:0.85em;block-size:0.85em}.rows{--_gap:0.55em;display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end];margin-block-start:0.8em}.group,.axis-row,.list,.row{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.group + .group{margin-block-start:1.4em}.unit,.other{font-weight:700}.unit,.other,.head,.groups,.row .where,.row .caution{grid-column:1 / -1;min-inline-size:0}.remark{display:inline-block;font-weight:400}.other{margin-block:1.2em 0.4em}.plot{position:relative;grid-column:track;min-block-size:2.4em}.marks{position:absolute;inset:0;inline-size:100%;block-size:100%}.row{position:relative;padding-block:var(--_gap);border-block-start:1px solid var(--_rule)}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;column-gap:0.8em}.head .label{flex:1 1 9em;min-inline-size:0}.difference{max-inline-size:100%;margin-inline-start:auto;text-align:end;font-variant-numeric:tabular-nums}.groups{display:flex;flex-wrap:wrap;column-gap:0.8em}.name{min-inline-size:0;color:var(--_roleText)}.connector{stroke:var(--_line);stroke-width:2px}@container (min-width:42em){.rows{grid-template-columns:[words] minmax(0,4fr) [before] auto [track] minmax(0,4.2fr) [after] auto [difference] fit-content(5.6em) [end]}.head{display:contents}.head .label,.groups,.row .where{grid-column:words}.axis-row > *{grid-row:1}.unit{grid-column:words / track;align-self:end;padding-block-end:0.2em;padding-inline-end:1.5em}.head .label{grid-row:1}.groups{grid-row:2}.row .where{grid-row:3}.plot{grid-row:1 / span 3;margin-block-start:calc(-1 * var(--_gap))}.plot:last-child{margin-block-end:calc(-1 * var(--_gap))}.difference{grid-row:1 / span 3;grid-column:difference;align-self:center;max-inline-size:none;padding-inline-start:0.8em}.row:has(.caution) .difference{margin-block-start:calc(-1 * var(--_gap))}.row .caution{margin-block-start:0.3em}}`;
 
 /** The key: what the two shapes stand for. */
-const drawKey = ({ key }) => html `<ul class="key" part="key" role="list"> ${key.map(({ role, text }) => html `<li>${symbol(role, false)} ${text}</li>`)} </ul>`;
+const drawKey = ({ key }) => html `<ul class="key" part="key" role="list">${key.map(({ role, text }) => html `<li>${symbol(role, false)} ${text}</li>`)}</ul>`;
 /** The rows of a gap chart, by unit, each unit with its axis. */
-const drawGap = (view) => html `<div class="rows ${view.valuesInWords ? '' : 'beside'}" part="plot"> ${view.groups.map((group, index) => drawGroup(group, `group-${String(index)}`, view))} </div>`;
+const drawGap = (view) => html `<div class="rows ${view.valuesInWords ? '' : 'beside'}" part="plot">${view.groups.map((group, index) => drawGroup(group, `group-${String(index)}`, view))}</div>`;
 function drawGroup({ heading, remark, ticks, lists }, id, view) {
-    return html `<div class="group"> <div class="axis-row"> ${heading === null
+    return html `<div class="group"><div class="axis-row">${heading === null
         ? nothing
-        : html `<p class="unit" id=${id}> ${heading}${remark === null ? nothing : html ` <span class="remark">(${remark})</span>`} </p>`} <span class="room before" aria-hidden="true">${view.longestValue}</span> <svg class="axis" aria-hidden="true">${ticks.map(drawTickLabel)}</svg> <span class="room after" aria-hidden="true">${view.longestValue}</span> </div> ${lists.map((list) => drawList(list, id, heading, ticks, view))} </div>`;
+        : html `<p class="unit" id=${id}>${heading}${remark === null ? nothing : html ` <span class="remark">(${remark})</span>`}</p>`}<span class="room before" aria-hidden="true">${view.longestValue}</span><svg class="axis" aria-hidden="true">${ticks.map(drawTickLabel)}</svg><span class="room after" aria-hidden="true">${view.longestValue}</span></div>${lists.map((list) => drawList(list, id, heading, ticks, view))}</div>`;
 }
 const drawTickLabel = ({ x, label }) => svg `<text class="tick-label" x=${percent(x)} y="100%" dy="-0.4em">${label}</text>`;
 function drawList(list, id, groupHeading, ticks, view) {
     const listId = `${id}-other`;
     const label = list.heading !== null ? listId : groupHeading !== null ? id : 'title';
-    return html `${list.heading === null ? nothing : html `<p class="other" id=${listId}>${list.heading}</p>`} <ul class="list" role="list" aria-labelledby=${label === 'title' && view.title === null ? nothing : label} > ${list.rows.map((row) => drawRow(row, ticks, view.seeNote))} </ul>`;
+    return html `${list.heading === null ? nothing : html `<p class="other" id=${listId}>${list.heading}</p>`}<ul class="list" role="list" aria-labelledby=${label === 'title' && view.title === null ? nothing : label} >${list.rows.map((row) => drawRow(row, ticks, view.seeNote))}</ul>`;
 }
 function drawRow(row, ticks, seeNote) {
     const [behind, compared] = row.marks;
-    return html `<li class="row ${row.emphasis}" part="row"> <div class="head"> <p class="label" part="label">${row.label}${row.remark === null ? nothing : html ` <span class="remark">(${row.remark})</span>`}</p> <p class="difference" part="difference"> <span class="ear">: </span><strong>${row.difference[0]}</strong> ${row.difference[1]}<span class="ear">. </span> </p> </div> <p class="groups">${drawName(behind)}<span class="ear">, </span>${drawName(compared)}<span class="ear">. </span></p> <p class="where"> ${originParts(row.where, row.sources)}${row.footnotes.map((sign) => html `<span class="ear">, ${seeNote} </span><span class="sign"> ${sign}</span>`)}<span class="ear">. </span> </p> ${drawPlot(behind, compared, ticks)} ${row.cautions.length === 0 ? nothing : html `<p class="caution">${unbroken(row.cautions.join(' '))}</p>`} </li>`;
+    return html `<li class="row ${row.emphasis}" part="row" data-figures=${row.figures}><div class="head"><p class="label" part="label">${row.label}${row.remark === null ? nothing : html ` <span class="remark">(${row.remark})</span>`}</p><p class="difference" part="difference"><span class="ear">: </span><strong>${row.difference[0]}</strong> ${row.difference[1]}<span class="ear">. </span></p></div><p class="groups">${drawName(behind)}<span class="ear">, </span>${drawName(compared)}<span class="ear">. </span></p><p class="where">${originParts(row.where, row.sources)}${row.footnotes.map((sign) => html `<span class="ear">, ${seeNote} </span><span class="sign"> ${sign}</span>`)}<span class="ear">. </span></p>${drawPlot(behind, compared, ticks)}${row.cautions.length === 0 ? nothing : html `<p class="caution">${unbroken(row.cautions.join(' '))}</p>`}</li>`;
 }
 /** A group's name with its shape and, where the values do not stand in the plot, its value. */
 const drawName = ({ role, hollow, group, value }) => html `<span class="name ${role}">${symbol(role, hollow)} ${unbroken(group)}<span class="printed"> ${value}</span></span>`;
 const symbol = (role, hollow) => html `<svg class="symbol" viewBox="-10 -10 20 20" aria-hidden="true">${shape(role, hollow)}</svg>`;
 function drawPlot(behind, compared, ticks) {
-    return html `<div class="plot" aria-hidden="true"> <svg class="marks"> ${ticks.map(({ x }) => svg `<line class="tick" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)} <line class="connector" x1=${percent(behind.x)} x2=${percent(compared.x)} y1="50%" y2="50%"></line> ${markAt(compared)}${markAt(behind)}${valueAt(behind)}${valueAt(compared)} </svg> </div>`;
+    return html `<div class="plot" aria-hidden="true"><svg class="marks">${ticks.map(({ x }) => svg `<line class="tick" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}<line class="connector" x1=${percent(behind.x)} x2=${percent(compared.x)} y1="50%" y2="50%"></line>${markAt(compared)}${markAt(behind)}${valueAt(behind)}${valueAt(compared)}</svg></div>`;
 }
 
 /** The signs of a newspaper's footnotes, in their order. */
@@ -1917,6 +2277,7 @@ function layoutRow(comparison, domain, content, footnotes, strings) {
     const cautions = cautionsOf(comparison);
     return {
         id: figure.id,
+        figures: idsOf(parts),
         label: capital(figure.label),
         marks: [mark('behind', behind, compared), mark('compared', compared, behind)],
         difference: differenceOf(comparison, strings),
@@ -1971,8 +2332,10 @@ function selectGap(dataset, options) {
     const opening = texts?.figures ?? [...dataset.figures.keys()];
     const found = rowsOf(dataset, chosen ?? resolveFigures(dataset, opening, 'figures', issues));
     const highlight = rowsOf(dataset, resolveFigures(dataset, options.highlight, 'highlight', issues));
-    const drawable = found.flatMap((figure) => compare(figure, dataset, highlight, issues));
-    const shown = drawable.filter(({ parts }) => options.evidence === 'all' || parts.every(({ audit }) => audit !== null));
+    const completing = completingOf(dataset);
+    const drawable = found.flatMap((figure) => compare(figure, completing, highlight, issues));
+    const omitted = { rows: 0 };
+    const shown = firstRows(drawable.filter(({ parts }) => options.evidence === 'all' || parts.every(({ audit }) => audit !== null)), omitted);
     if (shown.length === 0) {
         const reason = found.length === 0 ? 'no-figures' : drawable.length === 0 ? 'none-drawable' : 'none-from-audits';
         return { status: 'empty', reason, issues };
@@ -1984,6 +2347,7 @@ function selectGap(dataset, options) {
         choice: choiceOf(chosen, options),
         groups: groupsOf(shown, chosen !== null),
         highlighting: shown.some((row) => row.highlighted),
+        omitted: omitted.rows,
     };
     return { status: 'ready', content, issues };
 }
@@ -1991,9 +2355,21 @@ function selectGap(dataset, options) {
 const rowsOf = (dataset, figures) => [
     ...new Set(figures.map((figure) => dataset.figures.get(figure.shownWith ?? figure.id) ?? figure)),
 ];
+/** The figures that complete the row of another, by its id. */
+function completingOf(dataset) {
+    const found = new Map();
+    for (const figure of dataset.figures.values()) {
+        if (figure.shownWith === null)
+            continue;
+        const others = found.get(figure.shownWith) ?? [];
+        others.push(figure);
+        found.set(figure.shownWith, others);
+    }
+    return found;
+}
 /** A figure as a row; nothing, and an issue, where it does not compare two groups in one unit. */
-function compare(figure, dataset, highlight, issues) {
-    const parts = [figure, ...[...dataset.figures.values()].filter((other) => other.shownWith === figure.id)];
+function compare(figure, completing, highlight, issues) {
+    const parts = [figure, ...(completing.get(figure.id) ?? [])];
     const readings = parts.flatMap((part) => part.values.map((value) => ({ figure: part, value })));
     const behind = readings.find(({ value }) => value.role === 'behind');
     const compared = readings.find(({ value }) => value.role === 'compared');

@@ -2,8 +2,11 @@
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 
-/** Characters between tags stay, since a space between two words is text; a line break is one space. */
-const minifyTemplate = (text) => text.replace(/\s*\n\s*/g, ' ');
+/**
+ * A line break beside a tag is for us, within a text it is a space; a space on the line of
+ * a tag is text and stays.
+ */
+const minifyTemplate = (text) => text.replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1').replace(/\s*\n\s*/g, ' ');
 
 /** What stands in quotation marks stays as it is. */
 const minifySheet = (text) =>

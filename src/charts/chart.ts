@@ -1,11 +1,12 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
 import type { Dataset, Issue } from '../dataset/types.js';
-import { drawFrame, type Actions } from '../draw/frame.js';
-import { drawMessage } from '../draw/message.js';
+import { drawFigure, type Actions } from '../draw/frame.js';
+import { drawHost } from '../draw/message.js';
 import { drawTable } from '../draw/table.js';
 import type { Frame, TableView } from '../layout/view.js';
 import type { Options } from '../model/options.js';
-import type { ChartState } from '../model/state.js';
+import { MOST_ROWS } from '../model/first-rows.js';
+import type { ChartState, Content, Missing } from '../model/state.js';
 import type { Strings } from '../strings/types.js';
 
 /** A template, and what had to be left out of it. */
@@ -14,36 +15,59 @@ export interface Drawing {
   readonly issues: readonly Issue[];
 }
 
-/** Draws a dataset; pure, so that it runs on a server too. */
-export type Chart = (dataset: Dataset, options: Options, strings: Strings, actions: Actions) => Drawing;
+/** Draws a dataset, or why there is none; pure, so that it runs on a server too. */
+export type Chart = (
+  source: Dataset | Missing,
+  options: Options,
+  strings: Strings,
+  actions: Actions,
+) => Drawing;
 
 /** What makes one chart different from another. */
-interface Parts<Content, View extends Frame & { readonly table: TableView }> {
+interface Parts<Shown extends Content, View extends Frame & { readonly table: TableView }> {
   /** Chooses what is shown. */
-  readonly select: (dataset: Dataset, options: Options) => ChartState<Content>;
+  readonly select: (dataset: Dataset, options: Options) => ChartState<Shown>;
   /** Gives everything a place and its words. */
-  readonly layout: (content: Content, options: Options, strings: Strings) => View;
+  readonly layout: (content: Shown, options: Options, strings: Strings) => View;
   /** Stands above the summary while the chart is shown. */
   readonly above: (view: View) => TemplateResult | typeof nothing;
   readonly draw: (view: View) => TemplateResult;
 }
 
-/** A chart in its frame, as marks or as a table, or the message why there is none. */
+/** A chart as marks or as a table, or the message why there is none. */
 export const chartOf =
-  <Content, View extends Frame & { readonly table: TableView }>({
+  <Shown extends Content, View extends Frame & { readonly table: TableView }>({
     select,
     layout,
     above,
     draw,
-  }: Parts<Content, View>): Chart =>
-  (dataset, options, strings, actions) => {
-    const state = select(dataset, options);
-    const { issues } = state;
+  }: Parts<Shown, View>): Chart =>
+  (source, options, strings, actions) => {
+    const state: ChartState<Shown> =
+      typeof source === 'string' ? { status: 'empty', reason: source, issues: [] } : select(source, options);
+    const host = (
+      message: readonly [string, string] | null,
+      figure: TemplateResult | typeof nothing,
+    ): TemplateResult => drawHost(options.theme, strings.language, message, figure);
     if (state.status === 'empty')
-      return { template: drawMessage(strings.language, strings.empty[state.reason], options.theme), issues };
+      return { template: host(strings.messages[state.reason], nothing), issues: state.issues };
     const view = layout(state.content, options, strings);
     const table = options.view === 'table';
     const head = table ? nothing : above(view);
     const body = table ? drawTable(view.table) : draw(view);
-    return { template: drawFrame(view, options, strings.controls, actions, head, body), issues };
+    return {
+      template: host(null, drawFigure(view, options, strings.controls, actions, head, body)),
+      issues: [...state.issues, ...omittedOf(state.content)],
+    };
   };
+
+const omittedOf = ({ omitted }: Content): readonly Issue[] =>
+  omitted === 0
+    ? []
+    : [
+        {
+          code: 'too-many-rows',
+          message: `${omitted} more rows are not shown: a chart holds ${MOST_ROWS}.`,
+          help: 'Choose those that tell the story, with figures.',
+        },
+      ];

@@ -1,15 +1,15 @@
-import { isRow, type Row } from './read.js';
+import { isRow, written, type Row } from './read.js';
 
 /**
- * A table by columns, which compress far better than rows. A column of texts is one text
- * with separators, any other a list; cells at the end may be missing.
+ * A table by columns, which compress far better than rows: each is one text with
+ * separators, numbers too, as in a file; cells at the end may be missing, and ids that count the rows from 0.
  */
-export type Columns = Readonly<Record<string, string | readonly unknown[]>>;
+export type Columns = Readonly<Record<string, string>>;
 
 /**
  * A compiled dataset by columns: the form in the drop-in. The lists of objects within a
- * table's rows are a table of their own, "figures.values", with the position of the row
- * that they belong to in the column `row`.
+ * table's rows are a table of their own, "figures.values": its column `row` counts how many
+ * rows further each belongs than the one before.
  */
 export type Packed = Readonly<Record<string, string | Columns>>;
 
@@ -31,30 +31,38 @@ export function pack(compiled: Row): Packed {
 }
 
 function packTable(table: string, rows: readonly Row[], packed: Record<string, string | Columns>): void {
-  const columns: Record<string, string | readonly unknown[]> = {};
+  const columns: Record<string, string> = {};
   const inner: [string, Row[]][] = [];
   for (const name of new Set(rows.flatMap(Object.keys))) {
     const cells = rows.map((row) => row[name] ?? null);
+    if (name === 'id' && cells.every((cell, index) => cell === String(index))) continue;
     if (cells.some((cell) => Array.isArray(cell) && isRow(cell[0]))) {
-      const nested = cells.flatMap((cell, row) =>
-        Array.isArray(cell) ? cell.filter(isRow).map((item) => ({ row, ...item })) : [],
+      let before = 0;
+      const nested = cells.flatMap((cell, position) =>
+        (Array.isArray(cell) ? cell.filter(isRow) : []).map((item) => {
+          const row = position - before;
+          before = position;
+          return { row, ...item };
+        }),
       );
       inner.push([`${table}.${name}`, nested]);
     } else {
-      columns[name] = packColumn(cells.map((cell) => (Array.isArray(cell) ? cell.join(' ') : cell)));
+      columns[name] = packColumn(cells);
     }
   }
   packed[table] = columns;
   for (const [name, nested] of inner) packTable(name, nested, packed);
 }
 
-function packColumn(cells: readonly unknown[]): string | readonly unknown[] {
-  const used = cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
-  if (!used.every((cell) => cell === null || typeof cell === 'string')) return used;
-  if (used.some((cell) => cell?.includes(SEPARATOR)))
+function packColumn(cells: readonly unknown[]): string {
+  const texts = cells.map(textOf);
+  if (texts.some((text) => text.includes(SEPARATOR)))
     throw new Error(`A text holds "${SEPARATOR}", which parts the texts of a column.`);
-  return used.join(SEPARATOR);
+  return texts.slice(0, texts.findLastIndex((text) => text !== '') + 1).join(SEPARATOR);
 }
+
+const textOf = (cell: unknown): string =>
+  typeof cell === 'boolean' ? String(cell) : Array.isArray(cell) ? cell.join(' ') : written(cell);
 
 /** The compiled dataset, for the gate. */
 export function unpack(packed: Packed): Row {
@@ -68,20 +76,24 @@ export function unpack(packed: Packed): Row {
     const [table = '', field] = name.split('.');
     const rows = rowsOf(part);
     if (field === undefined) tables[table] = rows;
-    else
-      tables[table]?.forEach((owner, position) => {
-        owner[field] = rows.filter(({ row }) => row === position);
+    else {
+      let position = 0;
+      for (const row of rows) row['row'] = position += Number(row['row']);
+      tables[table]?.forEach((owner, index) => {
+        owner[field] = rows.filter(({ row }) => row === index);
       });
+    }
   }
   return { ...texts, ...tables };
 }
 
 function rowsOf(columns: Columns): Record<string, unknown>[] {
-  const cells = Object.entries(columns).map(
-    ([name, column]) => [name, typeof column === 'string' ? column.split(SEPARATOR) : column] as const,
-  );
+  const cells = Object.entries(columns).map(([name, column]) => [name, column.split(SEPARATOR)] as const);
   const length = Math.max(...cells.map(([, column]) => column.length));
   return Array.from({ length }, (_, row) =>
-    Object.fromEntries(cells.map(([name, column]) => [name, column[row]])),
+    Object.fromEntries<unknown>([
+      ['id', String(row)],
+      ...cells.map(([name, column]) => [name, column[row]] as const),
+    ]),
   );
 }

@@ -13,6 +13,7 @@ import {
   optional,
   or,
   record,
+  refuse,
   tableOf,
   text,
   type Fields,
@@ -44,6 +45,7 @@ function parse(tables: Row, issues: Issue[]): Dataset {
     name: string,
     read: (row: Row, where: string) => T,
   ): ReadonlyMap<string, T> => tableOf(issues, tables[name], name, 'id', read);
+  if (tables['figures'] === undefined) issues.push(refuse('figures', undefined, 'a list of figures'));
   const sources = byId('sources', (row, where): Source => {
     const source = record(row, where, SOURCE);
     return { ...source, publisher: source.publisher ?? source.name };
@@ -53,10 +55,11 @@ function parse(tables: Row, issues: Issue[]): Dataset {
   const places = new Map<Figure, readonly (Value | undefined)[]>();
   const figures = byId('figures', (row, where): Figure => {
     const fields = record(row, where, figureFields);
+    const label = fields.label ?? fields.id;
     const values = eachPlace(issues, row['values'], `${where} (${fields.id}).values`, (value, place) =>
       record(value, place, VALUE),
     );
-    const figure = { ...fields, values: values.filter((value) => value !== undefined) };
+    const figure = { ...fields, label, values: values.filter((value) => value !== undefined) };
     places.set(figure, values);
     return figure;
   });
@@ -102,9 +105,9 @@ const SOURCE: Fields<Omit<Source, 'publisher'> & { readonly publisher: string | 
 const figureFieldsOf = (
   sources: ReadonlyMap<string, Source>,
   cautions: ReadonlyMap<string, Caution>,
-): Fields<Omit<Figure, 'values'>> => ({
+): Fields<Omit<Figure, 'label' | 'values'> & { readonly label: string | null }> => ({
   id,
-  label: text,
+  label: optional(text),
   indicator: optional(text),
   unit: text,
   period: optional(text),

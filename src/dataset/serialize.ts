@@ -18,6 +18,7 @@ export function serializeDataset(dataset: Dataset): Row {
     figures: figures.map((figure) =>
       sparse({
         ...figure,
+        label: figure.label === figure.id ? null : figure.label,
         source: figure.source.id,
         cautions: figure.cautions.map((caution) => caution.id),
         values: figure.values.map(sparse),
@@ -51,8 +52,16 @@ export function defaultsOf(whole: Dataset, charts: readonly ChartId[]): Dataset 
       { ...source, id: String(index), title: null, date: shortDate(source.date, whole.reportDate) },
     ]),
   );
+  const counted = new Set(dataset.verdict.map(({ reading }) => reading.figure));
+  const cautions = new Map(
+    distinct(shown.flatMap((figure) => figure.cautions)).map((caution, index) => [
+      caution,
+      { ...caution, id: String(index) },
+    ]),
+  );
   const slim = (figure: Figure): Figure => ({
     ...figure,
+    label: isRow(figure) || counted.has(figure) || isNamed(figure) ? figure.label : figure.id,
     population: null,
     // Only the rows of the gap are headed by what they measure, and judged by it.
     indicator: isRow(figure) ? figure.indicator : null,
@@ -60,6 +69,7 @@ export function defaultsOf(whole: Dataset, charts: readonly ChartId[]): Dataset 
     // Values with periods of their own need no other.
     period: isRow(figure) || figure.values.some(({ period }) => period === null) ? figure.period : null,
     source: sources.get(figure.source) ?? figure.source,
+    cautions: figure.cautions.flatMap((caution) => cautions.get(caution) ?? []),
   });
   const figures = new Map(shown.map((figure) => [figure.id, slim(figure)]));
   const point = <T extends Reading>(reading: T): T => ({
@@ -75,6 +85,11 @@ export function defaultsOf(whole: Dataset, charts: readonly ChartId[]): Dataset 
     findings: dataset.findings.map((finding) => ({ ...finding, readings: finding.readings.map(point) })),
   };
 }
+
+/** Whether a figure is called by its label where its values are shown, or can be a row of the gap. */
+const isNamed = ({ values }: Figure): boolean =>
+  values.some(({ group, period }) => group === null && period === null) ||
+  ['behind', 'compared'].every((role) => values.some((value) => value.role === role));
 
 /** The year, which is printed, unless it takes more to tell what was published after the report. */
 const shortDate = (date: string, reportDate: string | null): string =>

@@ -46,7 +46,7 @@ export interface Value {
 /** Something measured, with the values that belong together. */
 export interface Figure {
   readonly id: string;
-  /** The row's name for a reader. */
+  /** The row's name for a reader; its id where it has none. */
   readonly label: string;
   /** What is measured, the same text in figures that measure the same thing; null where the label says it. */
   readonly indicator: string | null;

@@ -18,9 +18,9 @@ import { drawUnits } from './units.js';
 export const drawBalance = ({ verdict, sections }: BalanceView): TemplateResult =>
   html`${verdict === null ? nothing : drawVerdict(verdict)}${sections.map(drawSection)}`;
 
-const drawVerdict = ({ units, line, cautions, source }: VerdictView): TemplateResult =>
-  html`<div class="verdict" part="verdict">
-    ${drawUnits(units)}
+const drawVerdict = ({ figures, units, line, cautions, source }: VerdictView): TemplateResult =>
+  html`<div class="verdict" part="verdict" data-figures=${figures}>
+    ${units === null ? nothing : drawUnits(units)}
     <p class="finding">${line}</p>
     <p class="where">${cautions.map((caution) => html`${caution} `)}${drawLink(source)}</p>
   </div>`;
@@ -40,7 +40,7 @@ const drawSection = ({ id, title, caution, axis, lists, findings }: SectionView)
         ? nothing
         : html`<ol class="findings" part="findings" aria-labelledby="section-${id}">
           ${findings.map(
-            ({ text, sources }) => html`<li>
+            ({ figures, text, sources }) => html`<li data-figures=${figures}>
                 <p>${unbroken(text)}</p>
                 ${drawOrigin([], sources)}
               </li>`,
@@ -64,10 +64,10 @@ const drawList = (
     ${last && axis !== null ? drawBarAxis(axis) : nothing}`;
 
 function drawChange(
-  { label, steps, bar, where, sources, caution, emphasis }: ChangeView,
+  { figures, label, steps, bar, where, sources, caution, emphasis }: ChangeView,
   axis: BarAxis | null,
 ): TemplateResult {
-  return html`<li class="change ${emphasis}" part="row">
+  return html`<li class="change ${emphasis}" part="row" data-figures=${figures}>
     <p class="label" part="label">${unbroken(label)}<span class="ear">: </span></p>
     <p class="steps">${steps.map(drawStep)}${bar === null ? nothing : html`<span class="printed ${bar.role}">, ${bar.value}</span>`}<span class="ear">. </span></p>
     ${bar === null || axis === null ? nothing : drawBar(bar, axis)}

@@ -10,7 +10,7 @@ import { drawUnits } from './units.js';
 
 /** A piece of evidence: its picture, its sentence, where it comes from, what to keep in mind. */
 export const drawEvidence = (view: EvidenceView): TemplateResult =>
-  html`<div class="evidence ${view.emphasis}">
+  html`<div class="evidence ${view.emphasis}" data-figures=${view.figures}>
     ${drawGraphic(view.graphic)}
     <p class="finding" part="finding">
       ${view.opening === null ? nothing : html`<span class="opening">${view.opening} </span>`}${

@@ -14,8 +14,8 @@ export interface ControlWords {
   readonly chart: string;
 }
 
-/** A chart's frame: title, subtitle and summary above, notes, sources and buttons below. */
-export function drawFrame(
+/** A chart as a figure: title, subtitle and summary above, notes, sources and buttons below. */
+export function drawFigure(
   frame: Frame,
   options: Options,
   words: ControlWords,
@@ -23,8 +23,7 @@ export function drawFrame(
   key: TemplateResult | typeof nothing,
   body: TemplateResult,
 ): TemplateResult {
-  return html`<div class="frame ${options.theme}">
-    <figure
+  return html`<figure
       class="figure"
       part="figure"
       lang=${frame.language}
@@ -57,8 +56,7 @@ export function drawFrame(
             : nothing
         }
       </div>
-    </figure>
-  </div>`;
+    </figure>`;
 }
 
 function drawTitle(title: string, level: Options['headingLevel']): TemplateResult {

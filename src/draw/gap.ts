@@ -58,7 +58,7 @@ function drawList(
 
 function drawRow(row: GapRow, ticks: readonly Tick[], seeNote: string): TemplateResult {
   const [behind, compared] = row.marks;
-  return html`<li class="row ${row.emphasis}" part="row">
+  return html`<li class="row ${row.emphasis}" part="row" data-figures=${row.figures}>
     <div class="head">
       <p class="label" part="label">${row.label}${row.remark === null ? nothing : html` <span class="remark">(${row.remark})</span>`}</p>
       <p class="difference" part="difference">

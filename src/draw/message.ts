@@ -1,12 +1,18 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
-/** Why nothing is drawn and what to do, above whatever the page put between the tags. */
-export const drawMessage = (
-  language: string,
-  [reason, help]: readonly [string, string],
+/**
+ * All that an element draws: a figure or the message why there is none, with whatever the
+ * page put between the tags. The place of the message stays, so that a screen reader that
+ * knows it says what comes to stand in it.
+ */
+export const drawHost = (
   theme: string,
+  language: string,
+  message: readonly [reason: string, help: string] | null,
+  figure: TemplateResult | typeof nothing,
 ): TemplateResult =>
   html`<div class="frame ${theme}">
-      <p class="message" part="message" lang=${language}><strong>${reason}</strong> ${help}</p>
+      <p class="message" part="message" role="status" lang=${language}>${message === null ? nothing : html`<strong>${message[0]}</strong> ${message[1]}`}</p>
+      ${figure}
     </div>
-    <slot></slot>`;
+    ${message === null ? nothing : html`<slot></slot>`}`;

@@ -66,7 +66,7 @@ export const baseStyles = css`
   }
 
   .figure,
-  .message {
+  .message:not(:empty) {
     margin: 0;
     padding: var(--big-society-padding, 0.8em);
   }

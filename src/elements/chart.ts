@@ -1,14 +1,37 @@
 import { render } from 'lit/html.js';
 import type { Chart } from '../charts/chart.js';
 import { builtIn } from '../dataset/builtin.js';
-import { parseDataset, type Parsed } from '../dataset/parse.js';
-import type { Issue } from '../dataset/types.js';
+import { ask, type Asked, type Loaded } from '../dataset/load.js';
+import { parseDataset } from '../dataset/parse.js';
+import type { Dataset, Issue } from '../dataset/types.js';
 import { OPTION_NAMES, OPTIONS, readOptions, type Options } from '../model/options.js';
+import type { Missing } from '../model/state.js';
 import { en } from '../strings/en.js';
 import { VERSION } from '../version.js';
 import { sheetsOf } from './css.js';
+import type { ChartEventMap } from './events.js';
 
 const PROPERTIES = ['data', ...OPTION_NAMES] as const;
+
+/** How many issues a warning names. */
+const MOST_NAMED = 20;
+
+/** Issues of datasets that some element has named: charts that share one don't repeat each other. */
+const named = new WeakSet<Issue>();
+
+/** What an element draws from, with what is wrong with it. */
+interface Given {
+  readonly result: Dataset | Missing;
+  readonly issues: readonly Issue[];
+}
+
+/** What was asked for at an address, by one element. */
+interface Request extends Asked {
+  readonly src: string;
+  /** Resolves when the answer is drawn. */
+  readonly drawn: Promise<void>;
+  answer?: Loaded;
+}
 
 /** A server, which has no such class, can import the module all the same. */
 const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement) as typeof HTMLElement;
@@ -29,8 +52,10 @@ export abstract class BigSocietyChart extends Base {
   /** Draws the chart. */
   protected static readonly chart: Chart;
 
-  /** A dataset in its compiled form, in place of the built-in report; null for that. */
+  /** A dataset in its compiled form, in place of `src` and of the built-in report; null for these. */
   declare data: unknown;
+  /** Address of another dataset: a `datapackage.json`, or a compiled one; null for the built-in report. */
+  declare src: Options['src'];
   /** Ids of the figures to show, in this order; null for the chart's own choice. */
   declare figures: Options['figures'];
   /** Ids of the figures to stress; the others recede. */
@@ -55,8 +80,10 @@ export abstract class BigSocietyChart extends Base {
   declare view: Options['view'];
 
   readonly #set: Partial<Record<(typeof PROPERTIES)[number], unknown>> = {};
-  #parsed: Parsed | undefined;
-  readonly #reported = new Set<string>();
+  #given: Given | undefined;
+  #request: Request | undefined;
+  #issues: readonly Issue[] = [];
+  readonly #named = new Set<string>();
   #update: Promise<void> | undefined;
   #connected = false;
   /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
@@ -80,15 +107,20 @@ export abstract class BigSocietyChart extends Base {
         set(this: BigSocietyChart, value: unknown) {
           if (Object.is(this.#set[name], value)) return;
           this.#set[name] = value;
-          if (name === 'data') this.#parsed = value == null ? undefined : parseDataset(value);
+          if (name === 'data') this.#given = value == null ? undefined : given(value);
           this.#requestUpdate();
         },
       });
   }
 
-  /** Resolves when everything that was set is drawn. */
+  /** Resolves when everything that was set is drawn, and what stands at `src` is there or has failed. */
   get updateComplete(): Promise<void> {
-    return this.#update ?? Promise.resolve();
+    return this.#update?.then(() => this.updateComplete) ?? this.#request?.drawn ?? Promise.resolve();
+  }
+
+  /** What is wrong with the data and the attributes, and was left out. */
+  get issues(): readonly Issue[] {
+    return this.#issues;
   }
 
   attributeChangedCallback(attribute: string, _: string | null, text: string | null): void {
@@ -99,11 +131,21 @@ export abstract class BigSocietyChart extends Base {
   }
 
   connectedCallback(): void {
-    if (this.#connected) return;
-    this.#connected = true;
-    Object.assign(this, this.#early);
-    this.#adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+    if (!this.#connected) {
+      this.#connected = true;
+      Object.assign(this, this.#early);
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.#adoptStyles(root);
+      root.addEventListener('click', this.#select);
+    }
     this.#requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    // An element that is only moved is back by then.
+    queueMicrotask(() => {
+      if (!this.isConnected && typeof this.#request?.answer?.result !== 'object') this.#leave();
+    });
   }
 
   /** A document does not take over style sheets made in another one. */
@@ -127,22 +169,82 @@ export abstract class BigSocietyChart extends Base {
     this.#update = undefined;
     const { options, issues } = readOptions(this);
     const { chart } = this.constructor as typeof BigSocietyChart;
-    const drawing = chart(this.#parsed?.dataset ?? builtIn(), options, en, { switchView: this.#switchView });
-    this.#report([...issues, ...(this.#parsed?.issues ?? []), ...drawing.issues]);
+    const source = this.#sourceOf(options);
+    const drawing = chart(source.result, options, en, { switchView: this.#switchView });
     if (this.shadowRoot !== null) render(drawing.template, this.shadowRoot);
+    this.#report([...issues, ...source.issues, ...drawing.issues]);
+  }
+
+  /** The data that the page gave, what stands at its address, or the built-in report. */
+  #sourceOf({ src }: Options): Given {
+    const wanted = this.#given === undefined ? src : null;
+    if (this.#request?.src !== wanted) this.#leave();
+    if (wanted === null) return this.#given ?? { result: builtIn(), issues: [] };
+    if (this.isConnected) this.#request ??= this.#ask(wanted);
+    return this.#request?.answer ?? { result: 'loading', issues: [] };
+  }
+
+  #ask(src: string): Request {
+    const asked = ask(src, this.ownerDocument.baseURI);
+    const drawn = asked.loaded.then((answer) => {
+      if (this.#request !== request) return;
+      request.answer = answer;
+      this.#requestUpdate();
+      return this.#update;
+    });
+    const request: Request = { ...asked, src, drawn };
+    return request;
+  }
+
+  #leave(): void {
+    this.#request?.leave();
+    this.#request = undefined;
   }
 
   readonly #switchView = (): void => {
     this.view = this.view === 'table' ? 'chart' : 'table';
+    this.#tell('big-society-view', { view: this.view });
   };
 
-  /** Names each issue once, in one warning. */
-  #report(issues: readonly Issue[]): void {
-    const fresh = issues.filter(({ message }) => !this.#reported.has(message));
-    if (fresh.length === 0) return;
-    for (const { message } of fresh) this.#reported.add(message);
-    console.warn(
-      [`<${this.localName}>`, ...fresh.map(({ message, help }) => `${message} ${help}`)].join('\n'),
-    );
+  readonly #select = ({ target }: Event): void => {
+    // What is clicked is an element, if not of this document's classes where the chart was moved.
+    const element = target as Element;
+    const figures = element.closest('a, [data-figures]')?.getAttribute('data-figures');
+    if (figures) this.#tell('big-society-select', { figures: figures.split(' ') });
+  };
+
+  #tell<K extends keyof ChartEventMap>(name: K, detail: ChartEventMap[K]['detail']): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
+
+  /** Tells the page what is wrong when that changes, and the console what no element has named there. */
+  #report(issues: readonly Issue[]): void {
+    const key = (list: readonly Issue[]): string => list.map(({ message }) => message).join('\n');
+    const changed = key(issues) !== key(this.#issues);
+    this.#issues = issues;
+    if (!changed) return;
+    const fresh = issues.filter((issue) => !named.has(issue) && !this.#named.has(issue.message));
+    for (const issue of fresh) {
+      named.add(issue);
+      this.#named.add(issue.message);
+    }
+    if (fresh.length > 0) console.warn(warningOf(this.localName, fresh));
+    this.#tell('big-society-issues', { issues });
+  }
+}
+
+function given(data: unknown): Given {
+  const { dataset, issues } = parseDataset(data);
+  return { result: dataset, issues };
+}
+
+/** One text for the console: how many issues there are, and the first of them. */
+function warningOf(element: string, issues: readonly Issue[]): string {
+  const first = issues.slice(0, MOST_NAMED).map(({ message, help }) => `${message} ${help}`);
+  const more = issues.length - first.length;
+  return [
+    `<${element}>: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
+    ...first,
+    ...(more > 0 ? [`and ${more} more, in the property issues`] : []),
+  ].join('\n');
 }

@@ -11,10 +11,8 @@ export type Domain = readonly [number, number];
 export function domainOf(values: readonly number[], unit: string): Domain {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const outOf = /^score out of (\d+)$/.exec(unit)?.[1];
-  if (outOf !== undefined) return [0, Number(outOf)];
-  if (unit === '%' && low === 0 && high <= 100) return [0, 100];
-  if (low === high) return [0, 1];
+  const most = unit === '%' ? 100 : Number(/^score out of (\d+)$/.exec(unit)?.[1] ?? 0);
+  if (low === 0 && high <= most) return [0, most || 1];
   return nice(low, high, 5);
 }
 

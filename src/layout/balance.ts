@@ -11,7 +11,16 @@ import type { Bar, BarAxis, UnitsView } from './graphic.js';
 import { layoutUnitLine } from './units.js';
 import { layoutTable, type TableEntry } from './table.js';
 import type { Emphasis, Frame, Link, TableView } from './view.js';
-import { distinct, emphasisOf, figuresOf, periodName, printed, sourceTag, sourceTags } from './words.js';
+import {
+  distinct,
+  emphasisOf,
+  figuresOf,
+  idsOf,
+  periodName,
+  printed,
+  sourceTag,
+  sourceTags,
+} from './words.js';
 
 /** A reading with its time. */
 export interface Step {
@@ -21,6 +30,8 @@ export interface Step {
 
 /** What changed, or was counted, with its readings. */
 export interface ChangeView {
+  /** Ids of its figures. */
+  readonly figures: string;
   readonly label: string;
   /** In time; one where it was counted once. */
   readonly steps: readonly Step[];
@@ -42,6 +53,8 @@ export interface ChangeList {
 
 /** A finding with where its figures come from. */
 export interface FindingView {
+  /** Ids of its figures. */
+  readonly figures: string;
   readonly text: string;
   readonly sources: readonly Link[];
 }
@@ -59,7 +72,10 @@ export interface SectionView {
 
 /** The verdict on the goals, a unit a goal. */
 export interface VerdictView {
-  readonly units: UnitsView;
+  /** Ids of its figures. */
+  readonly figures: string;
+  /** Null where there are too many goals to draw them. */
+  readonly units: UnitsView | null;
   readonly line: string;
   readonly cautions: readonly string[];
   readonly source: Link;
@@ -104,6 +120,7 @@ function verdictOf({ verdict, report }: BalanceContent, strings: Strings): Verdi
   const { figure } = first.reading;
   const { text, href } = sourceTag(figure, report, strings);
   return {
+    figures: idsOf(figuresOf(verdict.map(({ reading }) => reading))),
     units: layoutUnitLine(negative, total),
     line: verdict.map(({ goals, label }) => `${goals} ${label}`).join(', '),
     cautions: figure.cautions.map((caution) => caution.text),
@@ -149,6 +166,7 @@ function sectionOf(section: BalanceSection, content: BalanceContent, strings: St
     axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
     lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
     findings: findings.map(({ text, readings }) => ({
+      figures: idsOf(figuresOf(readings)),
       text,
       sources: sourceTags(figuresOf(readings), content.report, strings),
     })),
@@ -164,6 +182,7 @@ function rowOf(
   const figures = figuresOf(readings);
   const decimal = readings.some(({ value }) => !Number.isInteger(value.value));
   return {
+    figures: idsOf(figures),
     label: capital(change.label),
     steps: readings.map((reading) => ({
       value: printed(reading, strings, decimal),

@@ -2,7 +2,7 @@ import type { Evidence, Figure, Report } from '../dataset/types.js';
 import { stated } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import type { Domain } from './axis.js';
-import { layoutBars } from './bars.js';
+import { layoutBars, scaleOf } from './bars.js';
 import type { Graphic } from './graphic.js';
 import { layoutLine } from './line.js';
 import { layoutUnits } from './units.js';
@@ -11,6 +11,7 @@ import {
   distinct,
   emphasisOf,
   figuresOf,
+  idsOf,
   periodName,
   periodOf,
   printed,
@@ -27,6 +28,8 @@ export interface ReadingView {
 
 /** A piece of evidence, ready to be drawn. */
 export interface EvidenceView {
+  /** Ids of its figures. */
+  readonly figures: string;
   readonly graphic: Graphic;
   /** Said first where the piece points the other way. */
   readonly opening: string | null;
@@ -61,6 +64,7 @@ export function layoutEvidence(piece: Evidence, context: EvidenceContext): Evide
     piece.origin ?? spanOf(piece, strings),
   ]);
   return {
+    figures: idsOf(figures),
     graphic,
     opening: openingOf(piece, strings),
     number,
@@ -85,15 +89,19 @@ export const cautionsOf = ({ caution, readings }: Evidence): readonly string[] =
 function graphicOf({ graphic, readings }: Evidence, context: EvidenceContext): Graphic {
   const { report, strings, domains } = context;
   const [first] = readings;
+  // What is measured in two ways has no common scale.
+  const scales = distinct(readings.map((reading) => scaleOf(reading.figure)));
   const whole = first?.partOf == null ? undefined : readings[first.partOf - 1];
   const drawn =
-    graphic === 'units' && first !== undefined && whole !== undefined
-      ? layoutUnits(first.value.value, whole.value.value)
-      : graphic === 'line'
-        ? layoutLine(readings, report, strings)
-        : graphic === 'bars'
-          ? layoutBars(readings, domains, strings)
-          : null;
+    scales.length > 1
+      ? null
+      : graphic === 'units' && first !== undefined && whole !== undefined
+        ? layoutUnits(first.value.value, whole.value.value)
+        : graphic === 'line'
+          ? layoutLine(readings, report, strings)
+          : graphic === 'bars'
+            ? layoutBars(readings, domains, strings)
+            : null;
   return drawn ?? { kind: 'number', value: first === undefined ? '' : printed(first, strings) };
 }
 

@@ -1,5 +1,6 @@
 import type { ChartTexts, Figure } from '../dataset/types.js';
 import type { Choice } from '../model/figures.js';
+import type { Content } from '../model/state.js';
 import type { Options } from '../model/options.js';
 import { stated } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
@@ -7,7 +8,7 @@ import type { Frame } from './view.js';
 import { sourcesOf } from './words.js';
 
 /** What a chart's titles follow from. */
-export interface Titles {
+export interface Titles extends Content {
   readonly texts: ChartTexts | null;
   readonly choice: Choice;
 }
@@ -30,7 +31,7 @@ export interface FrameParts {
 
 /** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
 export function frameOf(
-  { texts, choice }: Titles,
+  { texts, choice, omitted }: Titles,
   { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }: FrameParts,
   options: Options,
   strings: Strings,
@@ -47,7 +48,7 @@ export function frameOf(
     subtitle: (options.subheading ?? subtitle) || null,
     remark: texts?.remark ?? null,
     summary,
-    notes: stated([options.note, ...notes, sampling]),
+    notes: stated([omitted > 0 ? strings.notes.omitted(omitted) : '', options.note, ...notes, sampling]),
     chartNotes: stated(chartNotes),
     sourcesLabel: strings.sources,
     sources: sourcesOf(figures, strings),

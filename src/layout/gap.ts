@@ -8,7 +8,7 @@ import { domainOf, position, ticksOf, type Domain } from './axis.js';
 import { footnotesOf, type Footnotes } from './footnotes.js';
 import { gapSummary } from './gap-summary.js';
 import { frameOf, type FrameParts } from './frame.js';
-import { distinct, printed, sourceTags } from './words.js';
+import { distinct, idsOf, printed, sourceTags } from './words.js';
 import { layoutTable, type TableEntry } from './table.js';
 import type { GapGroup, GapRow, GapView, Mark } from './view.js';
 
@@ -118,6 +118,7 @@ function layoutRow(
   const cautions = cautionsOf(comparison);
   return {
     id: figure.id,
+    figures: idsOf(parts),
     label: capital(figure.label),
     marks: [mark('behind', behind, compared), mark('compared', compared, behind)],
     difference: differenceOf(comparison, strings),

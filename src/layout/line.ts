@@ -6,7 +6,7 @@ import type { LineView, Point } from './graphic.js';
 import { timeOf } from './time.js';
 import { periodName, periodOf, printed } from './words.js';
 
-/** A series on a true time scale; null where no time can be read. */
+/** A series on a true time scale; null where no time can be read, or they don't follow one another. */
 export function layoutLine(
   readings: readonly EvidenceReading[],
   report: Report,
@@ -19,7 +19,8 @@ export function layoutLine(
   });
   const [first] = placed;
   const last = placed.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const inOrder = placed.every(({ time }, index) => time >= (placed[index - 1]?.time ?? time));
+  if (first === undefined || last === undefined || !inOrder) return null;
   const { unit } = first.reading.figure;
   const words = strings.unit(unit);
   const [low, high] = domainOfSeries(

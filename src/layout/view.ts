@@ -34,6 +34,8 @@ export interface Mark {
 /** Two marks on an axis, their words and the difference. */
 export interface GapRow {
   readonly id: string;
+  /** Ids of the figures in it. */
+  readonly figures: string;
   readonly label: string;
   /** Said after the label where a larger value is worse and the unit's heading does not say so. */
   readonly remark: string | null;

@@ -29,6 +29,9 @@ function auditOf({ audit }: Figure, { reportDate, reportName }: Report, strings:
 /** The different ones, in their order. */
 export const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
+/** The ids of some figures, as an attribute holds them. */
+export const idsOf = (figures: readonly Figure[]): string => figures.map(({ id }) => id).join(' ');
+
 /** The different figures of some readings. */
 export const figuresOf = (readings: readonly Reading[]): readonly Figure[] =>
   distinct(readings.map(({ figure }) => figure));

@@ -10,9 +10,10 @@ import type {
   Report,
   Section,
 } from '../dataset/types.js';
+import { firstRows } from './first-rows.js';
 import { choiceOf, chosenFigures, nameUnshown, resolveFigures, shownPart, type Choice } from './figures.js';
 import type { Options } from './options.js';
-import type { ChartState } from './state.js';
+import type { ChartState, Content } from './state.js';
 
 /** Something measured, or counted once. */
 export interface Measured {
@@ -31,7 +32,7 @@ export interface BalanceSection {
 }
 
 /** The parts of a balance chart, chosen and ordered. */
-export interface BalanceContent {
+export interface BalanceContent extends Content {
   readonly texts: ChartTexts | null;
   readonly report: Report;
   readonly choice: Choice;
@@ -55,21 +56,35 @@ export function selectBalance(dataset: Dataset, options: Options): ChartState<Ba
     chosen === null || readings.some(({ figure }) => chosen.includes(figure));
   const usable = (readings: readonly Reading[]): boolean =>
     options.evidence === 'all' || readings.every(({ figure }) => figure.audit !== null);
-  const verdict =
-    show === 'changes' ? [] : dataset.verdict.filter(({ reading }) => asked([reading]) && usable([reading]));
-  const rows = dataset.changes
-    .filter(({ readings }) => asked(readings))
-    .map((change) => measure(change, readingsOf(change, options.evidence)))
-    .filter(({ readings }) => readings.length > 0);
-  const findings = dataset.findings.filter(({ readings }) => asked(readings) && usable(readings));
+  const omitted = { rows: 0 };
+  const verdict = firstRows(
+    show === 'changes' ? [] : dataset.verdict.filter(({ reading }) => asked([reading]) && usable([reading])),
+    omitted,
+  );
+  const rows = firstRows(
+    show === 'verdict'
+      ? []
+      : dataset.changes
+          .filter(({ readings }) => asked(readings))
+          .map((change) => measure(change, readingsOf(change, options.evidence)))
+          .filter(({ readings }) => readings.length > 0),
+    omitted,
+  );
+  const findings = firstRows(
+    show === 'all' ? dataset.findings.filter(({ readings }) => asked(readings) && usable(readings)) : [],
+    omitted,
+  );
   const whole = chosen === null && options.evidence === 'all';
-  const sections = dataset.sections
-    .map((section) => ({
-      section,
-      rows: rows.filter(({ change }) => change.section === section.id),
-      findings: section.id === FINDINGS && show === 'all' ? findings : [],
-    }))
-    .filter((part) => show !== 'verdict' && isShown(part, whole));
+  const sections = firstRows(
+    dataset.sections
+      .map((section) => ({
+        section,
+        rows: rows.filter(({ change }) => change.section === section.id),
+        findings: section.id === FINDINGS ? findings : [],
+      }))
+      .filter((part) => show !== 'verdict' && isShown(part, whole)),
+    omitted,
+  );
   const readings = [
     ...verdict.map(({ reading }) => reading),
     ...sections.flatMap((part) =>
@@ -89,6 +104,7 @@ export function selectBalance(dataset: Dataset, options: Options): ChartState<Ba
     sections,
     figures,
     highlight,
+    omitted: omitted.rows,
   };
   return { status: 'ready', content, issues };
 }

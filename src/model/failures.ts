@@ -1,7 +1,8 @@
 import type { ChartTexts, Dataset, Evidence, Failure, Figure, Issue, Report } from '../dataset/types.js';
+import { firstRows, MOST_ROWS } from './first-rows.js';
 import { choiceOf, chosenFigures, nameUnshown, resolveFigures, shownPart, type Choice } from './figures.js';
 import type { Options } from './options.js';
-import type { ChartState } from './state.js';
+import type { ChartState, Content } from './state.js';
 
 /** A failure with the evidence that is shown for it. */
 export interface Reason {
@@ -13,7 +14,7 @@ export interface Reason {
 }
 
 /** The failures of a chart with their evidence, chosen and ordered. */
-export interface FailuresContent {
+export interface FailuresContent extends Content {
   readonly texts: ChartTexts | null;
   readonly report: Report;
   readonly choice: Choice;
@@ -34,10 +35,18 @@ export function selectFailures(dataset: Dataset, options: Options): ChartState<F
   const show = shownPart(options, numbers, issues);
   const choice = choiceOf(chosen, options, show);
   const highlight = new Set(resolveFigures(dataset, options.highlight, 'highlight', issues));
-  const shown = failures.filter(({ number }) => show === 'all' || show === String(number));
+  const omitted = { rows: 0 };
+  const shown = firstRows(
+    failures.filter(({ number }) => show === 'all' || show === String(number)),
+    omitted,
+  );
+  /** For what opens, in all reasons together. */
+  let room = MOST_ROWS;
   const reasons = shown.flatMap((failure) => {
     const own = dataset.evidence.filter((piece) => piece.failure === failure.number);
-    const [lead = null, ...more] = piecesOf(own, chosen, options.evidence);
+    const [lead = null, ...others] = piecesOf(own, chosen, options.evidence);
+    const more = firstRows(others, omitted, room);
+    room -= more.length;
     return lead === null && choice === 'own' ? [] : [{ failure, lead, more }];
   });
   const pieces = reasons.flatMap(({ lead, more }) => (lead === null ? more : [lead, ...more]));
@@ -54,6 +63,7 @@ export function selectFailures(dataset: Dataset, options: Options): ChartState<F
     total: numbers.length,
     figures,
     highlight,
+    omitted: omitted.rows,
   };
   return { status: 'ready', content, issues };
 }

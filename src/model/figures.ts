@@ -48,6 +48,9 @@ export function chosenFigures(
     : resolveFigures(dataset, figures, 'figures', issues);
 }
 
+/** How many parts a message names. */
+const MOST_NAMED = 10;
+
 /** The part that is shown alone, or `all`; one that a chart does not have becomes an issue. */
 export function shownPart({ show }: Options, parts: readonly string[], issues: Issue[]): string {
   const all = ['all', ...parts];
@@ -55,7 +58,7 @@ export function shownPart({ show }: Options, parts: readonly string[], issues: I
   issues.push({
     code: 'unknown-part',
     message: `show: this chart has no part "${show}".`,
-    help: `Write ${all.join(' or ')}.`,
+    help: `Write ${all.slice(0, MOST_NAMED).join(' or ')}.`,
   });
   return 'all';
 }

@@ -1,7 +1,8 @@
 import type { ChartTexts, Dataset, Figure, Issue, Reading, Report } from '../dataset/types.js';
+import { firstRows } from './first-rows.js';
 import { choiceOf, chosenFigures, nameUnshown, resolveFigures, shownPart, type Choice } from './figures.js';
 import type { Options } from './options.js';
-import type { ChartState } from './state.js';
+import type { ChartState, Content } from './state.js';
 
 /** Where the group said to be left behind stands; `apart` where neither side is the better one. */
 export type Standing = 'behind' | 'ahead' | 'level' | 'apart';
@@ -31,7 +32,7 @@ export interface UnitGroup {
 }
 
 /** The figures of a gap chart, chosen and ordered. */
-export interface GapContent {
+export interface GapContent extends Content {
   readonly texts: ChartTexts | null;
   readonly report: Report;
   /** Whose choice the rows are, so that the words around them fit. */
@@ -49,9 +50,12 @@ export function selectGap(dataset: Dataset, options: Options): ChartState<GapCon
   const opening = texts?.figures ?? [...dataset.figures.keys()];
   const found = rowsOf(dataset, chosen ?? resolveFigures(dataset, opening, 'figures', issues));
   const highlight = rowsOf(dataset, resolveFigures(dataset, options.highlight, 'highlight', issues));
-  const drawable = found.flatMap((figure) => compare(figure, dataset, highlight, issues));
-  const shown = drawable.filter(
-    ({ parts }) => options.evidence === 'all' || parts.every(({ audit }) => audit !== null),
+  const completing = completingOf(dataset);
+  const drawable = found.flatMap((figure) => compare(figure, completing, highlight, issues));
+  const omitted = { rows: 0 };
+  const shown = firstRows(
+    drawable.filter(({ parts }) => options.evidence === 'all' || parts.every(({ audit }) => audit !== null)),
+    omitted,
   );
   if (shown.length === 0) {
     const reason =
@@ -70,6 +74,7 @@ export function selectGap(dataset: Dataset, options: Options): ChartState<GapCon
     choice: choiceOf(chosen, options),
     groups: groupsOf(shown, chosen !== null),
     highlighting: shown.some((row) => row.highlighted),
+    omitted: omitted.rows,
   };
   return { status: 'ready', content, issues };
 }
@@ -79,14 +84,26 @@ const rowsOf = (dataset: Dataset, figures: readonly Figure[]): readonly Figure[]
   ...new Set(figures.map((figure) => dataset.figures.get(figure.shownWith ?? figure.id) ?? figure)),
 ];
 
+/** The figures that complete the row of another, by its id. */
+function completingOf(dataset: Dataset): ReadonlyMap<string, readonly Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const figure of dataset.figures.values()) {
+    if (figure.shownWith === null) continue;
+    const others = found.get(figure.shownWith) ?? [];
+    others.push(figure);
+    found.set(figure.shownWith, others);
+  }
+  return found;
+}
+
 /** A figure as a row; nothing, and an issue, where it does not compare two groups in one unit. */
 function compare(
   figure: Figure,
-  dataset: Dataset,
+  completing: ReadonlyMap<string, readonly Figure[]>,
   highlight: readonly Figure[],
   issues: Issue[],
 ): readonly Comparison[] {
-  const parts = [figure, ...[...dataset.figures.values()].filter((other) => other.shownWith === figure.id)];
+  const parts = [figure, ...(completing.get(figure.id) ?? [])];
   const readings = parts.flatMap((part) => part.values.map((value) => ({ figure: part, value })));
   const behind = readings.find(({ value }) => value.role === 'behind');
   const compared = readings.find(({ value }) => value.role === 'compared');

@@ -6,6 +6,8 @@ export type Control = 'table';
 
 /** What a page author can set on a chart. */
 export interface Options {
+  /** Address of a dataset in place of the built-in report; null for that. */
+  readonly src: string | null;
   /** Ids of the figures to show, in this order; null for the chart's own choice. */
   readonly figures: readonly string[] | null;
   /** Ids of the figures to stress; the others recede. */
@@ -40,6 +42,7 @@ const CONTROLS: readonly Control[] = ['table'];
 
 /** Every option of the charts, by its property name. */
 export const OPTIONS: { readonly [K in keyof Options]: Option<Options[K]> } = {
+  src: option('src', null, anyText),
   figures: option('figures', null, ids),
   highlight: option('highlight', [], ids),
   evidence: option('evidence', 'all', oneOf('all', 'audit')),

@@ -174,6 +174,8 @@ export const en: Strings = {
   sources: 'Sources',
   seeNote: 'see note',
   notes: {
+    omitted: (rows) =>
+      `${plain.format(rows)} more ${rows === 1 ? 'row is' : 'rows are'} not shown: a chart holds the first of them.`,
     singleReading: 'Each row is a single reading. It shows a gap, not whether it grew, nor why.',
     compareInRow: 'Questions and surveys differ. Compare the two marks of a row, not one row with another.',
     shareInWords: 'The source gives this share in words, such as one in five.',
@@ -192,7 +194,17 @@ export const en: Strings = {
     periodNotStated: 'period not stated',
   },
   controls: { table: 'Show as table', chart: 'Show as chart' },
-  empty: {
+  messages: {
+    loading: ['The figures are loading.', ''],
+    unreachable: [
+      'The figures cannot be reached.',
+      'Check the connection, the address in src, and that its server lets this page read it.',
+    ],
+    'not-found': ['There are no figures at this address.', 'Check the address in src.'],
+    unreadable: [
+      'What stands at this address cannot be read.',
+      'Give src a datapackage.json or a compiled dataset.',
+    ],
     'no-figures': ['There is no figure to show.', 'Check the ids in figures, or the data.'],
     'none-from-audits': [
       'None of these figures was reported by an audit.',

@@ -1,4 +1,5 @@
 import type { Source } from '../dataset/types.js';
+import type { Reason } from '../model/state.js';
 
 /** How the numbers of a unit are written. */
 export interface UnitWords {
@@ -123,6 +124,8 @@ export interface Strings {
   /** Before the sign of a footnote, for the ear. */
   readonly seeNote: string;
   readonly notes: {
+    /** "9,950 more rows are not shown" */
+    readonly omitted: (rows: number) => string;
     readonly singleReading: string;
     readonly compareInRow: string;
     readonly shareInWords: string;
@@ -140,7 +143,6 @@ export interface Strings {
     readonly periodNotStated: string;
   };
   readonly controls: { readonly table: string; readonly chart: string };
-  readonly empty: Readonly<
-    Record<'no-figures' | 'none-from-audits' | 'none-drawable', readonly [string, string]>
-  >;
+  /** Why nothing is drawn, and what to do. */
+  readonly messages: Readonly<Record<Reason, readonly [string, string]>>;
 }

@@ -86,12 +86,12 @@ describe('big-society-gap: life in the page', () => {
     const chart = await mount(gapFixture('default'));
     const data = compiled([{ id: 'a', label: 'ours', behind: ['some', 1], compared: ['others', 2] }]);
     const written = await consoleOf(async () => {
-      chart.data = { ...data, figures: [...(data['figures'] as unknown[]), { id: 'bad' }] };
+      chart.data = { ...data, figures: [...(data['figures'] as unknown[]), { id: 'bad', label: 'bad' }] };
       await chart.updateComplete;
     });
     expect(labels(chart)).to.deep.equal(['Ours']);
     expect(written).to.have.length(1);
-    expect(written[0]?.[1]).to.match(/figures\[1\], label is empty\./);
+    expect(written[0]?.[1]).to.match(/figures\[1\], unit is empty\./);
     chart.data = null;
     expect(await rows(chart)).to.equal(ROWS);
   });

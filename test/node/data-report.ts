@@ -6,11 +6,7 @@ import type { Figure, Issue } from '../../src/dataset/types.js';
 import { descriptor, numbersIn, only, readText, rowsOf } from './data-package.js';
 
 const found: Issue[] = [];
-const compiled = await compilePackage(
-  { ...descriptor },
-  (path) => Promise.resolve(readText(path)),
-  found,
-);
+const compiled = await compilePackage({ ...descriptor }, (path) => Promise.resolve(readText(path)), found);
 const parsed = parseDataset(compiled);
 
 /** The package through the project's own reader and gate. */

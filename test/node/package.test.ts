@@ -55,12 +55,12 @@ test('package: a table that every chart needs is named where it is missing', asy
 test('package: a bad cell is named by its file, row and column, and what to write', async () => {
   const { messages } = await read({
     'figures.csv':
-      'id,label,unit,geography,source,shown_with,better\na,one,%,Ourtown,s,,upwards\n\nb,,%,Ourtown,s',
+      'id,label,unit,geography,source,shown_with,better\na,one,%,Ourtown,s,,upwards\n\nb,two,%,,s',
     'values.csv': 'figure,position,role,value\na,1,behind,about 40\nb,1,behind,1',
   });
   assert.deepEqual(messages, [
     'figures.csv, row 2, better: "upwards" is not allowed. Write more or less or neither.',
-    'figures.csv, row 4, label is empty. Write a text.',
+    'figures.csv, row 4, geography is empty. Write a text.',
   ]);
   const { messages: inner } = await read({ 'values.csv': 'figure,position,role,value\na,1,behind,about 40' });
   assert.match(inner[0] ?? '', /^values\.csv, row 2, value: "about 40" is not allowed\. Write a number/);

@@ -57,6 +57,19 @@ for (const value of [NaN, Infinity, -Infinity, 1e308, '5 1', '0x', null, ['51']]
   });
 }
 
+test('parse: an object that is no dataset says that it has no figures', () => {
+  assert.deepEqual(
+    parseDataset({ rows: [1, 2] }).issues.map(({ message, help }) => `${message} ${help}`),
+    ['figures is empty. Write a list of figures.'],
+  );
+});
+
+test('parse: a figure without a label is called by its id', () => {
+  const { dataset, issues } = parseDataset(withFigure({ label: undefined }));
+  assert.deepEqual(issues, []);
+  assert.equal(dataset.figures.get('a')?.label, 'a');
+});
+
 test('parse: a figure without a source that is there is left out, the others stay', () => {
   const figures = [
     { ...(good['figures'] as object[])[0], source: 'nowhere' },
@@ -114,7 +127,7 @@ for (const [name, input] of Object.entries({
   test(`parse: ${name} is named, and breaks nothing`, () => {
     const { dataset, issues } = parseDataset(input);
     assert.equal(dataset.figures.size, 0);
-    assert.match(issues[0]?.message ?? '', /cannot be read: Error: no/);
+    assert.match(issues.map(({ message }) => message).join('\n'), /cannot be read: Error: no/);
   });
 }
 

@@ -29,5 +29,5 @@ export async function renderFixture(
   // The element around it, of which nothing is needed: without one a slot is refused.
   const host = Object.create(null) as ElementRenderer;
   const markup = await collectResult(render(template, { customElementHostStack: [host] }));
-  return markup.replace(/<!--.*?-->/g, '');
+  return markup.replace(/<!--.*?-->|<\?>/g, '');
 }

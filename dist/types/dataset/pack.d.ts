@@ -1,13 +1,13 @@
 import { type Row } from './read.js';
 /**
- * A table by columns, which compress far better than rows. A column of texts is one text
- * with separators, any other a list; cells at the end may be missing.
+ * A table by columns, which compress far better than rows: each is one text with
+ * separators, numbers too, as in a file; cells at the end may be missing, and ids that count the rows from 0.
  */
-export type Columns = Readonly<Record<string, string | readonly unknown[]>>;
+export type Columns = Readonly<Record<string, string>>;
 /**
  * A compiled dataset by columns: the form in the drop-in. The lists of objects within a
- * table's rows are a table of their own, "figures.values", with the position of the row
- * that they belong to in the column `row`.
+ * table's rows are a table of their own, "figures.values": its column `row` counts how many
+ * rows further each belongs than the one before.
  */
 export type Packed = Readonly<Record<string, string | Columns>>;
 /**

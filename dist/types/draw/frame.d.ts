@@ -10,7 +10,7 @@ export interface ControlWords {
     readonly table: string;
     readonly chart: string;
 }
-/** A chart's frame: title, subtitle and summary above, notes, sources and buttons below. */
-export declare function drawFrame(frame: Frame, options: Options, words: ControlWords, actions: Actions, key: TemplateResult | typeof nothing, body: TemplateResult): TemplateResult;
+/** A chart as a figure: title, subtitle and summary above, notes, sources and buttons below. */
+export declare function drawFigure(frame: Frame, options: Options, words: ControlWords, actions: Actions, key: TemplateResult | typeof nothing, body: TemplateResult): TemplateResult;
 /** A link, or its words alone where there is no address. */
 export declare const drawLink: ({ text, href }: Link) => TemplateResult;

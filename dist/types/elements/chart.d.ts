@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/chart.js';
+import type { Issue } from '../dataset/types.js';
 import { type Options } from '../model/options.js';
 /** A server, which has no such class, can import the module all the same. */
 declare const Base: typeof HTMLElement;
@@ -15,8 +16,10 @@ export declare abstract class BigSocietyChart extends Base {
     protected static readonly styles: readonly string[];
     /** Draws the chart. */
     protected static readonly chart: Chart;
-    /** A dataset in its compiled form, in place of the built-in report; null for that. */
+    /** A dataset in its compiled form, in place of `src` and of the built-in report; null for these. */
     data: unknown;
+    /** Address of another dataset: a `datapackage.json`, or a compiled one; null for the built-in report. */
+    src: Options['src'];
     /** Ids of the figures to show, in this order; null for the chart's own choice. */
     figures: Options['figures'];
     /** Ids of the figures to stress; the others recede. */
@@ -40,10 +43,13 @@ export declare abstract class BigSocietyChart extends Base {
     /** Chart or table. */
     view: Options['view'];
     constructor();
-    /** Resolves when everything that was set is drawn. */
+    /** Resolves when everything that was set is drawn, and what stands at `src` is there or has failed. */
     get updateComplete(): Promise<void>;
+    /** What is wrong with the data and the attributes, and was left out. */
+    get issues(): readonly Issue[];
     attributeChangedCallback(attribute: string, _: string | null, text: string | null): void;
     connectedCallback(): void;
+    disconnectedCallback(): void;
     /** A document does not take over style sheets made in another one. */
     adoptedCallback(): void;
 }

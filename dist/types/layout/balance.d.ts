@@ -10,6 +10,8 @@ export interface Step {
 }
 /** What changed, or was counted, with its readings. */
 export interface ChangeView {
+    /** Ids of its figures. */
+    readonly figures: string;
     readonly label: string;
     /** In time; one where it was counted once. */
     readonly steps: readonly Step[];
@@ -29,6 +31,8 @@ export interface ChangeList {
 }
 /** A finding with where its figures come from. */
 export interface FindingView {
+    /** Ids of its figures. */
+    readonly figures: string;
     readonly text: string;
     readonly sources: readonly Link[];
 }
@@ -44,7 +48,10 @@ export interface SectionView {
 }
 /** The verdict on the goals, a unit a goal. */
 export interface VerdictView {
-    readonly units: UnitsView;
+    /** Ids of its figures. */
+    readonly figures: string;
+    /** Null where there are too many goals to draw them. */
+    readonly units: UnitsView | null;
     readonly line: string;
     readonly cautions: readonly string[];
     readonly source: Link;

@@ -11,6 +11,8 @@ export interface ReadingView {
 }
 /** A piece of evidence, ready to be drawn. */
 export interface EvidenceView {
+    /** Ids of its figures. */
+    readonly figures: string;
     readonly graphic: Graphic;
     /** Said first where the piece points the other way. */
     readonly opening: string | null;

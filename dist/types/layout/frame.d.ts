@@ -1,10 +1,11 @@
 import type { ChartTexts, Figure } from '../dataset/types.js';
 import type { Choice } from '../model/figures.js';
+import type { Content } from '../model/state.js';
 import type { Options } from '../model/options.js';
 import type { Strings } from '../strings/types.js';
 import type { Frame } from './view.js';
 /** What a chart's titles follow from. */
-export interface Titles {
+export interface Titles extends Content {
     readonly texts: ChartTexts | null;
     readonly choice: Choice;
 }
@@ -24,4 +25,4 @@ export interface FrameParts {
     readonly figures: readonly Figure[];
 }
 /** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
-export declare function frameOf({ texts, choice }: Titles, { fallbackTitle, partTitle, ownSubtitle, summary, notes, chartNotes, figures }: FrameParts, options: Options, strings: Strings): Frame;
+export declare function frameOf({ texts, choice, omitted }: Titles, { fallbackTitle, partTitle, ownSubtitle, summary, notes, chartNotes, figures }: FrameParts, options: Options, strings: Strings): Frame;

@@ -13,6 +13,8 @@ export declare const periodOf: ({ figure, value }: Reading) => string | null;
 export declare const periodName: (reading: Reading, report: Report, strings: Strings) => string;
 /** The different ones, in their order. */
 export declare const distinct: <T>(items: readonly T[]) => readonly T[];
+/** The ids of some figures, as an attribute holds them. */
+export declare const idsOf: (figures: readonly Figure[]) => string;
 /** The different figures of some readings. */
 export declare const figuresOf: (readings: readonly Reading[]) => readonly Figure[];
 /** Whether the author stressed one of these figures, or others. */

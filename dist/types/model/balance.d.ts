@@ -1,7 +1,7 @@
 import type { Change, ChartTexts, Dataset, Figure, Finding, Outcome, Reading, Report, Section } from '../dataset/types.js';
 import { type Choice } from './figures.js';
 import type { Options } from './options.js';
-import type { ChartState } from './state.js';
+import type { ChartState, Content } from './state.js';
 /** Something measured, or counted once. */
 export interface Measured {
     readonly change: Change;
@@ -17,7 +17,7 @@ export interface BalanceSection {
     readonly findings: readonly Finding[];
 }
 /** The parts of a balance chart, chosen and ordered. */
-export interface BalanceContent {
+export interface BalanceContent extends Content {
     readonly texts: ChartTexts | null;
     readonly report: Report;
     readonly choice: Choice;

@@ -1,7 +1,7 @@
 import type { ChartTexts, Dataset, Evidence, Failure, Figure, Report } from '../dataset/types.js';
 import { type Choice } from './figures.js';
 import type { Options } from './options.js';
-import type { ChartState } from './state.js';
+import type { ChartState, Content } from './state.js';
 /** A failure with the evidence that is shown for it. */
 export interface Reason {
     readonly failure: Failure;
@@ -11,7 +11,7 @@ export interface Reason {
     readonly more: readonly Evidence[];
 }
 /** The failures of a chart with their evidence, chosen and ordered. */
-export interface FailuresContent {
+export interface FailuresContent extends Content {
     readonly texts: ChartTexts | null;
     readonly report: Report;
     readonly choice: Choice;

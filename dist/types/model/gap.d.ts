@@ -1,7 +1,7 @@
 import type { ChartTexts, Dataset, Figure, Reading, Report } from '../dataset/types.js';
 import { type Choice } from './figures.js';
 import type { Options } from './options.js';
-import type { ChartState } from './state.js';
+import type { ChartState, Content } from './state.js';
 /** Where the group said to be left behind stands; `apart` where neither side is the better one. */
 export type Standing = 'behind' | 'ahead' | 'level' | 'apart';
 /** A group said to be left behind, against the group it is compared with. */
@@ -27,7 +27,7 @@ export interface UnitGroup {
     readonly reversed: readonly Comparison[];
 }
 /** The figures of a gap chart, chosen and ordered. */
-export interface GapContent {
+export interface GapContent extends Content {
     readonly texts: ChartTexts | null;
     readonly report: Report;
     /** Whose choice the rows are, so that the words around them fit. */

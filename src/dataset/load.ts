@@ -1,0 +1,124 @@
+import { compilePackage } from './package.js';
+import { parseDataset } from './parse.js';
+import { asRow, BadInput, issueOf, refuse, type Row } from './read.js';
+import type { Dataset, Issue } from './types.js';
+
+/** Why nothing could be read: no answer, one that says no, or one that is no dataset. */
+export type LoadFailure = 'unreachable' | 'not-found' | 'unreadable';
+
+/** What came from an address. */
+export interface Loaded {
+  /** The dataset, or why there is none. */
+  readonly result: Dataset | LoadFailure;
+  readonly issues: readonly Issue[];
+}
+
+/** One asker's share in a request. */
+export interface Asked {
+  /** Never rejects. */
+  readonly loaded: Promise<Loaded>;
+  /** Gives the share back, once: a request that nobody waits for is aborted. */
+  readonly leave: () => void;
+}
+
+/** A request that all askers of an address share. */
+interface Request {
+  readonly controller: AbortController;
+  readonly loaded: Promise<Loaded>;
+  askers: number;
+  answered: boolean;
+}
+
+/** What was asked for in this page, by address; a failure is forgotten, so that one can ask again. */
+const requests = new Map<string, Request>();
+
+/**
+ * Asks for the dataset at an address: a `datapackage.json`, whose files are read too, or a
+ * compiled dataset. All who ask for one address share one request.
+ *
+ * @param base what a relative address is relative to
+ */
+export function ask(address: string, base: string): Asked {
+  const url = URL.canParse(address, base) ? new URL(address, base).href : address;
+  const request = requests.get(url) ?? start(url, address);
+  request.askers += 1;
+  return {
+    loaded: request.loaded,
+    leave: () => {
+      request.askers -= 1;
+      if (request.askers > 0 || request.answered) return;
+      request.controller.abort();
+      requests.delete(url);
+    },
+  };
+}
+
+function start(url: string, address: string): Request {
+  const controller = new AbortController();
+  const loaded = load(url, address, controller.signal);
+  const request = { controller, loaded, askers: 0, answered: false };
+  requests.set(url, request);
+  void loaded.then(({ result }) => {
+    request.answered = true;
+    if (typeof result === 'string' && requests.get(url) === request) requests.delete(url);
+  });
+  return request;
+}
+
+async function load(url: string, address: string, signal: AbortSignal): Promise<Loaded> {
+  const issues: Issue[] = [];
+  try {
+    if (address === '') throw refuse('src', address, 'the address of a dataset');
+    const [text, base] = await get(url, signal);
+    const parsed = parseDataset(await compile(text, base, signal, issues));
+    return { result: parsed.dataset, issues: [...issues, ...parsed.issues] };
+  } catch (error) {
+    const issue = issueOf(error);
+    const { code } = issue;
+    return { result: isFailure(code) ? code : 'unreadable', issues: [...issues, issue] };
+  }
+}
+
+const isFailure = (code: string): code is LoadFailure => code === 'unreachable' || code === 'not-found';
+
+/** The text at an address, and where it was found in the end. */
+async function get(url: string, signal: AbortSignal): Promise<readonly [text: string, base: string]> {
+  const fail = (why: unknown, code: LoadFailure): BadInput =>
+    new BadInput(
+      `${url}: ${String(why)}.`,
+      'Check the address, and that its server and the security policy of the page allow it.',
+      code,
+    );
+  try {
+    const response = await fetch(url, { signal });
+    if (response.ok) return [await response.text(), response.url];
+    throw fail(`the server answers ${response.status}`, 'not-found');
+  } catch (error) {
+    throw error instanceof BadInput ? error : fail(error, 'unreachable');
+  }
+}
+
+/** The compiled form of what stands in a file, unchecked. */
+async function compile(text: string, base: string, signal: AbortSignal, issues: Issue[]): Promise<Row> {
+  const found = asRow(parse(text, base), base);
+  if (!Array.isArray(found['resources'])) return found;
+  const folder = new URL('.', base).href;
+  return compilePackage(
+    found,
+    async (path) => {
+      const url = new URL(path, base).href;
+      if (!url.startsWith(folder))
+        throw refuse('datapackage.json, path', path, 'the path of a file in the same folder');
+      return (await get(url, signal))[0];
+    },
+    issues,
+  );
+}
+
+function parse(text: string, base: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new BadInput(`${base}: ${String(error)}.`, 'Give a datapackage.json or a compiled dataset.');
+  }
+}

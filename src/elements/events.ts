@@ -1,0 +1,33 @@
+import type { Issue } from '../dataset/types.js';
+import type { Options } from '../model/options.js';
+
+/** What `big-society-select` tells. */
+export interface SelectDetail {
+  /** Ids of the figures of the row that the reader chose. */
+  readonly figures: readonly string[];
+}
+
+/** What `big-society-issues` tells. */
+export interface IssuesDetail {
+  /** What is wrong now with the data and the attributes; empty when nothing is any more. */
+  readonly issues: readonly Issue[];
+}
+
+/** What `big-society-view` tells. */
+export interface ViewDetail {
+  /** What the reader switched to. */
+  readonly view: Options['view'];
+}
+
+/** The events of all charts, by name. */
+export interface ChartEventMap {
+  'big-society-select': CustomEvent<SelectDetail>;
+  'big-society-issues': CustomEvent<IssuesDetail>;
+  'big-society-view': CustomEvent<ViewDetail>;
+}
+
+declare global {
+  // They bubble out of shadow roots, so the document and the window hear them too.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it only adds the events to the web's own
+  interface GlobalEventHandlersEventMap extends ChartEventMap {}
+}
