@@ -30,7 +30,7 @@ export function drawBar(
     ${whole === null ? nothing : svg`<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}
     <rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect>
     <line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line>
-    <text class="value ${role}" x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text>
+    <g class="value ${role}"><text x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text></g>
   </svg>`;
 }
 
@@ -46,7 +46,7 @@ export const drawBarAxis = ({ ticks, longestBefore, longestAfter }: BarAxis): Te
   html`<div class="bar-axis" aria-hidden="true">
     <span class="room before">${longestBefore}</span>
     <svg class="axis">
-      ${ticks.map(({ x, label }) => svg`<text class="tick-label" x=${percent(x)} y="100%" dy="-0.2em">${label}</text>`)}
+      ${ticks.map(({ x, label }) => svg`<g class="tick-label"><text x=${percent(x)} y="100%" dy="-0.2em">${label}</text></g>`)}
     </svg>
     <span class="room after">${longestAfter}</span>
   </div>`;

@@ -35,7 +35,7 @@ function drawGroup({ heading, remark, ticks, lists }: GapGroup, id: string, view
 }
 
 const drawTickLabel = ({ x, label }: Tick) =>
-  svg`<text class="tick-label" x=${percent(x)} y="100%" dy="-0.4em">${label}</text>`;
+  svg`<g class="tick-label"><text x=${percent(x)} y="100%" dy="-0.4em">${label}</text></g>`;
 
 function drawList(
   list: GapList,

@@ -6,7 +6,7 @@ import { percent } from './marks.js';
 export const drawLine = ({ points, joins, ticks, start, end, event }: LineView): TemplateResult =>
   html`<div class="line beside" aria-hidden="true">
     <svg class="line-scale">
-      ${ticks.map(({ x, label }) => svg`<text class="tick-label" x="100%" y=${percent(x)} dy="0.35em">${label}</text>`)}
+      ${ticks.map(({ x, label }) => svg`<g class="tick-label"><text x="100%" y=${percent(x)} dy="0.35em">${label}</text></g>`)}
     </svg>
     <svg class="line-plot">
       ${ticks.map(({ x }) => svg`<line class="tick" x1="0" x2="100%" y1=${percent(x)} y2=${percent(x)}></line>`)}
@@ -14,7 +14,7 @@ export const drawLine = ({ points, joins, ticks, start, end, event }: LineView):
         event === null
           ? nothing
           : svg`<line class="event" x1=${percent(event.x)} x2=${percent(event.x)} y1="0" y2="100%"></line>
-            <text class="tick-label event-label ${event.x > 50 ? 'ends' : 'starts'}" x=${percent(event.x)} y="100%" dx=${event.x > 50 ? -6 : 6} dy="-0.6em">${event.label}</text>`
+            <g class="tick-label event-label ${event.x > 50 ? 'ends' : 'starts'}"><text x=${percent(event.x)} y="100%" dx=${event.x > 50 ? -6 : 6} dy="-0.6em">${event.label}</text></g>`
       }
       ${joins.map(
         ([from, to]) =>
@@ -32,4 +32,4 @@ const drawPoint = ({ x, y, hollow, role }: Point) =>
 const drawLabel = ({ x, y, label, align, role }: Point) =>
   label === null
     ? nothing
-    : svg`<text class="value ${role}" x=${percent(x)} y=${percent(y)} dy=${y < 20 ? 20 : -10} text-anchor=${align}>${label}</text>`;
+    : svg`<g class="value ${role}"><text x=${percent(x)} y=${percent(y)} dy=${y < 20 ? 20 : -10} text-anchor=${align}>${label}</text></g>`;

@@ -21,14 +21,13 @@ export const markAt = ({ role, x, hollow, dodge }: Mark): SVGTemplateResult =>
 /** The value beside its mark, one em from its middle. */
 export function valueAt({ role, x, value, side }: Mark): SVGTemplateResult {
   const start = side === 'start';
-  return svg`<text
-    class="value ${role}"
+  return svg`<g class="value ${role}"><text
     x=${percent(x)}
     y="50%"
     dx=${start ? '-1em' : '1em'}
     dy="0.35em"
     text-anchor=${start ? 'end' : 'start'}
-  >${value}</text>`;
+  >${value}</text></g>`;
 }
 
 /** A position for the unit box: two decimals are a tenth of a pixel at 1,000 px. */

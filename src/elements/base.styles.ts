@@ -53,8 +53,18 @@ export const baseStyles = css`
     word-break: normal;
     white-space: normal;
     overflow-wrap: break-word;
-    text-wrap: pretty;
+    text-wrap: wrap;
     print-color-adjust: exact;
+  }
+
+  /*
+   * Everywhere but in WebKit, the only engine that hangs punctuation: its pretty lines end the
+   * whole page in narrow places with large text (bugs.webkit.org/show_bug.cgi?id=306377).
+   */
+  @supports not (hanging-punctuation: first) {
+    .frame {
+      text-wrap: pretty;
+    }
   }
 
   .light {

@@ -154,12 +154,15 @@ export const graphicsStyles = css`
     font-weight: 400;
   }
 
-  /* A page from right to left: the plot is mirrored, its numbers are not. */
+  /*
+   * A page from right to left: the plot is mirrored, its numbers are not. What turns them back is
+   * the group around each text: WebKit looks for the middle of a text's own box in the wrong place.
+   */
   .frame:dir(rtl) :is(.axis, .marks) {
     transform: scaleX(-1);
   }
 
-  .frame:dir(rtl) :is(.axis, .marks) text {
+  .frame:dir(rtl) :is(.axis, .marks) :is(.tick-label, .value) {
     transform: scaleX(-1);
     transform-box: fill-box;
     transform-origin: center;

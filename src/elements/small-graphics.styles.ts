@@ -153,7 +153,7 @@ export const smallGraphicsStyles = css`
     transform: scaleX(-1);
   }
 
-  .frame:dir(rtl) :is(.bar, .line-plot, .line-scale) text {
+  .frame:dir(rtl) :is(.bar, .line-plot, .line-scale) :is(.tick-label, .value) {
     transform: scaleX(-1);
     transform-box: fill-box;
     transform-origin: center;

@@ -66,7 +66,7 @@ describe('type', () => {
   it('does not take over the size, case and alignment of its place', async () => {
     const plain = await mount({ name: 'x', attributes: {} });
     const box = place(
-      '<div style="font: italic small-caps 700 42px Georgia; word-break: break-all; text-shadow: 0 0 2px red; text-align: center; text-transform: uppercase; text-indent: 2em; white-space: pre; color: red"><big-society-gap></big-society-gap></div>',
+      '<div style="font: italic small-caps 700 42px Georgia; word-break: break-all; text-shadow: 0 0 2px red; text-align: center; text-transform: uppercase; text-indent: 2em; text-wrap: balance; white-space: pre; color: red"><big-society-gap></big-society-gap></div>',
     );
     const chart = await chartIn(box);
     for (const property of [
@@ -76,6 +76,7 @@ describe('type', () => {
       'textAlign',
       'textTransform',
       'textIndent',
+      'textWrap',
       'whiteSpace',
       'fontVariant',
       'wordBreak',
