@@ -2,25 +2,53 @@
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import { findMiniBrowser, startWebKitDriver } from './webkit.mjs';
+
+const inChromium = (executablePath) =>
+  chromeLauncher({
+    launchOptions: {
+      executablePath,
+      args: ['--no-sandbox', '--lang=ar-EG', '--disable-background-networking'],
+    },
+    concurrency: 1,
+  });
+
+const inFirefox = (executablePath) =>
+  puppeteerLauncher({
+    puppeteer,
+    launchOptions: { browser: 'firefox', executablePath, headless: true },
+    concurrency: 1,
+  });
+
+async function inWebKit({ hostname, port }) {
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: await findMiniBrowser(), args: ['--automation'] },
+    // Its driver does not speak the newer protocol that WebdriverIO would ask for.
+    'wdio:enforceWebDriverClassic': true,
+  };
+  return webdriverLauncher({ hostname, port, path: '/', capabilities, logLevel: 'silent', concurrency: 1 });
+}
 
 /** Starts each browser that there is; resolves with the tests that passed and failed. */
-export async function runInBrowsers({ chromium, firefox }) {
-  const launchers = [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: chromium,
-        args: ['--no-sandbox', '--lang=ar-EG', '--disable-background-networking'],
-      },
-      concurrency: 1,
-    }),
-    firefox &&
-      puppeteerLauncher({
-        puppeteer,
-        launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
-        concurrency: 1,
-      }),
-  ].filter(Boolean);
+export async function runInBrowsers({ chromium, firefox, webkit }) {
+  const driver = webkit && (await startWebKitDriver(webkit));
+  try {
+    return await runIn(
+      [
+        chromium && inChromium(chromium),
+        firefox && inFirefox(firefox),
+        driver && (await inWebKit(driver)),
+      ].filter(Boolean),
+    );
+  } finally {
+    driver?.stop();
+  }
+}
+
+async function runIn(launchers) {
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,

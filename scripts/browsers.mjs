@@ -1,6 +1,5 @@
 // Finds the browsers that the tests need and, where there is none, installs one.
 import { execFile, spawn } from 'node:child_process';
-import { access, constants } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -12,30 +11,27 @@ import {
   resolveBuildId,
   detectBrowserPlatform,
 } from '@puppeteer/browsers';
+import { inPath, runs } from './programs.mjs';
+import { findMiniBrowser, webkitVersion } from './webkit.mjs';
 
-const PACKAGES = ['chromium', 'firefox-esr', 'fonts-liberation'];
+const NAMES = ['chromium', 'firefox', 'webkit'];
+const PACKAGES = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  // xvfb-run needs xauth, and apt only recommends it.
+  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+};
+const FONTS = ['fonts-liberation'];
 const COMMANDS = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
   firefox: ['firefox-esr', 'firefox'],
+  webkit: ['WebKitWebDriver'],
 };
-const VARIABLES = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
-
-const runs = async (file) => {
-  try {
-    await access(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+const HINTS = {
+  firefox: 'install it or set FIREFOX_PATH',
+  webkit: 'it takes WebKitWebDriver (or WEBKIT_DRIVER_PATH), its MiniBrowser, xvfb-run and xauth',
 };
-
-async function inPath(command) {
-  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
-    const file = path.join(folder, command);
-    if (await runs(file)) return file;
-  }
-  return null;
-}
+const VARIABLES = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH', webkit: 'WEBKIT_DRIVER_PATH' };
 
 async function systemChrome() {
   try {
@@ -49,12 +45,18 @@ async function systemChrome() {
   }
 }
 
+/** WebKit's driver is of use only with a browser to start and a screen to start it on. */
+async function webkitCanStart() {
+  const parts = await Promise.all([findMiniBrowser(), inPath('xvfb-run'), inPath('xauth')]);
+  return parts.every((part) => part !== null);
+}
+
 async function find(name) {
   const given = process.env[VARIABLES[name]];
-  if (given) {
-    if (await runs(given)) return given;
+  if (given && !(await runs(given)))
     throw new Error(`${VARIABLES[name]} is ${given}, which is no program. Correct it or leave it out.`);
-  }
+  if (name === 'webkit' && !(await webkitCanStart())) return null;
+  if (given) return given;
   for (const command of COMMANDS[name]) {
     const file = await inPath(command);
     if (file) return file;
@@ -74,10 +76,11 @@ const run = (command, args) =>
     );
   });
 
-async function installWithApt() {
-  console.log(`Browsers: installing ${PACKAGES.join(', ')} with apt-get.`);
+async function installWithApt(names) {
+  const packages = [...names.flatMap((name) => PACKAGES[name]), ...FONTS];
+  console.log(`Browsers: installing ${packages.join(', ')} with apt-get.`);
   await run('apt-get', ['update', '-qq']);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES]);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 
 async function installChrome() {
@@ -89,31 +92,44 @@ async function installChrome() {
   return executablePath;
 }
 
-/** Paths of the browsers to test in; `firefox` is null where there is none. */
+async function findAll() {
+  const files = await Promise.all(NAMES.map(find));
+  return Object.fromEntries(NAMES.map((name, index) => [name, files[index]]));
+}
+
+/**
+ * Paths of the browsers to test in, WebKit's that of its driver; `firefox` and `webkit` are null
+ * where there are none.
+ */
 export async function browsers() {
-  let [chromium, firefox] = await Promise.all([find('chromium'), find('firefox')]);
+  let found = await findAll();
+  const missing = NAMES.filter((name) => found[name] === null);
   const debian = process.getuid?.() === 0 && (await inPath('apt-get')) !== null;
   try {
-    if (debian && (!chromium || !firefox)) {
-      await installWithApt();
-      [chromium, firefox] = await Promise.all([find('chromium'), find('firefox')]);
+    if (debian && missing.length > 0) {
+      await installWithApt(missing).catch((error) => {
+        if (found.chromium === null) throw error;
+        console.log(`Browsers: ${error.message}: going on with those that are there.`);
+      });
+      found = await findAll();
     }
-    chromium ??= await installChrome();
+    found.chromium ??= await installChrome();
   } catch (error) {
     throw new Error(
       `Browsers: none could be installed (${error.message}). ` +
         'Install Chromium or Chrome, or set CHROME_PATH to one, and start again.',
     );
   }
-  for (const [name, file] of Object.entries({ chromium, firefox })) {
-    console.log(
-      `Browsers: ${name} ${file ? await version(file) : 'not found: its tests are left out; install it or set FIREFOX_PATH'}`,
-    );
-  }
-  return { chromium, firefox };
+  for (const name of NAMES) console.log(`Browsers: ${name} ${await state(name, found[name])}`);
+  return found;
+}
+
+async function state(name, file) {
+  if (file === null) return `not found: its tests are left out; ${HINTS[name]}`;
+  return `${name === 'webkit' ? await webkitVersion() : await version(file)} (${file})`;
 }
 
 async function version(file) {
   const { stdout } = await promisify(execFile)(file, ['--version']);
-  return `${stdout.trim()} (${file})`;
+  return stdout.trim();
 }

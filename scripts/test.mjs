@@ -48,14 +48,14 @@ function lint() {
 
 async function main() {
   build();
-  const { chromium, firefox } = await browsers();
+  const { chromium, firefox, webkit } = await browsers();
   process.env.CHROME_PATH = chromium;
   if (firefox) process.env.FIREFOX_PATH = firefox;
   await mkdir('test/output', { recursive: true });
   const counts = [
     lint(),
     await runInNode('build/test/node'),
-    await runInBrowsers({ chromium, firefox }),
+    await runInBrowsers({ chromium, firefox, webkit }),
     await runInNode('build/test/pages'),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
