@@ -1349,7 +1349,8 @@ function layoutBars(readings, domains, strings) {
             label: capital(nameOf(reading, strings)),
             value: whole === undefined ? text : strings.partOf(text, printed(whole, strings)),
             role: value.role,
-            whole: whole === undefined ? null : position(signedValue(whole), domain),
+            // What is less than nothing has no parts.
+            whole: whole === undefined || signedValue(whole) < 0 ? null : position(signedValue(whole), domain),
             hollow: value.approximate,
         };
     });

@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import { testFiles } from './test-files.mjs';
 import { findMiniBrowser, startWebKitDriver } from './webkit.mjs';
 
 const inChromium = (executablePath) =>
@@ -58,6 +59,7 @@ async function runIn(launchers) {
       nodeResolve: { exportConditions: ['production', 'browser'] },
       browsers: launchers,
       concurrentBrowsers: 1,
+      middleware: [testFiles],
       testsFinishTimeout: 10 * 60_000,
       reporters: [defaultReporter({ reportTestProgress: false })],
       testFramework: { config: { timeout: 120_000 } },

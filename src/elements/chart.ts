@@ -248,3 +248,9 @@ function warningOf(element: string, issues: readonly Issue[]): string {
     ...(more > 0 ? [`and ${more} more, in the property issues`] : []),
   ].join('\n');
 }
+
+declare global {
+  // They bubble out of shadow roots, so the document and the window hear them too.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it only adds the events to the web's own
+  interface GlobalEventHandlersEventMap extends ChartEventMap {}
+}

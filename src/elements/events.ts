@@ -25,9 +25,3 @@ export interface ChartEventMap {
   'big-society-issues': CustomEvent<IssuesDetail>;
   'big-society-view': CustomEvent<ViewDetail>;
 }
-
-declare global {
-  // They bubble out of shadow roots, so the document and the window hear them too.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it only adds the events to the web's own
-  interface GlobalEventHandlersEventMap extends ChartEventMap {}
-}

@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart.js';
 import type { Issue } from '../dataset/types.js';
 import { type Options } from '../model/options.js';
+import type { ChartEventMap } from './events.js';
 /** A server, which has no such class, can import the module all the same. */
 declare const Base: typeof HTMLElement;
 /**
@@ -52,5 +53,9 @@ export declare abstract class BigSocietyChart extends Base {
     disconnectedCallback(): void;
     /** A document does not take over style sheets made in another one. */
     adoptedCallback(): void;
+}
+declare global {
+    interface GlobalEventHandlersEventMap extends ChartEventMap {
+    }
 }
 export {};

@@ -21,7 +21,3 @@ export interface ChartEventMap {
     'big-society-issues': CustomEvent<IssuesDetail>;
     'big-society-view': CustomEvent<ViewDetail>;
 }
-declare global {
-    interface GlobalEventHandlersEventMap extends ChartEventMap {
-    }
-}
