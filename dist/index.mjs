@@ -875,6 +875,39 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
 /**
  * What all charts share: options as attributes and properties, data, issues, updates.
  * What is set in one turn is drawn once, in a microtask after it.
+ *
+ * @slot - what is shown until the script has run, while a dataset loads, and where nothing can be drawn
+ *
+ * @csspart figure - the whole chart
+ * @csspart heading - the title
+ * @csspart subheading - the subtitle
+ * @csspart remark - what the dataset has to say of the whole chart
+ * @csspart summary - the sentence computed from the data
+ * @csspart plot - the rows with their marks
+ * @csspart row - a comparison, a reason, a change
+ * @csspart label - the name of a row
+ * @csspart notes - the notes under the chart
+ * @csspart sources - the sources
+ * @csspart controls - the buttons
+ * @csspart control - one button
+ * @csspart table - the table
+ * @csspart message - why nothing is drawn, or that it is loading
+ *
+ * @cssprop [--big-society-font-size=max(0.9375rem, 15px)] - size of the text; everything else follows
+ * @cssprop [--big-society-padding=0.8em] - room inside the chart's edge
+ * @cssprop --big-society-surface - the chart's ground
+ * @cssprop --big-society-shade - the ground of what opens
+ * @cssprop --big-society-text - text
+ * @cssprop --big-society-muted - places, periods, notes, bars of the context
+ * @cssprop --big-society-line - connectors and outlines
+ * @cssprop --big-society-rule - hairlines
+ * @cssprop --big-society-behind - marks of the group said to be left behind, of a fall, of the finding
+ * @cssprop --big-society-behind-text - their text
+ * @cssprop --big-society-compared - marks and text of the group it is compared with, of a rise
+ *
+ * @fires {CustomEvent<SelectDetail>} big-society-select - The reader clicked a row; `figures` are the ids of the figures in it.
+ * @fires {CustomEvent<IssuesDetail>} big-society-issues - What is wrong with the data or the attributes has changed; `issues` are all that there are now, each with `code`, `message` and `help`.
+ * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
  */
 class BigSocietyChart extends Base {
     /** Version of the library that defined the element. */
@@ -916,11 +949,11 @@ class BigSocietyChart extends Base {
                 },
             });
     }
-    /** Resolves when everything that was set is drawn, and what stands at `src` is there or has failed. */
+    /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
     get updateComplete() {
         return this.#update?.then(() => this.updateComplete) ?? this.#request?.drawn ?? Promise.resolve();
     }
-    /** What is wrong with the data and the attributes, and was left out. */
+    /** What is wrong with the data and the attributes now, and was left out. */
     get issues() {
         return this.#issues;
     }
@@ -1158,7 +1191,7 @@ const unbroken = (text) => text
 function drawFigure(frame, options, words, actions, key, body) {
     return html `<figure class="figure" part="figure" lang=${frame.language} aria-label=${frame.title === null ? frame.name : nothing} aria-labelledby=${frame.title === null ? nothing : 'title'} aria-describedby="summary" ><figcaption class="caption">${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)}${frame.subtitle === null
         ? nothing
-        : html `<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`}${frame.remark === null ? nothing : html `<p class="note">${unbroken(frame.remark)}</p>`}${key}<p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p></figcaption>${body}<div class="foot"><div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${unbroken(note)}</p>`)}</div>${drawSources(frame)}${options.controls.includes('table')
+        : html `<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`}${frame.remark === null ? nothing : html `<p class="note" part="remark">${unbroken(frame.remark)}</p>`}${key}<p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p></figcaption>${body}<div class="foot"><div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${unbroken(note)}</p>`)}</div>${drawSources(frame)}${options.controls.includes('table')
         ? html `<p class="controls" part="controls"><button class="control" part="control" type="button" @click=${actions.switchView}>${options.view === 'table' ? words.chart : words.table}</button></p>`
         : nothing}</div></figure>`;
 }
@@ -1782,9 +1815,7 @@ const balanceChart = chartOf({
  * Positives against negatives: the audit's verdict on the goals, what rose and what fell
  * from a common zero, and what the audit counts in favour.
  *
- * `show` takes `verdict` or `changes` for that part alone. Slot, parts and custom
- * properties are those of {@link BigSocietyGap}, with these parts besides:
- *
+ * @tagname big-society-balance
  * @csspart verdict - the goals as units
  * @csspart section - what is measured in one unit
  * @csspart findings - what the audit counts in favour
@@ -2100,9 +2131,7 @@ const failuresChart = chartOf({
  * The five reasons why the Big Society failed: each with a sentence and its evidence in
  * the smallest picture that tells it truly; further evidence opens in place.
  *
- * `show` takes the number of one reason, for a slide or a paragraph. Slot, parts and custom
- * properties are those of {@link BigSocietyGap}, with these parts besides:
- *
+ * @tagname big-society-failures
  * @csspart finding - the sentence of a piece of evidence
  * @csspart more - what opens
  */
@@ -2431,32 +2460,9 @@ const gapChart = chartOf({ select: selectGap, layout: layoutGap, above: drawKey,
  * The Big Society gap: groups said to be left behind against those they are compared
  * with, a row a figure, ordered by the size of the gap.
  *
- * @slot - what stands between the tags is shown until the chart can be drawn, and where it can't
- * @csspart figure - the whole chart
- * @csspart heading - the title
- * @csspart subheading - the subtitle
- * @csspart summary - the sentence computed from the data
+ * @tagname big-society-gap
  * @csspart key - what the two shapes stand for
- * @csspart plot - all rows with their axes
- * @csspart row - one figure
- * @csspart label - the name of a row
  * @csspart difference - the difference of a row
- * @csspart notes - the notes under the rows
- * @csspart sources - the sources
- * @csspart controls - the buttons
- * @csspart control - one button
- * @csspart table - the table
- * @csspart message - why nothing is drawn
- * @cssprop [--big-society-font-size=max(0.9375rem, 15px)] - size of the text; everything else follows
- * @cssprop [--big-society-padding=0.8em] - room inside the chart's edge
- * @cssprop --big-society-surface - the chart's ground
- * @cssprop --big-society-text - text
- * @cssprop --big-society-muted - places, periods, notes
- * @cssprop --big-society-line - connectors and outlines
- * @cssprop --big-society-rule - hairlines
- * @cssprop --big-society-behind - marks of the group said to be left behind
- * @cssprop --big-society-behind-text - its text
- * @cssprop --big-society-compared - marks and text of the group it is compared with
  */
 class BigSocietyGap extends BigSocietyChart {
     static { this.chart = gapChart; }

@@ -38,7 +38,7 @@ export function drawFigure(
             ? nothing
             : html`<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`
         }
-        ${frame.remark === null ? nothing : html`<p class="note">${unbroken(frame.remark)}</p>`}
+        ${frame.remark === null ? nothing : html`<p class="note" part="remark">${unbroken(frame.remark)}</p>`}
         ${key}
         <p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p>
       </figcaption>

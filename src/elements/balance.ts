@@ -10,9 +10,7 @@ import { balanceChart } from '../charts/balance.js';
  * Positives against negatives: the audit's verdict on the goals, what rose and what fell
  * from a common zero, and what the audit counts in favour.
  *
- * `show` takes `verdict` or `changes` for that part alone. Slot, parts and custom
- * properties are those of {@link BigSocietyGap}, with these parts besides:
- *
+ * @tagname big-society-balance
  * @csspart verdict - the goals as units
  * @csspart section - what is measured in one unit
  * @csspart findings - what the audit counts in favour

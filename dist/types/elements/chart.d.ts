@@ -7,6 +7,39 @@ declare const Base: typeof HTMLElement;
 /**
  * What all charts share: options as attributes and properties, data, issues, updates.
  * What is set in one turn is drawn once, in a microtask after it.
+ *
+ * @slot - what is shown until the script has run, while a dataset loads, and where nothing can be drawn
+ *
+ * @csspart figure - the whole chart
+ * @csspart heading - the title
+ * @csspart subheading - the subtitle
+ * @csspart remark - what the dataset has to say of the whole chart
+ * @csspart summary - the sentence computed from the data
+ * @csspart plot - the rows with their marks
+ * @csspart row - a comparison, a reason, a change
+ * @csspart label - the name of a row
+ * @csspart notes - the notes under the chart
+ * @csspart sources - the sources
+ * @csspart controls - the buttons
+ * @csspart control - one button
+ * @csspart table - the table
+ * @csspart message - why nothing is drawn, or that it is loading
+ *
+ * @cssprop [--big-society-font-size=max(0.9375rem, 15px)] - size of the text; everything else follows
+ * @cssprop [--big-society-padding=0.8em] - room inside the chart's edge
+ * @cssprop --big-society-surface - the chart's ground
+ * @cssprop --big-society-shade - the ground of what opens
+ * @cssprop --big-society-text - text
+ * @cssprop --big-society-muted - places, periods, notes, bars of the context
+ * @cssprop --big-society-line - connectors and outlines
+ * @cssprop --big-society-rule - hairlines
+ * @cssprop --big-society-behind - marks of the group said to be left behind, of a fall, of the finding
+ * @cssprop --big-society-behind-text - their text
+ * @cssprop --big-society-compared - marks and text of the group it is compared with, of a rise
+ *
+ * @fires {CustomEvent<SelectDetail>} big-society-select - The reader clicked a row; `figures` are the ids of the figures in it.
+ * @fires {CustomEvent<IssuesDetail>} big-society-issues - What is wrong with the data or the attributes has changed; `issues` are all that there are now, each with `code`, `message` and `help`.
+ * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
  */
 export declare abstract class BigSocietyChart extends Base {
     #private;
@@ -17,36 +50,36 @@ export declare abstract class BigSocietyChart extends Base {
     protected static readonly styles: readonly string[];
     /** Draws the chart. */
     protected static readonly chart: Chart;
-    /** A dataset in its compiled form, in place of `src` and of the built-in report; null for these. */
+    /** A dataset as an object, in the form of `dist/data/big-society.json`; it comes before `src`. Null for the address or the built-in report. */
     data: unknown;
-    /** Address of another dataset: a `datapackage.json`, or a compiled one; null for the built-in report. */
+    /** Address of another dataset: a `datapackage.json` with its files, or a dataset in the form of `data`. Null for the built-in report. */
     src: Options['src'];
-    /** Ids of the figures to show, in this order; null for the chart's own choice. */
+    /** Ids of the figures to show, in this order, separated by spaces or commas. Null for the chart's own choice. */
     figures: Options['figures'];
     /** Ids of the figures to stress; the others recede. */
     highlight: Options['highlight'];
     /** `audit` shows only figures that an audit reported. */
     evidence: Options['evidence'];
-    /** One part alone: the number of a failure, `verdict` or `changes`; `all` for the whole chart. */
+    /** One part alone: the number of a reason (failures), `verdict` or `changes` (balance). */
     show: Options['show'];
-    /** Title in place of the chart's own; an empty text shows none. */
+    /** Title; an empty text shows none. Null for the chart's own. */
     heading: Options['heading'];
-    /** Subtitle in place of the chart's own; an empty text shows none. */
+    /** Subtitle; an empty text shows none. Null for the chart's own. */
     subheading: Options['subheading'];
-    /** A sentence of the author's under the chart. */
+    /** A sentence of yours under the chart. */
     note: Options['note'];
-    /** Level of the title in the page's outline; `none` for plain text. */
+    /** Level of the title in the page's outline; `none` makes it plain text. */
     headingLevel: Options['headingLevel'];
-    /** Buttons under the chart. */
+    /** Buttons under the chart, or `none` for no buttons. */
     controls: Options['controls'];
-    /** Light or dark; `auto` follows the page's `color-scheme`. */
+    /** Light or dark; `auto` follows the page's `color-scheme`, not the reader's system. */
     theme: Options['theme'];
-    /** Chart or table. */
+    /** What is shown first; the reader can switch. */
     view: Options['view'];
     constructor();
-    /** Resolves when everything that was set is drawn, and what stands at `src` is there or has failed. */
+    /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
     get updateComplete(): Promise<void>;
-    /** What is wrong with the data and the attributes, and was left out. */
+    /** What is wrong with the data and the attributes now, and was left out. */
     get issues(): readonly Issue[];
     attributeChangedCallback(attribute: string, _: string | null, text: string | null): void;
     connectedCallback(): void;
