@@ -162,7 +162,7 @@ export const graphicsStyles = css`
     transform: scaleX(-1);
   }
 
-  .frame:dir(rtl) :is(.axis, .marks) :is(.tick-label, .value) {
+  .frame:dir(rtl) :is(.tick-label, .value) {
     transform: scaleX(-1);
     transform-box: fill-box;
     transform-origin: center;

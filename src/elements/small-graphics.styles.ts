@@ -152,10 +152,4 @@ export const smallGraphicsStyles = css`
   .frame:dir(rtl) :is(.bar, .line-plot, .line-scale, .unit-row) {
     transform: scaleX(-1);
   }
-
-  .frame:dir(rtl) :is(.bar, .line-plot, .line-scale) :is(.tick-label, .value) {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
 `;
