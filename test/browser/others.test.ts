@@ -2,7 +2,7 @@ import { expect } from 'chai';
 // axe is a classic script that sets a global.
 import 'axe-core/axe.min.js';
 import type Axe from 'axe-core';
-import { OTHER_FIXTURES } from '../fixtures/others.js';
+import { OTHER_FIXTURES, otherFixture as fixture } from '../fixtures/others.js';
 import { faultsOf } from './geometry.js';
 import { clear, consoleOf, find, findAll, textOf } from './mount.js';
 import { mountOther } from './others.js';
@@ -10,12 +10,6 @@ import { mountOther } from './others.js';
 declare const axe: typeof Axe;
 
 afterEach(clear);
-
-const fixture = (chart: string, name: string) => {
-  const found = OTHER_FIXTURES.find((item) => item.chart === chart && item.name === name);
-  if (found === undefined) throw new Error(`no fixture ${chart} ${name}`);
-  return found;
-};
 
 describe('the other charts', () => {
   for (const item of OTHER_FIXTURES) {
