@@ -13,7 +13,8 @@ const minifySheet = (text) =>
   text
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/('[^']*')| ?([{};,]) ?|(:) /g, (_, quoted, mark, colon) => quoted ?? mark ?? colon)
+    .replace(/(?<!\d)0\./g, '.')
+    .replace(/('[^']*')| ?([{};,>]) ?|(:) /g, (_, quoted, mark, colon) => quoted ?? mark ?? colon)
     .replace(/;}/g, '}');
 
 const MINIFIERS = { html: minifyTemplate, svg: minifyTemplate, css: minifySheet };

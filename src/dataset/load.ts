@@ -86,7 +86,7 @@ async function get(url: string, signal: AbortSignal): Promise<readonly [text: st
   const fail = (why: unknown, code: LoadFailure): BadInput =>
     new BadInput(
       `${url}: ${String(why)}.`,
-      'Check the address, and that its server and the security policy of the page allow it.',
+      'Check the connection, the address in src, and that its server lets this page read it.',
       code,
     );
   try {
@@ -119,6 +119,6 @@ function parse(text: string, base: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new BadInput(`${base}: ${String(error)}.`, 'Give a datapackage.json or a compiled dataset.');
+    throw new BadInput(`${base}: ${String(error)}.`, 'Give src a datapackage.json or a compiled dataset.');
   }
 }

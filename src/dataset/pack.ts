@@ -8,8 +8,9 @@ export type Columns = Readonly<Record<string, string>>;
 
 /**
  * A compiled dataset by columns: the form in the drop-in. The lists of objects within a
- * table's rows are a table of their own, "figures.values": its column `row` counts how many
- * rows further each belongs than the one before.
+ * table's rows are a table of their own, "figures.values". Positions, of the row that a row
+ * of such a table belongs to (`row`) and of the figure that it points to (`figure`), are
+ * written as steps from the one before.
  */
 export type Packed = Readonly<Record<string, string | Columns>>;
 
@@ -23,36 +24,40 @@ const SEPARATOR = '|';
  */
 export function pack(compiled: Row): Packed {
   const packed: Record<string, string | Columns> = {};
+  const figures = rowsIn(compiled['figures']).map(({ id }) => id);
   for (const [name, part] of Object.entries(compiled)) {
-    if (Array.isArray(part)) packTable(name, part.filter(isRow), packed);
+    if (Array.isArray(part)) packTable(name, rowsIn(part), figures, packed);
     else packed[name] = String(part);
   }
   return packed;
 }
 
-function packTable(table: string, rows: readonly Row[], packed: Record<string, string | Columns>): void {
+const rowsIn = (value: unknown): readonly Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
+
+function packTable(
+  table: string,
+  rows: readonly Row[],
+  figures: readonly unknown[],
+  packed: Record<string, string | Columns>,
+): void {
   const columns: Record<string, string> = {};
   const inner: [string, Row[]][] = [];
   for (const name of new Set(rows.flatMap(Object.keys))) {
     const cells = rows.map((row) => row[name] ?? null);
     if (name === 'id' && cells.every((cell, index) => cell === String(index))) continue;
-    if (cells.some((cell) => Array.isArray(cell) && isRow(cell[0]))) {
-      let before = 0;
-      const nested = cells.flatMap((cell, position) =>
-        (Array.isArray(cell) ? cell.filter(isRow) : []).map((item) => {
-          const row = position - before;
-          before = position;
-          return { row, ...item };
-        }),
-      );
+    if (cells.some((cell) => rowsIn(cell).length > 0)) {
+      const nested = cells.flatMap((cell, row) => rowsIn(cell).map((item) => ({ row, ...item })));
       inner.push([`${table}.${name}`, nested]);
-    } else {
-      columns[name] = packColumn(cells);
-    }
+    } else if (name === 'row') columns[name] = packColumn(stepsOf(cells));
+    else if (name === 'figure') columns[name] = packColumn(stepsOf(cells.map((id) => figures.indexOf(id))));
+    else columns[name] = packColumn(cells);
   }
   packed[table] = columns;
-  for (const [name, nested] of inner) packTable(name, nested, packed);
+  for (const [name, nested] of inner) packTable(name, nested, figures, packed);
 }
+
+const stepsOf = (positions: readonly unknown[]): readonly unknown[] =>
+  positions.map((position, index) => Number(position) - Number(positions[index - 1] ?? 0));
 
 function packColumn(cells: readonly unknown[]): string {
   const texts = cells.map(textOf);
@@ -75,16 +80,26 @@ export function unpack(packed: Packed): Row {
     }
     const [table = '', field] = name.split('.');
     const rows = rowsOf(part);
+    walk(rows, 'figure', (position) => tables['figures']?.[position]?.['id']);
     if (field === undefined) tables[table] = rows;
     else {
-      let position = 0;
-      for (const row of rows) row['row'] = position += Number(row['row']);
+      walk(rows, 'row', (position) => position);
       tables[table]?.forEach((owner, index) => {
         owner[field] = rows.filter(({ row }) => row === index);
       });
     }
   }
   return { ...texts, ...tables };
+}
+
+/** Puts in place of the steps of a column what stands at the positions where they lead. */
+function walk(
+  rows: readonly Record<string, unknown>[],
+  column: string,
+  at: (position: number) => unknown,
+): void {
+  let position = 0;
+  for (const row of rows) if (column in row) row[column] = at((position += Number(row[column])));
 }
 
 function rowsOf(columns: Columns): Record<string, unknown>[] {

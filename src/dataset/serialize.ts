@@ -78,6 +78,8 @@ export function defaultsOf(whole: Dataset, charts: readonly ChartId[]): Dataset 
   });
   return {
     ...dataset,
+    name: '',
+    version: '',
     figures,
     evidence: dataset.evidence.map((piece) => ({ ...piece, readings: piece.readings.map(point) })),
     verdict: dataset.verdict.map((outcome) => ({ ...outcome, reading: point(outcome.reading) })),
@@ -120,13 +122,14 @@ const readingsOf = ({ evidence, verdict, changes, findings }: Dataset): readonly
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-/** Leaves out what the gate fills in by itself: null, false, empty lists, and these words. */
+/** Leaves out what the gate fills in by itself: null, false, empty texts and lists, and these words. */
 const sparse = (row: object): Row =>
   Object.fromEntries(
     Object.entries(row).filter(
       ([name, value]) =>
         value !== null &&
         value !== false &&
+        value !== '' &&
         !(Array.isArray(value) && value.length === 0) &&
         !(name === 'role' && value === 'context') &&
         !(name === 'better' && value === 'neither') &&

@@ -97,11 +97,11 @@ export const baseStyles = css`
   }
 
   /* Words keep the direction of their own script on any page. */
-  :is(p, h2, h3, h4, h5, h6, th, td, .name, .sources) {
+  :is(p, h2, h3, h4, h5, h6, th, td, .name, .step, .sources) {
     unicode-bidi: plaintext;
   }
 
-  .frame:dir(rtl) :is(p, h2, h3, h4, h5, h6, th, td, .name, .sources):not(.difference) {
+  .frame:dir(rtl) :is(p, h2, h3, h4, h5, h6, th, td, .name, .step, .sources):not(.difference) {
     text-align: right;
   }
 

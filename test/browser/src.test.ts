@@ -258,7 +258,7 @@ describe('src: what cannot be read', () => {
     ]);
     expect(written).to.have.length(4);
     expect(written[0]?.[1]).to.match(
-      /made-up-and-not-there\.json: the server answers 404\. Check the address/,
+      /made-up-and-not-there\.json: the server answers 404\. Check the connection, the address in src/,
     );
     expect(written[1]?.[1]).to.match(/src is empty\. Write the address of a dataset\./);
     expect(charts.map((chart) => chart.issues.map(({ code }) => code))).to.deep.equal([

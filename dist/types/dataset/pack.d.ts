@@ -6,8 +6,9 @@ import { type Row } from './read.js';
 export type Columns = Readonly<Record<string, string>>;
 /**
  * A compiled dataset by columns: the form in the drop-in. The lists of objects within a
- * table's rows are a table of their own, "figures.values": its column `row` counts how many
- * rows further each belongs than the one before.
+ * table's rows are a table of their own, "figures.values". Positions, of the row that a row
+ * of such a table belongs to (`row`) and of the figure that it points to (`figure`), are
+ * written as steps from the one before.
  */
 export type Packed = Readonly<Record<string, string | Columns>>;
 /**
