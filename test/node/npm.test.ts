@@ -20,12 +20,11 @@ test('npm: publint finds nothing', async () => {
 });
 
 test('npm: the types are right for all who import modules', async () => {
-  const { stdout } = await run(
-    process.execPath,
-    [path.resolve('node_modules/.bin/attw'), '--pack', '.', '--profile', 'esm-only', '--format', 'ascii'],
-    { maxBuffer: 2 ** 24 },
-  );
-  assert.match(stdout, /No problems found/);
+  // It ends with an error where something is wrong.
+  const arguments_ = ['--pack', '.', '--profile', 'esm-only', '--format', 'ascii'];
+  const { stdout } = await run(process.execPath, [path.resolve('node_modules/.bin/attw'), ...arguments_]);
+  for (const entry of ['', '/define', '/big-society.js'])
+    assert.match(stdout, new RegExp(`"big-society-charts${entry}"`));
 });
 
 test('npm: the package holds the bundles, their types and data, the documents, and nothing else', async () => {
