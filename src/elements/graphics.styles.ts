@@ -142,13 +142,14 @@ export const graphicsStyles = css`
   }
 
   .receding {
+    --_text: var(--_line);
     --_behind: var(--_line);
     --_compared: var(--_line);
     --_behindText: var(--_muted);
     --_comparedText: var(--_muted);
   }
 
-  .receding :is(.label, .difference, .name, .value, .finding, .number, strong) {
+  .receding :is(.label, .difference, .name, .value, .bar-label, .finding, .number, strong) {
     color: var(--_muted);
     fill: var(--_muted);
     font-weight: 400;

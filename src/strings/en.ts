@@ -102,14 +102,14 @@ function failuresSummary(reasons: number, pieces: number, fromAudits: number, co
   return (
     `${capital(counted(NUMBERS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
     `${counted(pieces, 'piece', 'pieces')} of evidence: ` +
-    `${counted(fromAudits, 'rests', 'rest')} on a figure that an audit reported, ` +
+    `${counted(fromAudits || 'none', 'rests', 'rest')} on a figure that an audit reported, ` +
     `${pieces - fromAudits} on other sources${turned}.`
   );
 }
 
 /** "3 rose (most: volunteer monthly, +12 points)" */
 const moved = (count: number, verb: string, most: readonly [string, string] | null): string =>
-  `${count} ${verb}${most === null ? '' : ` (most: ${most.join(', ')})`}`;
+  `${count || 'none'} ${verb}${most === null ? '' : ` (most: ${most.join(', ')})`}`;
 
 function balanceSummary({ goals, shares }: BalanceSummary): string {
   const parts = stated([

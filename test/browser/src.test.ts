@@ -68,7 +68,7 @@ describe('src: another report', () => {
       expect(textOf(find(failures, '.title'))).to.match(/^Made up: two reasons/);
       expect(findAll(failures, '.reason')).to.have.length(2);
       expect(textOf(find(failures, '.note'))).to.equal('Every number here is made up.');
-      expect(textOf(find(balance, '.verdict .finding'))).to.equal('3 aims were missed, 2 were not');
+      expect(textOf(find(balance, '.verdict .finding'))).to.equal('3 goals were missed, 2 were not');
       expect(textOf(find(balance, '.verdict .where'))).to.equal('town review');
       expect(findAll(balance, '.change')).to.have.length(1);
       for (const chart of [gap, failures, balance]) expect(chart.issues).to.deep.equal([]);
