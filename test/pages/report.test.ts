@@ -82,3 +82,22 @@ test('report: a page that names no address asks for nothing', async () => {
   assert.deepEqual(requests, []);
   assert.deepEqual(record.messages, []);
 });
+
+test('report: where the page’s policy forbids it, the chart says so, and the built-in ones are drawn', async () => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'; require-trusted-types-for 'script'">`;
+  await writeFile(
+    path.join(folder, 'page.html'),
+    `<!doctype html>${policy}${SCRIPT}<big-society-gap src="example/datapackage.json"></big-society-gap>${TAGS}`,
+  );
+  const { page } = await recordedPage(browser);
+  const { port } = server.server?.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/page.html`);
+  await page.waitForFunction(() =>
+    document.querySelector('big-society-gap')?.shadowRoot?.textContent.includes('cannot be reached'),
+  );
+  const figures = await page.$$eval('body > *', (charts) =>
+    charts.map((chart) => chart.shadowRoot?.querySelector('[part=figure]') != null),
+  );
+  assert.deepEqual(figures, [false, true, true, true]);
+  await page.close();
+});
