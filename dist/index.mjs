@@ -18,10 +18,13 @@ const isEmpty = (input) => input === undefined || input === null || input === ''
 const written = (input) => typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
 /** How much of a text a message quotes. */
 const QUOTED = 80;
-/** What was given, for a message: a text in quotation marks, anything else by its type. */
-const quote = (input) => typeof input === 'string' || typeof input === 'number'
-    ? `"${String(input).slice(0, QUOTED)}"`
-    : `a value of type ${typeof input}`;
+/** What was given, for a message: texts in quotation marks, anything else by its type. */
+function quote(input) {
+    const given = Array.isArray(input) ? ids.read(input)?.join(' ') : input;
+    return typeof given === 'string' || typeof given === 'number'
+        ? `"${String(given).slice(0, QUOTED)}"`
+        : `a value of type ${typeof input}`;
+}
 /** Says that an input is not what is expected. */
 const refuse = (where, input, expected) => new BadInput(isEmpty(input) ? `${where} is empty.` : `${where}: ${quote(input)} is not allowed.`, `Write ${expected}.`);
 /** An input that may be empty. */
@@ -51,6 +54,7 @@ const number = {
         return Math.abs(found) <= LARGEST ? found : undefined;
     },
 };
+/** A number of things. */
 const count = {
     expected: 'a whole number, 0 or larger',
     read: (input) => {
@@ -416,6 +420,8 @@ function parseRows(text) {
 
 /** The tables that a chart needs, whatever it is; the others may be missing. */
 const NEEDED = ['figures', 'values', 'sources'];
+/** Several files for one table, or rows in the descriptor itself, are not read. */
+const PATH = { ...text, expected: 'the path of its CSV file' };
 /**
  * Turns a Frictionless Data Package into the compiled form that {@link parseDataset} checks.
  *
@@ -427,17 +433,17 @@ const NEEDED = ['figures', 'values', 'sources'];
 async function compilePackage(descriptor, read, issues) {
     const resources = eachRow(issues, descriptor['resources'], 'resources', (row) => row);
     const table = async (name) => {
-        const path = resources.find((resource) => resource['name'] === name)?.['path'];
+        const resource = resources.find((one) => one['name'] === name);
+        if (resource === undefined && !NEEDED.includes(name))
+            return [];
         try {
-            if (typeof path === 'string')
-                return readTable(await read(path), path);
-            if (NEEDED.includes(name))
-                throw new BadInput(`datapackage.json, resources: there is no table "${name}".`, 'Name it there, with the path of its file.');
+            const path = readOne(PATH, resource?.['path'], `datapackage.json, path of "${name}"`);
+            return readTable(await read(path), path);
         }
         catch (error) {
             issues.push(issueOf(error));
+            return [];
         }
-        return [];
     };
     /** Some rows, each with its rows of another table under a name, in the order of their `position`. */
     const join = async (owners, inner, key, name, cell = (row) => row) => {
@@ -805,7 +811,7 @@ const en = {
     sources: 'Sources',
     seeNote: 'see note',
     notes: {
-        omitted: (rows) => `${plain.format(rows)} more ${rows === 1 ? 'row is' : 'rows are'} not shown: a chart holds the first of them.`,
+        omitted: (rows) => `Only the first rows are shown: ${plain.format(rows)} more ${rows === 1 ? 'is' : 'are'} in the data.`,
         singleReading: 'Each row is a single reading. It shows a gap, not whether it grew, nor why.',
         compareInRow: 'Questions and surveys differ. Compare the two marks of a row, not one row with another.',
         shareInWords: 'The source gives this share in words, such as one in five.',
@@ -871,11 +877,34 @@ function sheetsOf(texts, document) {
     });
 }
 
-const PROPERTIES = ['data', ...OPTION_NAMES];
 /** How many issues a warning names. */
 const MOST_NAMED$1 = 20;
 /** Issues of datasets that some element has named: charts that share one don't repeat each other. */
 const named = new WeakSet();
+/**
+ * Writes one warning to the console, with the number of the issues that were not named
+ * before and the first of them.
+ *
+ * @param known messages that the element has named; takes the new ones
+ */
+function warn(element, issues, known) {
+    const fresh = issues.filter((issue) => !named.has(issue) && !known.has(issue.message));
+    if (fresh.length === 0)
+        return;
+    for (const issue of fresh) {
+        named.add(issue);
+        known.add(issue.message);
+    }
+    const first = fresh.slice(0, MOST_NAMED$1).map(({ message, help }) => `${message} ${help}`);
+    const more = fresh.length - first.length;
+    console.warn([
+        `<${element}>: ${fresh.length} ${fresh.length === 1 ? 'issue' : 'issues'}`,
+        ...first,
+        ...(more > 0 ? [`and ${more} more, in the property issues`] : []),
+    ].join('\n'));
+}
+
+const PROPERTIES = ['data', ...OPTION_NAMES];
 /** A server, which has no such class, can import the module all the same. */
 const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
 /**
@@ -923,7 +952,7 @@ class BigSocietyChart extends Base {
     static { this.styles = []; }
     #set = {};
     #given;
-    #request;
+    #share;
     #issues = [];
     #named = new Set();
     #update;
@@ -957,7 +986,7 @@ class BigSocietyChart extends Base {
     }
     /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
     get updateComplete() {
-        return this.#update?.then(() => this.updateComplete) ?? this.#request?.drawn ?? Promise.resolve();
+        return this.#update?.then(() => this.updateComplete) ?? this.#share?.drawn ?? Promise.resolve();
     }
     /** What is wrong with the data and the attributes now, and was left out. */
     get issues() {
@@ -982,7 +1011,7 @@ class BigSocietyChart extends Base {
     disconnectedCallback() {
         // An element that is only moved is back by then.
         queueMicrotask(() => {
-            if (!this.isConnected && typeof this.#request?.answer?.result !== 'object')
+            if (!this.isConnected && typeof this.#share?.answer?.result !== 'object')
                 this.#leave();
         });
     }
@@ -1015,29 +1044,29 @@ class BigSocietyChart extends Base {
     /** The data that the page gave, what stands at its address, or the built-in report. */
     #sourceOf({ src }) {
         const wanted = this.#given === undefined ? src : null;
-        if (this.#request?.src !== wanted)
+        if (this.#share?.src !== wanted)
             this.#leave();
         if (wanted === null)
             return this.#given ?? { result: builtIn(), issues: [] };
         if (this.isConnected)
-            this.#request ??= this.#ask(wanted);
-        return this.#request?.answer ?? { result: 'loading', issues: [] };
+            this.#share ??= this.#ask(wanted);
+        return this.#share?.answer ?? { result: 'loading', issues: [] };
     }
     #ask(src) {
         const asked = ask(src, this.ownerDocument.baseURI);
         const drawn = asked.loaded.then((answer) => {
-            if (this.#request !== request)
+            if (this.#share !== share)
                 return;
-            request.answer = answer;
+            share.answer = answer;
             this.#requestUpdate();
             return this.#update;
         });
-        const request = { ...asked, src, drawn };
-        return request;
+        const share = { ...asked, src, drawn };
+        return share;
     }
     #leave() {
-        this.#request?.leave();
-        this.#request = undefined;
+        this.#share?.leave();
+        this.#share = undefined;
     }
     #switchView = () => {
         this.view = this.view === 'table' ? 'chart' : 'table';
@@ -1053,36 +1082,20 @@ class BigSocietyChart extends Base {
     #tell(name, detail) {
         this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     }
-    /** Tells the page what is wrong when that changes, and the console what no element has named there. */
+    /** Tells the page and the console what is wrong when that changes. */
     #report(issues) {
         const key = (list) => list.map(({ message }) => message).join('\n');
         const changed = key(issues) !== key(this.#issues);
         this.#issues = issues;
         if (!changed)
             return;
-        const fresh = issues.filter((issue) => !named.has(issue) && !this.#named.has(issue.message));
-        for (const issue of fresh) {
-            named.add(issue);
-            this.#named.add(issue.message);
-        }
-        if (fresh.length > 0)
-            console.warn(warningOf(this.localName, fresh));
+        warn(this.localName, issues, this.#named);
         this.#tell('big-society-issues', { issues });
     }
 }
 function given(data) {
     const { dataset, issues } = parseDataset(data);
     return { result: dataset, issues };
-}
-/** One text for the console: how many issues there are, and the first of them. */
-function warningOf(element, issues) {
-    const first = issues.slice(0, MOST_NAMED$1).map(({ message, help }) => `${message} ${help}`);
-    const more = issues.length - first.length;
-    return [
-        `<${element}>: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
-        ...first,
-        ...(more > 0 ? [`and ${more} more, in the property issues`] : []),
-    ].join('\n');
 }
 
 /**
@@ -1793,7 +1806,7 @@ const chartOf = ({ select, layout, above, draw, }) => (source, options, strings,
         return { template: host(strings.messages[state.reason], nothing), issues: state.issues };
     const view = layout(state.content, options, strings);
     const table = options.view === 'table';
-    const head = table ? nothing : above(view);
+    const head = table ? nothing : above?.(view);
     const body = table ? drawTable(view.table) : draw(view);
     return {
         template: host(null, drawFigure(view, options, strings.controls, actions, head, body)),
@@ -1805,7 +1818,7 @@ const omittedOf = ({ omitted }) => omitted === 0
     : [
         {
             code: 'too-many-rows',
-            message: `${omitted} more rows are not shown: a chart holds ${MOST_ROWS}.`,
+            message: `Only the first ${MOST_ROWS} rows are shown: ${omitted} more are in the data.`,
             help: 'Choose those that tell the story, with figures.',
         },
     ];
@@ -1813,7 +1826,6 @@ const omittedOf = ({ omitted }) => omitted === 0
 const balanceChart = chartOf({
     select: selectBalance,
     layout: layoutBalance,
-    above: () => nothing,
     draw: drawBalance,
 });
 
@@ -2129,7 +2141,6 @@ function audited(piece) {
 const failuresChart = chartOf({
     select: selectFailures,
     layout: layoutFailures,
-    above: () => nothing,
     draw: drawFailures,
 });
 

@@ -1,4 +1,3 @@
-import { nothing } from 'lit/html.js';
 import { drawBalance } from '../draw/balance.js';
 import { layoutBalance } from '../layout/balance.js';
 import { selectBalance } from '../model/balance.js';
@@ -7,6 +6,5 @@ import { chartOf } from './chart.js';
 export const balanceChart = chartOf({
   select: selectBalance,
   layout: layoutBalance,
-  above: () => nothing,
   draw: drawBalance,
 });

@@ -30,7 +30,7 @@ interface Parts<Shown extends Content, View extends Frame & { readonly table: Ta
   /** Gives everything a place and its words. */
   readonly layout: (content: Shown, options: Options, strings: Strings) => View;
   /** Stands above the summary while the chart is shown. */
-  readonly above: (view: View) => TemplateResult | typeof nothing;
+  readonly above?: (view: View) => TemplateResult | typeof nothing;
   readonly draw: (view: View) => TemplateResult;
 }
 
@@ -53,7 +53,7 @@ export const chartOf =
       return { template: host(strings.messages[state.reason], nothing), issues: state.issues };
     const view = layout(state.content, options, strings);
     const table = options.view === 'table';
-    const head = table ? nothing : above(view);
+    const head = table ? nothing : above?.(view);
     const body = table ? drawTable(view.table) : draw(view);
     return {
       template: host(null, drawFigure(view, options, strings.controls, actions, head, body)),
@@ -67,7 +67,7 @@ const omittedOf = ({ omitted }: Content): readonly Issue[] =>
     : [
         {
           code: 'too-many-rows',
-          message: `${omitted} more rows are not shown: a chart holds ${MOST_ROWS}.`,
+          message: `Only the first ${MOST_ROWS} rows are shown: ${omitted} more are in the data.`,
           help: 'Choose those that tell the story, with figures.',
         },
       ];

@@ -1,4 +1,3 @@
-import { nothing } from 'lit/html.js';
 import { drawFailures } from '../draw/failures.js';
 import { layoutFailures } from '../layout/failures.js';
 import { selectFailures } from '../model/failures.js';
@@ -7,6 +6,5 @@ import { chartOf } from './chart.js';
 export const failuresChart = chartOf({
   select: selectFailures,
   layout: layoutFailures,
-  above: () => nothing,
   draw: drawFailures,
 });

@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 /** A request that all askers of an address share. */
-interface Request {
+interface SharedRequest {
   readonly controller: AbortController;
   readonly loaded: Promise<Loaded>;
   askers: number;
@@ -30,7 +30,7 @@ interface Request {
 }
 
 /** What was asked for in this page, by address; a failure is forgotten, so that one can ask again. */
-const requests = new Map<string, Request>();
+const requests = new Map<string, SharedRequest>();
 
 /**
  * Asks for the dataset at an address: a `datapackage.json`, whose files are read too, or a
@@ -53,7 +53,7 @@ export function ask(address: string, base: string): Asked {
   };
 }
 
-function start(url: string, address: string): Request {
+function start(url: string, address: string): SharedRequest {
   const controller = new AbortController();
   const loaded = load(url, address, controller.signal);
   const request = { controller, loaded, askers: 0, answered: false };

@@ -1,5 +1,5 @@
 import { parseRows } from './csv.js';
-import { BadInput, eachRow, issueOf, PLACE, refuse, type Row } from './read.js';
+import { BadInput, eachRow, issueOf, PLACE, readOne, refuse, text, type Reader, type Row } from './read.js';
 import type { Issue } from './types.js';
 
 /** Reads the text of one of the package's files, by its path there; rejects where it cannot be read. */
@@ -10,6 +10,9 @@ type Rows = readonly Row[];
 
 /** The tables that a chart needs, whatever it is; the others may be missing. */
 const NEEDED = ['figures', 'values', 'sources'];
+
+/** Several files for one table, or rows in the descriptor itself, are not read. */
+const PATH: Reader<string> = { ...text, expected: 'the path of its CSV file' };
 
 /**
  * Turns a Frictionless Data Package into the compiled form that {@link parseDataset} checks.
@@ -22,18 +25,15 @@ const NEEDED = ['figures', 'values', 'sources'];
 export async function compilePackage(descriptor: Row, read: ReadFile, issues: Issue[]): Promise<Row> {
   const resources = eachRow(issues, descriptor['resources'], 'resources', (row) => row);
   const table = async (name: string): Promise<Rows> => {
-    const path = resources.find((resource) => resource['name'] === name)?.['path'];
+    const resource = resources.find((one) => one['name'] === name);
+    if (resource === undefined && !NEEDED.includes(name)) return [];
     try {
-      if (typeof path === 'string') return readTable(await read(path), path);
-      if (NEEDED.includes(name))
-        throw new BadInput(
-          `datapackage.json, resources: there is no table "${name}".`,
-          'Name it there, with the path of its file.',
-        );
+      const path = readOne(PATH, resource?.['path'], `datapackage.json, path of "${name}"`);
+      return readTable(await read(path), path);
     } catch (error) {
       issues.push(issueOf(error));
+      return [];
     }
-    return [];
   };
   /** Some rows, each with its rows of another table under a name, in the order of their `position`. */
   const join = async (

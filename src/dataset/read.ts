@@ -40,11 +40,13 @@ export const written = (input: unknown): string =>
 /** How much of a text a message quotes. */
 const QUOTED = 80;
 
-/** What was given, for a message: a text in quotation marks, anything else by its type. */
-const quote = (input: unknown): string =>
-  typeof input === 'string' || typeof input === 'number'
-    ? `"${String(input).slice(0, QUOTED)}"`
+/** What was given, for a message: texts in quotation marks, anything else by its type. */
+function quote(input: unknown): string {
+  const given = Array.isArray(input) ? ids.read(input)?.join(' ') : input;
+  return typeof given === 'string' || typeof given === 'number'
+    ? `"${String(given).slice(0, QUOTED)}"`
     : `a value of type ${typeof input}`;
+}
 
 /** Says that an input is not what is expected. */
 export const refuse = (where: string, input: unknown, expected: string): BadInput =>
@@ -87,6 +89,7 @@ export const number: Reader<number> = {
   },
 };
 
+/** A number of things. */
 export const count: Reader<number> = {
   expected: 'a whole number, 0 or larger',
   read: (input) => {

@@ -20,7 +20,7 @@ export function drawFigure(
   options: Options,
   words: ControlWords,
   actions: Actions,
-  key: TemplateResult | typeof nothing,
+  key: TemplateResult | typeof nothing | undefined,
   body: TemplateResult,
 ): TemplateResult {
   return html`<figure

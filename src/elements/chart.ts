@@ -10,14 +10,9 @@ import { en } from '../strings/en.js';
 import { VERSION } from '../version.js';
 import { sheetsOf } from './css.js';
 import type { ChartEventMap } from './events.js';
+import { warn } from './warn.js';
 
 const PROPERTIES = ['data', ...OPTION_NAMES] as const;
-
-/** How many issues a warning names. */
-const MOST_NAMED = 20;
-
-/** Issues of datasets that some element has named: charts that share one don't repeat each other. */
-const named = new WeakSet<Issue>();
 
 /** What an element draws from, with what is wrong with it. */
 interface Given {
@@ -25,8 +20,8 @@ interface Given {
   readonly issues: readonly Issue[];
 }
 
-/** What was asked for at an address, by one element. */
-interface Request extends Asked {
+/** What one element asked for at an address. */
+interface Share extends Asked {
   readonly src: string;
   /** Resolves when the answer is drawn. */
   readonly drawn: Promise<void>;
@@ -114,7 +109,7 @@ export abstract class BigSocietyChart extends Base {
 
   readonly #set: Partial<Record<(typeof PROPERTIES)[number], unknown>> = {};
   #given: Given | undefined;
-  #request: Request | undefined;
+  #share: Share | undefined;
   #issues: readonly Issue[] = [];
   readonly #named = new Set<string>();
   #update: Promise<void> | undefined;
@@ -148,7 +143,7 @@ export abstract class BigSocietyChart extends Base {
 
   /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
   get updateComplete(): Promise<void> {
-    return this.#update?.then(() => this.updateComplete) ?? this.#request?.drawn ?? Promise.resolve();
+    return this.#update?.then(() => this.updateComplete) ?? this.#share?.drawn ?? Promise.resolve();
   }
 
   /** What is wrong with the data and the attributes now, and was left out. */
@@ -177,7 +172,7 @@ export abstract class BigSocietyChart extends Base {
   disconnectedCallback(): void {
     // An element that is only moved is back by then.
     queueMicrotask(() => {
-      if (!this.isConnected && typeof this.#request?.answer?.result !== 'object') this.#leave();
+      if (!this.isConnected && typeof this.#share?.answer?.result !== 'object') this.#leave();
     });
   }
 
@@ -211,27 +206,27 @@ export abstract class BigSocietyChart extends Base {
   /** The data that the page gave, what stands at its address, or the built-in report. */
   #sourceOf({ src }: Options): Given {
     const wanted = this.#given === undefined ? src : null;
-    if (this.#request?.src !== wanted) this.#leave();
+    if (this.#share?.src !== wanted) this.#leave();
     if (wanted === null) return this.#given ?? { result: builtIn(), issues: [] };
-    if (this.isConnected) this.#request ??= this.#ask(wanted);
-    return this.#request?.answer ?? { result: 'loading', issues: [] };
+    if (this.isConnected) this.#share ??= this.#ask(wanted);
+    return this.#share?.answer ?? { result: 'loading', issues: [] };
   }
 
-  #ask(src: string): Request {
+  #ask(src: string): Share {
     const asked = ask(src, this.ownerDocument.baseURI);
     const drawn = asked.loaded.then((answer) => {
-      if (this.#request !== request) return;
-      request.answer = answer;
+      if (this.#share !== share) return;
+      share.answer = answer;
       this.#requestUpdate();
       return this.#update;
     });
-    const request: Request = { ...asked, src, drawn };
-    return request;
+    const share: Share = { ...asked, src, drawn };
+    return share;
   }
 
   #leave(): void {
-    this.#request?.leave();
-    this.#request = undefined;
+    this.#share?.leave();
+    this.#share = undefined;
   }
 
   readonly #switchView = (): void => {
@@ -250,18 +245,13 @@ export abstract class BigSocietyChart extends Base {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  /** Tells the page what is wrong when that changes, and the console what no element has named there. */
+  /** Tells the page and the console what is wrong when that changes. */
   #report(issues: readonly Issue[]): void {
     const key = (list: readonly Issue[]): string => list.map(({ message }) => message).join('\n');
     const changed = key(issues) !== key(this.#issues);
     this.#issues = issues;
     if (!changed) return;
-    const fresh = issues.filter((issue) => !named.has(issue) && !this.#named.has(issue.message));
-    for (const issue of fresh) {
-      named.add(issue);
-      this.#named.add(issue.message);
-    }
-    if (fresh.length > 0) console.warn(warningOf(this.localName, fresh));
+    warn(this.localName, issues, this.#named);
     this.#tell('big-society-issues', { issues });
   }
 }
@@ -271,19 +261,11 @@ function given(data: unknown): Given {
   return { result: dataset, issues };
 }
 
-/** One text for the console: how many issues there are, and the first of them. */
-function warningOf(element: string, issues: readonly Issue[]): string {
-  const first = issues.slice(0, MOST_NAMED).map(({ message, help }) => `${message} ${help}`);
-  const more = issues.length - first.length;
-  return [
-    `<${element}>: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
-    ...first,
-    ...(more > 0 ? [`and ${more} more, in the property issues`] : []),
-  ].join('\n');
-}
-
 declare global {
-  // They bubble out of shadow roots, so the document and the window hear them too.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it only adds the events to the web's own
-  interface GlobalEventHandlersEventMap extends ChartEventMap {}
+  /** They bubble out of shadow roots, so the document and the window hear them too. */
+  interface GlobalEventHandlersEventMap {
+    'big-society-select': ChartEventMap['big-society-select'];
+    'big-society-issues': ChartEventMap['big-society-issues'];
+    'big-society-view': ChartEventMap['big-society-view'];
+  }
 }

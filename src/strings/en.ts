@@ -175,7 +175,7 @@ export const en: Strings = {
   seeNote: 'see note',
   notes: {
     omitted: (rows) =>
-      `${plain.format(rows)} more ${rows === 1 ? 'row is' : 'rows are'} not shown: a chart holds the first of them.`,
+      `Only the first rows are shown: ${plain.format(rows)} more ${rows === 1 ? 'is' : 'are'} in the data.`,
     singleReading: 'Each row is a single reading. It shows a gap, not whether it grew, nor why.',
     compareInRow: 'Questions and surveys differ. Compare the two marks of a row, not one row with another.',
     shareInWords: 'The source gives this share in words, such as one in five.',

@@ -124,7 +124,7 @@ export interface Strings {
   /** Before the sign of a footnote, for the ear. */
   readonly seeNote: string;
   readonly notes: {
-    /** "9,950 more rows are not shown" */
+    /** "Only the first rows are shown: 9,950 more are in the data." */
     readonly omitted: (rows: number) => string;
     readonly singleReading: string;
     readonly compareInRow: string;

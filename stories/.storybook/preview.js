@@ -1,6 +1,7 @@
 // @ts-check
 /// <reference types="vite/client" />
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+// Named in "sideEffects" of package.json, or the static build would leave it out.
 import '../../build/src/define.js';
 import manifest from '../../build/dist/custom-elements.json';
 import { chartOf } from '../states.js';

@@ -46,9 +46,34 @@ test('package: a table that every chart needs is named where it is missing', asy
   const issues: Issue[] = [];
   await compilePackage({ resources: [] }, () => Promise.reject(new Error('not asked for')), issues);
   assert.deepEqual(issues.map(({ message }) => message).sort(), [
-    'datapackage.json, resources: there is no table "figures".',
-    'datapackage.json, resources: there is no table "sources".',
-    'datapackage.json, resources: there is no table "values".',
+    'datapackage.json, path of "figures" is empty.',
+    'datapackage.json, path of "sources" is empty.',
+    'datapackage.json, path of "values" is empty.',
+  ]);
+});
+
+test('package: a table that is written in another way is named, needed or not', async () => {
+  const issues: Issue[] = [];
+  const resources = [
+    { name: 'cautions', path: ['one.csv', 'two.csv'] },
+    { name: 'charts', data: [] },
+  ];
+  await compilePackage({ resources }, () => Promise.resolve(''), issues);
+  const messages = issues.map(({ message, help }) => `${message} ${help}`);
+  for (const message of [
+    'datapackage.json, path of "cautions": "one.csv two.csv" is not allowed. Write the path of its CSV file.',
+    'datapackage.json, path of "charts" is empty. Write the path of its CSV file.',
+  ])
+    assert.ok(messages.includes(message), messages.join('\n'));
+});
+
+test('package: a figure with a caution that is not there is named with it', async () => {
+  const { messages } = await read({
+    'cautions.csv': 'id,text\nc,careful',
+    'figure-cautions.csv': 'figure,position,caution\na,1,c\na,2,d',
+  });
+  assert.deepEqual(messages, [
+    'figures.csv, row 2, cautions: "c d" is not allowed. Write ids of rows that are there.',
   ]);
 });
 

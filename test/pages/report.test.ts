@@ -1,18 +1,17 @@
 // Other reports in pages as the documents print them, and a page that names none.
 import assert from 'node:assert/strict';
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
-import { startDevServer } from '@web/dev-server';
 import type { Browser } from 'puppeteer-core';
 import { CHARTS, chromium, drawnRows, recordedPage, TAGS, type PageRecord } from './browser.js';
+import { serve, type FileServer } from './server.js';
 import { snippetWith } from './snippets.js';
 
 let folder: string;
 let browser: Browser;
-let server: Awaited<ReturnType<typeof startDevServer>>;
+let server: FileServer;
 
 /** The drop-in with the example and the whole dataset beside it, on a server. */
 before(async () => {
@@ -21,12 +20,7 @@ before(async () => {
   await cp('build/dist/data', path.join(folder, 'data'), { recursive: true });
   await cp('docs/example', path.join(folder, 'example'), { recursive: true });
   browser = await chromium();
-  server = await startDevServer({
-    config: { rootDir: folder, hostname: '127.0.0.1', nodeResolve: false },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-  });
+  server = await serve(folder);
 });
 after(async () => {
   await browser.close();
@@ -42,12 +36,10 @@ async function open(html: string): Promise<{
 }> {
   await writeFile(path.join(folder, 'page.html'), `<!doctype html><link rel="icon" href="data:,">${html}`);
   const { page, record } = await recordedPage(browser);
-  const { port } = server.server?.address() as AddressInfo;
-  const base = `http://127.0.0.1:${port}/`;
-  await page.goto(`${base}page.html`);
+  await page.goto(`${server.address}page.html`);
   const rows = await drawnRows(page);
   await page.close();
-  const requests = record.requests.map((request) => request.replace(base, ''));
+  const requests = record.requests.map((request) => request.replace(server.address, ''));
   return {
     rows,
     record,
@@ -90,8 +82,7 @@ test('report: where the page’s policy forbids it, the chart says so, and the b
     `<!doctype html>${policy}${SCRIPT}<big-society-gap src="example/datapackage.json"></big-society-gap>${TAGS}`,
   );
   const { page } = await recordedPage(browser);
-  const { port } = server.server?.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${port}/page.html`);
+  await page.goto(`${server.address}page.html`);
   await page.waitForFunction(() =>
     document.querySelector('big-society-gap')?.shadowRoot?.textContent.includes('cannot be reached'),
   );

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import test, { after, before } from 'node:test';
 import { promisify } from 'node:util';
-import { startDevServer } from '@web/dev-server';
 import type { Browser } from 'puppeteer-core';
 import { OPTION_NAMES, OPTIONS } from '../../src/model/options.js';
 import { CHART_NAMES, chromium, recordedPage } from './browser.js';
+import { serve, type FileServer } from './server.js';
 
 /** What Storybook says of a story once it is drawn and axe has looked at it. */
 interface Report {
@@ -52,25 +51,18 @@ const idsOf = (type: Entry['type']): readonly string[] =>
   Object.values(index.entries).flatMap((entry) => (entry.type === type ? entry.id : []));
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof startDevServer>>;
+let server: FileServer;
 before(async () => {
   browser = await chromium();
-  server = await startDevServer({
-    config: { rootDir: FOLDER, hostname: '127.0.0.1', nodeResolve: false },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-  });
+  server = await serve(FOLDER);
 });
 after(async () => {
   await browser.close();
   await server.stop();
 });
 
-const addressOf = (id: string, mode: string): string => {
-  const { port } = server.server?.address() as AddressInfo;
-  return `http://127.0.0.1:${port}/iframe.html?id=${id}&viewMode=${mode}`;
-};
+const addressOf = (id: string, mode: string): string =>
+  `${server.address}iframe.html?id=${id}&viewMode=${mode}`;
 
 test('stories: every chart has the same states', () => {
   assert.deepEqual(

@@ -21,7 +21,7 @@ interface Parts<Shown extends Content, View extends Frame & {
     /** Gives everything a place and its words. */
     readonly layout: (content: Shown, options: Options, strings: Strings) => View;
     /** Stands above the summary while the chart is shown. */
-    readonly above: (view: View) => TemplateResult | typeof nothing;
+    readonly above?: (view: View) => TemplateResult | typeof nothing;
     readonly draw: (view: View) => TemplateResult;
 }
 /** A chart as marks or as a table, or the message why there is none. */

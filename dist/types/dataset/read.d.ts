@@ -37,6 +37,7 @@ export declare const text: Reader<string>;
 export declare const id: Reader<string>;
 /** A number, or a text that is one: a file of comma-separated values holds nothing else. */
 export declare const number: Reader<number>;
+/** A number of things. */
 export declare const count: Reader<number>;
 export declare const flag: Reader<boolean>;
 export declare const oneOf: <const T extends readonly (string | number)[]>(...allowed: T) => Reader<T[number]>;

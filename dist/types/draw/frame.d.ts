@@ -11,6 +11,6 @@ export interface ControlWords {
     readonly chart: string;
 }
 /** A chart as a figure: title, subtitle and summary above, notes, sources and buttons below. */
-export declare function drawFigure(frame: Frame, options: Options, words: ControlWords, actions: Actions, key: TemplateResult | typeof nothing, body: TemplateResult): TemplateResult;
+export declare function drawFigure(frame: Frame, options: Options, words: ControlWords, actions: Actions, key: TemplateResult | typeof nothing | undefined, body: TemplateResult): TemplateResult;
 /** A link, or its words alone where there is no address. */
 export declare const drawLink: ({ text, href }: Link) => TemplateResult;

@@ -88,7 +88,11 @@ export declare abstract class BigSocietyChart extends Base {
     adoptedCallback(): void;
 }
 declare global {
-    interface GlobalEventHandlersEventMap extends ChartEventMap {
+    /** They bubble out of shadow roots, so the document and the window hear them too. */
+    interface GlobalEventHandlersEventMap {
+        'big-society-select': ChartEventMap['big-society-select'];
+        'big-society-issues': ChartEventMap['big-society-issues'];
+        'big-society-view': ChartEventMap['big-society-view'];
     }
 }
 export {};
