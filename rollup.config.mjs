@@ -1,33 +1,54 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { innerNames } from './scripts/inner-names.mjs';
+import { litParts } from './scripts/lit-parts.mjs';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
+import { moduleOrder } from './scripts/module-order.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! ${name} ${version}, ${license} licence. Includes Lit (BSD-3-Clause) and D3 (ISC). */`;
+const own = `/*! ${name} ${version}, ${license}`;
+const banner = `${own}. With Lit (BSD-3-Clause) and D3 (ISC). */`;
 
 const minify = () =>
   terser({
     ecma: 2022,
     module: true,
     mangle: { properties: { regex: innerNames() } },
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
     // Escapes: a page that names no encoding would read our dashes and pounds as something else.
     format: { comments: /^!/, ascii_only: true },
   });
 
-/** The drop-in: everything in one file, as a classic script and as a module. */
-const dropIn = {
-  input: 'build/src/define.js',
-  plugins: [minifyLiterals(), nodeResolve({ browser: true })],
+const CLASSIC = { format: 'iife', ext: 'js' };
+const MODULE = { format: 'es', ext: 'mjs' };
+
+/** A file that a page loads, with all that it needs inside. */
+const file = (entry, dist, { format, ext }, others = {}) => ({
+  input: `build/src/${entry}.js`,
+  plugins: [moduleOrder(), litParts(), minifyLiterals(), nodeResolve({ browser: true })],
   // What D3 prepares for searching, which we don't use, is taken for needed otherwise.
   treeshake: { manualPureFunctions: ['bisector'] },
-  output: [
-    // Hidden: who takes the script alone has no map beside it, and nothing may ask for one.
-    { file: 'build/dist/big-society.js', format: 'iife', sourcemap: 'hidden', banner, plugins: [minify()] },
-    { file: 'build/dist/big-society.mjs', format: 'es', sourcemap: 'hidden', banner, plugins: [minify()] },
-  ],
+  ...others,
+  // Hidden: who takes the script alone has no map beside it, and nothing may ask for one.
+  output: {
+    file: `build/dist/${dist}.${ext}`,
+    format,
+    sourcemap: 'hidden',
+    banner,
+    plugins: [minify()],
+    ...others.output,
+  },
+});
+
+/** Words and texts alone. */
+const WORDS = { output: { banner: `${own}. */` } };
+
+/** Welsh stands beside the module, which loads it when a chart asks for it. */
+const welsh = {
+  external: [path.resolve('build/src/cy.js')],
+  output: { paths: { [path.resolve('build/src/cy.js')]: './big-society.cy.mjs' } },
 };
 
 /** For those who bundle: classes without side effects, their libraries left outside. */
@@ -38,4 +59,10 @@ const library = {
   output: { file: 'build/dist/index.mjs', format: 'es', sourcemap: true, banner },
 };
 
-export default [dropIn, library];
+export default [
+  file('define', 'big-society', CLASSIC),
+  file('define-module', 'big-society', MODULE, welsh),
+  file('define-cy', 'big-society.cy', CLASSIC, WORDS),
+  file('cy', 'big-society.cy', MODULE, WORDS),
+  library,
+];

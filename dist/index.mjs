@@ -1,9 +1,9 @@
-/*! big-society-charts 0.1.0, MIT licence. Includes Lit (BSD-3-Clause) and D3 (ISC). */
-import { render, svg, html, nothing } from 'lit/html.js';
+/*! big-society-charts 0.1.0, MIT. With Lit (BSD-3-Clause) and D3 (ISC). */
+import { svg, html, nothing, render } from 'lit/html.js';
 import { nice } from 'd3-array';
 
 /** Where a row stands in a file, for messages: "figures.csv, row 2". */
-const PLACE = Symbol();
+const PLACE$1 = Symbol();
 const isRow = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** What is wrong with an input, and what to do about it. */
 class BadInput extends Error {
@@ -14,8 +14,8 @@ class BadInput extends Error {
     }
 }
 const isEmpty = (input) => input === undefined || input === null || input === '';
-/** A text or a number as an attribute would have it; anything else is no value. */
-const written = (input) => typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
+/** A text or a finite number as an attribute would have it; anything else is no value. */
+const written = (input) => typeof input === 'string' || Number.isFinite(input) ? String(input).trim() : '';
 /** How much of a text a message quotes. */
 const QUOTED = 80;
 /** What was given, for a message: texts in quotation marks, anything else by its type. */
@@ -104,7 +104,7 @@ function readOne({ expected, read }, input, where) {
 /** Reads the fields of a row; the first wrong one throws. */
 const record = (row, where, fields) => Object.fromEntries(Object.entries(fields).map(([name, reader]) => [
     name,
-    readOne(reader, Object.hasOwn(row, name) ? row[name] : undefined, `${where}, ${row[PLACE] === undefined ? name : columnOf(name)}`),
+    readOne(reader, Object.hasOwn(row, name) ? row[name] : undefined, `${where}, ${row[PLACE$1] === undefined ? name : columnOf(name)}`),
 ]));
 /** The column of a file that a field is read from: "shown_with" for "shownWith". */
 const columnOf = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -140,7 +140,7 @@ function asRow(value, where) {
 const rowAt = (rows, index, where, read) => {
     const position = `${where}[${index}]`;
     const row = asRow(rows[index], position);
-    return read(row, row[PLACE] ?? position);
+    return read(row, row[PLACE$1] ?? position);
 };
 /** Reads every row of a list; the first wrong one throws. */
 const everyRow = (value, where, read) => {
@@ -255,18 +255,62 @@ const CHANGE_READING = {
 };
 const FINDING = { side: oneOf('for', 'against'), text };
 
+/** What is to be said of all texts of a catalogue stands under it. */
+const NOTE = '*';
+/** The part of a tag that names the language: "cy" of "cy-GB". */
+const primary = (tag) => tag.toLowerCase().replace(/-.*/, '');
+/** The fields whose texts a reader sees, of all tables. */
+const TEXTS = /label|indicator|period|geography|population|group|text|title|remark|headline|summary|sentence|caution$|origin|name|publisher|report/i;
+const TRANSLATION = {
+    language: text,
+    text,
+    translation: text,
+};
+/** What a dataset carries in one language; null where that is nothing. */
+function catalogueOf(tables, language, issues) {
+    const own = eachRow(issues, tables['translations'], 'translations', (row, where) => record(row, where, TRANSLATION)).filter((row) => primary(row.language) === primary(language));
+    return own.length === 0 ? null : Object.fromEntries(own.map((row) => [row.text, row.translation]));
+}
+/**
+ * A compiled dataset with its texts in another language as far as the catalogue has them. Beside
+ * a period stays, as `time`, what it was: the axis of time is read from it.
+ */
+function translate(row, catalogue) {
+    try {
+        const found = { ...row };
+        for (const [name, cell] of Object.entries(row)) {
+            if (Array.isArray(cell))
+                found[name] = cell.map((item) => (isRow(item) ? translate(item, catalogue) : item));
+            else if (typeof cell === 'string' && TEXTS.test(name) && Object.hasOwn(catalogue, cell)) {
+                found[name] = catalogue[cell];
+                if (name === 'period')
+                    found['time'] = cell;
+            }
+        }
+        return found;
+    }
+    catch {
+        // What cannot be read is named by the gate.
+        return row;
+    }
+}
+
 /**
  * The one gate for data: takes anything, keeps what is well formed and names the rest.
  *
  * @param input the compiled dataset, in the form of `dist/data/big-society.json`
+ * @param language BCP 47 tag of the language that its texts are wanted in; without it, as they stand
+ * @param catalogue translations for a dataset that carries none in that language
  * @returns a dataset, empty at worst, and one issue for each row left out; never throws
  */
-function parseDataset(input) {
+function parseDataset(input, language = '', catalogue = {}) {
     const issues = [];
-    const [dataset = parse$1({}, [])] = attempt(issues, () => parse$1(asRow(input, 'data'), issues));
+    const [dataset = parse$1({}, '', {}, [])] = attempt(issues, () => parse$1(asRow(input, 'data'), language, catalogue, issues));
     return { dataset, issues };
 }
-function parse$1(tables, issues) {
+function parse$1(original, language, others, issues) {
+    const catalogue = catalogueOf(original, language, issues) ?? others;
+    const tables = translate(original, catalogue);
     const byId = (name, read) => tableOf$2(issues, tables[name], name, 'id', read);
     if (tables['figures'] === undefined)
         issues.push(refuse('figures', undefined, 'a list of figures'));
@@ -287,7 +331,14 @@ function parse$1(tables, issues) {
     });
     const charts = byId('charts', (row, where) => record(row, where, CHART));
     const [top] = attempt(issues, () => record(tables, 'dataset', TOP));
-    return { ...(top ?? UNNAMED), ...parseReport(tables, figures, places, issues), figures, charts };
+    const translationNote = catalogue[NOTE] ?? null;
+    return {
+        ...(top ?? UNNAMED),
+        ...parseReport(tables, figures, places, issues),
+        translationNote,
+        figures,
+        charts,
+    };
 }
 const TOP = {
     name: or(text, ''),
@@ -321,6 +372,7 @@ const figureFieldsOf = (sources, cautions) => ({
     indicator: optional(text),
     unit: text,
     period: optional(text),
+    time: optional(text),
     geography: text,
     population: optional(text),
     better: or(oneOf('more', 'less', 'neither'), 'neither'),
@@ -334,6 +386,7 @@ const figureFieldsOf = (sources, cautions) => ({
 const VALUE = {
     group: optional(text),
     period: optional(text),
+    time: optional(text),
     role: or(oneOf('behind', 'compared', 'context'), 'context'),
     value: number,
     approximate: flag,
@@ -348,7 +401,939 @@ const CHART = {
     figures: or(ids, []),
 };
 
-const report = {"reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":{"name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012|2016|2013|2010|2013|2015-03-11|2015-03-11|2011|2014|2014|2009|2006|2009|2011|2013|2015-01-20|2008|2015-01-20|2014|2012|2014|2014|2014|2013|2013|2014|2015-01-20|2016|2011|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":"|||true||||||||true|true|true||||||||||||||||||||true"},"cautions":{"text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|||contracts of four companies||length of a home care visit||||||||||||||people dependent on food aid||||public funding of the sector|||company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less","survey":"true|true|true|true|true|true|true|||||||||||true|true|true|true|true|true|true|true|true|true|true|true|||||true||true|||||||true|true|true|true|true|true|true|true|true","audit":"2012|2012||2012||2013|||||2013||||2013||2013||||||||2015|||2015|||2013||||2012|||||||2015|||||||||2015|||||2013|2013|2013","source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"0|0 1||0||2|1 3|4|4|5|6 7|8||||||||||||||||||||||||||||||9","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013||||||||||||2010–11|to end of February 2014|2013|2011–12 to 2012–13|||2010 to 2016||2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":"0|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|1|0|1|1|1|1|1|1|0|0|0|1|1|1|1|1|1|0|1|0|0|1|0|0|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1|1|0|1|0|1|0|1|0|0|0|1|0|1|0|1|0|0|1|0|0|0|1|1|1|0|1|0|1|1|1|1|1","group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":"51|78|27|52|54|73|55|73|61|78|20|75|45|36|45|20|92|60|220|40|29|8|-65|28|36|40|11|21|4|27|26|15|44|39|38|39|44|38|39|37|38|38|34|39|34|41|30|38|74|44|6|980|750|75|500000|50|56|4.8|9.3|2.6|13.7|68|63|62|3.3|6.6|6.7|6.7|2|43|37|27|55|90|20|1.2|17|4|23|35|40|39|39|44|39|44|41|42|72|74|79|72|72|70|74|75|77|78|70|16.9|17.4|15|13.7|251|303|303|425|100","approximate":"||||||||||true|true|||||||||||||||||||||||||||||||||||||||||||||||||||||||||true","period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head","remark":"|The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},"failures":{"number":"1|2|3|4|5","headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":"1|1|1|1|1|2|2|2|2|3|3|3|3|3|4|4|4|4|4|5|5|5|5","counter":"|||true|||||||||||||||true||||true","auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":"0|0|1|0|1|1|0|1|1|0|0|0|0|0|0|0|1|0|0|0|1|0|0|1|0|0|0|1|0|1|0|1|0|1|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|0|1|0|1","figure":"12|0|1|0|1|1|0|1|1|1|1|1|1|1|1|1|1|1|1|0|1|0|0|1|0|0|0|-18|0|-4|1|-8|0|10|0|20|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1","value":"1|2|1|2|1|1|2|1|1|1|1|1|4|1|1|1|1|1|1|2|2|3|1|2|3|4|1|1|2|1|1|1|2|2|1|1|2|1|1|2|3|4|1|2|3|1|1|2|3|2|3|1|1|1|2|1|1","partOf":"2||2||||||||||||||||||||||||||||||||||||2||4","joined":"|||||||||true|true|true|true|true||||true||||||||||||||||||||||||||true|true|||true|true"},"verdict":{"outcome":"negative|without","goals":"17|4","label":"goals with a negative outcome|without","figure":"41|0","value":"1|2"},"sections":{"id":"shares|income|places|disagree|findings","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy."},"changes":{"label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over.","section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places"},"changes.readings":{"row":"0|0|1|0|0|1|0|1|0|0|1|0|0|1|0|0|1|0|1|0|1|0|0|1|1","figure":"42|0|1|1|1|1|0|-24|1|1|2|1|0|21|1|1|1|0|1|0|1|1|1|1|1","value":"1|2|2|4|1|1|2|1|1|1|1|1|2|4|1|1|1|2|1|2|1|1|1|1|1","stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":"0|0|1|0|0|1|0","figure":"51|0|-5|0|1|-5|0","value":"1|2|2|1|1|2|1"}};
+/** Marks a text as a style sheet, for editors and for the build, which takes its spaces out. */
+const css = (strings, ...values) => String.raw(strings, ...values);
+/** The sheets of each document, by their text. */
+const made = new WeakMap();
+/** Style sheets of a document, each made once; none where the document has no window. */
+function sheetsOf(texts, document) {
+    const Sheet = document.defaultView?.CSSStyleSheet;
+    if (Sheet === undefined)
+        return [];
+    const sheets = made.get(document) ?? new Map();
+    made.set(document, sheets);
+    return texts.map((text) => {
+        const found = sheets.get(text);
+        if (found !== undefined)
+            return found;
+        const sheet = new Sheet();
+        sheet.replaceSync(text);
+        sheets.set(text, sheet);
+        return sheet;
+    });
+}
+
+/**
+ * The colours of all charts. As text 4.5:1 and as marks 3:1 on `surface` and on the grey
+ * that GOV.UK uses; `behind` and `compared` differ by a CIEDE2000 of 20 in full colour,
+ * with colour-blind vision and in grey. Tests hold this.
+ */
+const COLOURS = {
+    /** The ground that a chart paints for itself. */
+    surface: { light: '#ffffff', dark: '#15171c' },
+    text: { light: '#16181d', dark: '#f2f3f5' },
+    /** Places, periods, notes. */
+    muted: { light: '#575b63', dark: '#b0b4bc' },
+    /** Connectors, outlines, the axis. */
+    line: { light: '#80848c', dark: '#838892' },
+    /** The ground of what opens. */
+    shade: { light: '#f4f4f6', dark: '#1d2027' },
+    /** Hairlines between rows; they carry no meaning. */
+    rule: { light: '#d9dbe0', dark: '#363a43' },
+    /** Rust: the group said to be left behind, a fall, the part the finding is about. */
+    behind: { light: '#dd4f12', dark: '#ee6b25' },
+    /** The same as text. */
+    behindText: { light: '#bb3f0c', dark: '#ff8a4c' },
+    /** Navy: the group it is compared with, a rise. */
+    compared: { light: '#0c3252', dark: '#a8d1ff' },
+};
+/** What changes where a reader asks for more contrast. */
+const MORE_CONTRAST = {
+    text: { light: '#000000', dark: '#ffffff' },
+    muted: { light: '#000000', dark: '#ffffff' },
+    line: { light: '#595c63', dark: '#b0b4bc' },
+    rule: { light: '#595c63', dark: '#b0b4bc' },
+    behindText: { light: '#8f2f08', dark: '#ff9a64' },
+};
+/** Sizes of marks, in fifteenths of the text's size: they grow with the words beside them. */
+const MARK = {
+    /** Radius of a circle. */
+    radius: 7.5,
+    /** Half the diagonal of a diamond, of about the circle's area. */
+    diagonal: 10,
+    /** How far a mark gives way, up or down, to one that it would cover. */
+    dodge: 6,
+    /** The text's size. */
+    em: 15,
+};
+
+/** `--_behind: light-dark(…);`, a line for each colour; the page's own colour comes first where it may set one. */
+const declare = (colours, wrap) => Object.entries(colours)
+    .map(([name, { light, dark }]) => `--_${name}: ${wrap(name, `light-dark(${light}, ${dark})`)};`)
+    .join('');
+const colours = declare(COLOURS, (name, value) => `var(${customProperty(name)}, ${value})`);
+const moreContrast = declare(MORE_CONTRAST, (_, value) => value);
+/** The public custom property of a colour: `behindText` is `--big-society-behind-text`. */
+function customProperty(name) {
+    return `--big-society-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+/** What every chart shares: the box, colours, type, title, notes, sources, buttons. */
+const baseStyles = css ` :host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{${colours} container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_surface);color:var(--_text);font-size:var(--big-society-font-size,max(.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:anywhere;text-wrap:wrap;print-color-adjust:exact}@supports not (hanging-punctuation:first){.frame{text-wrap:pretty}}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message:not(:empty){margin:0;padding:var(--big-society-padding,.8em)}p,h2,h3,h4,h5,h6,ul{margin:0;padding:0}ul{list-style:none}:is(p,h2,h3,h4,h5,h6,th,td,dt,dd,.name,.step,.sources,.opener,.sorter,.bar-label){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,h2,h3,h4,h5,h6,th,td,dt,dd,.name,.step,.sources,.bar-label){text-align:right}.frame:dir(rtl) :is(.difference,.line-end){text-align:left}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:.6em;max-inline-size:44em}.subheading{margin-block-start:.3em;color:var(--_muted)}.note{margin-block-start:.6em;color:var(--_muted);font-size:.8667em}.notes{max-inline-size:50em;color:var(--_muted);font-size:.8667em}.notes>p + p{margin-block-start:.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:.8em;padding-block-start:.5em;border-block-start:1px solid var(--_rule);color:var(--_muted);font-size:.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.opener,.sorter{margin:-.45em 0;padding-inline:0;border:0;background:none;font:inherit;letter-spacing:inherit;word-spacing:inherit;text-align:inherit;cursor:pointer}.link{padding-block:.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_line);text-decoration-thickness:1px;text-underline-offset:.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:.5em}.control{min-block-size:max(2em,28px);padding:.2em .8em;border:1px solid var(--_line);border-radius:.25em;background:none;color:inherit;font:inherit;font-size:.8667em;letter-spacing:inherit;word-spacing:inherit;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control):focus-visible{border-radius:.15em;outline:3px solid var(--_text);outline-offset:2px;scroll-margin-block:5rem}.range{white-space:nowrap}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{${moreContrast}}}@media (forced-colors:active){.frame{--_surface:Canvas;--_text:CanvasText;--_muted:CanvasText;--_line:CanvasText;--_rule:GrayText;--_shade:Canvas;--_behind:CanvasText;--_behindText:CanvasText;--_compared:CanvasText}.frame .link{color:LinkText}.control{color:ButtonText}:is(.link,.control):focus-visible{outline-color:Highlight}}`;
+
+/** What is known of a figure, opened below its row; and how a row stands out while it is looked at. */
+const detailStyles = css ` .opener::after{content:' +' / ''}.opener[aria-expanded='true']::after{content:' \2212' / ''}.detail{grid-column:1 / -1;margin-block-start:.6em;padding:.8em 1em;border-inline-start:3px solid var(--_line);background:var(--_shade);font-size:.8667em}.pieces .detail{background:var(--_surface)}.facts{margin:0 0 .6em}.fact{display:flex;flex-wrap:wrap;column-gap:1em;margin-block-end:.5em}dt{flex:0 1 8em;color:var(--_muted)}dd{flex:1 1 9em;margin:0}@media (hover:hover){:is(.row,.change,.evidence,.verdict):hover{--_line:var(--_text)}}:is(.row,.change,.evidence,.verdict):focus-within{--_line:var(--_text)}`;
+
+/** On paper: dark on white, whole, all evidence, the addresses of the sources, no buttons. */
+const printStyles = css ` @media print{.frame{color-scheme:light;font-size:var(--big-society-font-size,10pt)}.figure{padding:0;break-inside:avoid}:is(.row,.reason,.change,.evidence,.verdict,.detail,tr,.foot){break-inside:avoid}:is(.title,.unit,.other,.section-title,.direction,.axis-row){break-after:avoid}.controls,.opener,:has(+ .ear + .opener),.ear:has(+ .opener){display:none}.sorter{display:contents}.sorter.none::after{content:none}.pieces[hidden]{display:grid}.sources .link::after{content:' (' attr(href) ')';overflow-wrap:anywhere}}`;
+
+/** The verdict, and changes from a common zero: words above the bar, or beside it where there is room. */
+const balanceStyles = css ` .verdict{display:grid;gap:.3em;margin-block-start:1em}.section{margin-block-start:1.8em}.section-title{font-size:1.1333em;font-weight:700;line-height:1.05lh}.section>.caution{margin-block-start:.5em}.changes{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.change-list,.change{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.direction{grid-column:1 / -1;margin-block:.6em .3em;color:var(--_muted);font-weight:700;font-size:.8667em}.bar-axis + .direction{margin-block-start:1.4em}.change{position:relative;row-gap:.15em;padding-block:.5em;border-block-start:1px solid var(--_rule)}.change>:is(.label,.steps,.where,.caution){grid-column:1 / -1;min-inline-size:0}.step{display:inline-block}.when{color:var(--_muted);font-size:.8667em}.findings{margin:.4em 0 0;padding-inline-start:1.4em}.frame:dir(rtl) .findings li>p:first-child{display:inline-block;vertical-align:top}.findings li{padding-inline-start:.3em}.findings li + li{margin-block-start:.5em}@container (min-width:42em){.changes{grid-template-columns:[words] minmax(0,6fr) [before] auto [track] minmax(0,4fr) [after] auto [end]}.change>:is(.label,.steps,.where){grid-column:words;margin-inline-end:1em}.change>.label{grid-row:1}.change>.steps{grid-row:2}.change>.where{grid-row:3}.change>.bar{grid-row:1 / span 3;block-size:1.9em}}`;
+
+/** What all graphics share: axes, the values beside their marks, and how they give way. */
+const graphicsStyles = css ` svg{overflow:visible}text{direction:ltr}.where,.caution,.remark{min-inline-size:0;color:var(--_muted);font-size:.8667em}.caution{max-inline-size:50em}.label,.finding{font-weight:700}.room{display:none;block-size:0;overflow:hidden;visibility:hidden;font-weight:700;font-variant-numeric:tabular-nums;white-space:nowrap}.before{grid-column:before;padding-inline:0 1.1em}.after{grid-column:after;padding-inline:1.1em 0}.room:empty{padding:0}.axis{grid-column:track;align-self:end;inline-size:100%;block-size:1.5em}.tick{stroke:var(--_rule);stroke-width:1px}.tick-label{display:none;fill:var(--_muted);font-size:.8667em;font-variant-numeric:tabular-nums;text-anchor:middle}.tick-label:is(:first-child,:last-child){display:inline}.axis .tick-label:first-child{text-anchor:start}.axis .tick-label:last-child{text-anchor:end}.value{--_roleText:var(--_text);display:none;fill:var(--_roleText);font-weight:700;font-variant-numeric:tabular-nums;paint-order:stroke;stroke:var(--_surface);stroke-width:4px;stroke-linejoin:round}.bar-part{--_role:var(--_muted)}.point{--_role:var(--_text)}.mark,.point{stroke:var(--_surface);stroke-width:1.5px}.mark,.point,.bar-part{fill:var(--_role)}.behind{--_role:var(--_behind);--_roleText:var(--_behindText)}.compared{--_role:var(--_compared);--_roleText:var(--_comparedText,var(--_compared))}.hollow{fill:var(--_surface);stroke:var(--_role);stroke-width:2.5px}.printed{font-weight:700;font-variant-numeric:tabular-nums}.receding{--_text:var(--_line);--_behind:var(--_line);--_compared:var(--_line);--_behindText:var(--_muted);--_comparedText:var(--_muted)}.receding :is(.label,.difference,.name,.value,.bar-label,.finding,.number,strong){color:var(--_muted);fill:var(--_muted);font-weight:400}.frame:dir(rtl) :is(.axis,.marks){transform:scaleX(-1)}.frame:dir(rtl) :is(.tick-label:not(.line-scale *),.value){transform:scaleX(-1);transform-box:fill-box;transform-origin:center}@container (max-width:12em){.axis{block-size:2.7em}.axis .tick-label:last-child{transform:translateY(-1.3em)}.frame:dir(rtl) .axis .tick-label:last-child{transform:scaleX(-1) translateY(-1.3em)}}@container (min-width:21em){.tick-label{display:inline}.beside .room{display:block}.beside .value{display:inline}.beside .axis .tick-label{text-anchor:middle}.beside .room:empty + .axis .tick-label:first-child{text-anchor:start}.beside .printed{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}}@media (prefers-contrast:more){.frame :is(.tick,.event,.bar-zero,.bar-whole){stroke-width:2px}.frame :is(.connector,.join){stroke-width:3px}.frame .unit-outlined{stroke-width:1.1px}.frame .hollow{stroke-width:3.3px}}@media (forced-colors:active){.receding{--_behind:GrayText;--_compared:GrayText;--_behindText:GrayText;--_comparedText:GrayText;--_muted:GrayText}}`;
+
+/** The small graphics: units, line, bars; the number is the first word of its sentence. */
+const smallGraphicsStyles = css ` .units{--_unit-row:16em;display:grid;inline-size:100%;max-inline-size:var(--_unit-row)}.unit-row{display:block;max-inline-size:100%}.units:not(.in-line) .unit-row{inline-size:100%}.units.in-line{display:flex;flex-wrap:wrap;max-inline-size:none}.unit-filled{fill:var(--_behind)}.unit-outlined{fill:var(--_surface);stroke:var(--_line);stroke-width:1px}.line{display:grid;grid-template-columns:[scale] auto [plot] minmax(0,1fr) minmax(0,1fr) [end];column-gap:.5em;padding-block:.8em 0;color:var(--_muted)}.line-scale,.line-plot{grid-row:1;block-size:8em}.line-scale .tick-label{display:inline;text-anchor:end}.line-plot{grid-column:plot / end;inline-size:calc(100% - .9em);margin-inline:.45em}.line-start,.line-end{grid-column:1 / -1;padding-block-start:.5em;font-size:.8667em}.line-end{text-align:end}.event{stroke:var(--_line);stroke-width:1px}.join{stroke:var(--_text);stroke-width:2px}.bars{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.bar-list,.bar-row,.bar-axis{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.bar-row + .bar-row{margin-block-start:.4em}.bar-label{grid-column:1 / -1;min-inline-size:0;font-size:.9333em}.bar{grid-column:track;align-self:center;inline-size:100%;block-size:1.7em}.bar-whole{fill:var(--_surface);stroke:var(--_line);stroke-width:1px}.bar-zero{stroke:var(--_text);stroke-width:1px}.frame:dir(rtl) :is(.bar,.line-plot,.unit-row){transform:scaleX(-1)}@container (min-width:21em){.beside .bar-axis:not(:has(.room:empty)) .tick-label:first-child{text-anchor:end}.beside .bar-axis:not(:has(.room:empty)) .tick-label:last-child{text-anchor:start}.line-start{grid-column:2}.line-end{grid-column:3}}`;
+
+/** The table view: blocks in a narrow place, a table where it has room. */
+const tableStyles = css ` .table{display:block;inline-size:100%;margin-block-start:.8em;border-collapse:collapse;font-size:.8667em;font-variant-numeric:tabular-nums}.table :is(thead,tbody,tr,td,th){display:block}.table thead tr{display:flex;flex-wrap:wrap;gap:.5em 1em}.table thead th:last-child{display:none}.sorter::after{content:' \2195' / '';color:var(--_muted)}.ascending::after{content:' \2191' / ''}.descending::after{content:' \2193' / ''}.table tr{padding-block:.6em;border-block-start:1px solid var(--_rule)}.table .continued{padding-block-start:0;border:0}.table th,.table td{padding:0;text-align:start;vertical-align:top}.table td:not(:empty)::before{content:attr(data-column) ': ';content:attr(data-column) ': ' / '';color:var(--_muted)}@container (min-width:42em){.table{display:table;table-layout:fixed;hyphens:auto}.table :is(th,td){box-sizing:border-box}.table thead th:nth-child(1){inline-size:16.5%}.table thead th:nth-child(2){inline-size:13.5%}.table thead th:nth-child(3){inline-size:9.5%}.table thead th:last-child{display:table-cell;inline-size:21%}.table thead{display:table-header-group}.table tbody{display:table-row-group}.table :is(thead,tbody) tr{display:table-row}.table td,.table :is(thead,tbody) th{display:table-cell;padding:.4em .8em .4em 0;border-block-start:1px solid var(--_rule)}.table .continued td{padding-block-start:0;border:0}.table td:not(:empty)::before{content:none}}`;
+
+const DIAMOND = `M0-${String(MARK.diagonal)} ${String(MARK.diagonal)} 0 0 ${String(MARK.diagonal)}-${String(MARK.diagonal)} 0Z`;
+/** The shape of a role around the point 0, 0: circle for `behind`, diamond for `compared`. */
+function shape(role, hollow) {
+    const look = `mark ${role}${hollow ? ' hollow' : ''}`;
+    return role === 'behind'
+        ? svg `<circle class=${look} r=${MARK.radius}></circle>`
+        : svg `<path class=${look} d=${DIAMOND}></path>`;
+}
+/** The shape at its place on an axis of any length, in the size of the text: the inner box is one em wide. */
+const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%" width="1em" height="1em" viewBox="0 0 ${MARK.em} ${MARK.em}"><g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g></svg>`;
+/** The value beside its mark, one em from its middle. */
+function valueAt({ role, x, value, side }) {
+    const start = side === 'start';
+    return svg `<g class="value ${role}"><text x=${percent(x)} y="50%" dx=${start ? '-1em' : '1em'} dy="0.35em" text-anchor=${start ? 'end' : 'start'} >${value}</text></g>`;
+}
+/** A position for the unit box: two decimals are a tenth of a pixel at 1,000 px. */
+const percent = (x) => `${String(Number(x.toFixed(2)))}%`;
+
+/** Ranges, and numbers with signs or short forms that are not said, or not as they are meant. */
+const SPECIAL = /(\d+–\d+| ?[≈−]\S*| ?\+?£?[\d.,]+(?:bn|m)\b)/;
+/** A text whose ranges, such as 2010–11, stay on one line, and whose numbers are in words for the ear: "minus 7". */
+const spoken = (text, strings) => text.split(SPECIAL).map((part, index) => (index % 2 === 1 ? drawSpecial(part, strings) : part));
+function drawSpecial(part, { aloud }) {
+    const said = aloud(part);
+    return said === part
+        ? html `<span class="range">${part}</span>`
+        : html `<span class="range" aria-hidden="true">${part}</span><span class="ear">${said}</span>`;
+}
+
+/** From the end of a bar to its value, in pixels. */
+const TO_VALUE = 6;
+/** Bars from a common zero, a row each, with the ends of their scale below. */
+const drawBars = ({ bars, axis }, { strings }) => html `<div class="bars ${besideOf(axis)}"><ul class="bar-list" role="list">${bars.map((bar) => html `<li class="bar-row"><span class="bar-label">${bar.label}<span class="printed">${spoken(` ${bar.value}`, strings)}</span></span>${drawBar(bar, axis)}</li>`)}</ul>${drawBarAxis(axis)}</div>`;
+/** One bar with its value beside it. */
+function drawBar({ from, to, whole, role, value, side, hollow }, { zero }) {
+    const start = side === 'start';
+    const end = start ? from : (whole ?? to);
+    return html `<svg class="bar" aria-hidden="true">${whole && svg `<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}<rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect><line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line><g class="value ${role}"><text x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text></g></svg>`;
+}
+/** Values longer than this many characters stand with the words, not beside the bars. */
+const LONGEST_BESIDE_BAR = 10;
+/** The class that lets values stand beside their bars, where they are short enough. */
+const besideOf = ({ longestBefore, longestAfter }) => Math.max(longestBefore.length, longestAfter.length) > LONGEST_BESIDE_BAR ? '' : 'beside';
+/** Zero and the ends of the scale, and unseen the room that the values need. */
+const drawBarAxis = ({ ticks, longestBefore, longestAfter }) => html `<div class="bar-axis" aria-hidden="true"><span class="room before">${longestBefore}</span><svg class="axis">${ticks.map(({ x, label }) => svg `<g class="tick-label"><text x=${percent(x)} y="100%" dy="-0.2em">${label}</text></g>`)}</svg><span class="room after">${longestAfter}</span></div>`;
+
+/** A link, or its words alone where there is no address. */
+const drawLink = ({ text, href }) => href === null ? html `${text}` : html `<a class="link" href=${href}>${text}</a>`;
+
+/** Outside the template, where the build can escape it. A line may break after the dot, not before it. */
+const DOT = '\u00a0· ';
+/** A part of a line after the first: a dot before it for the eye, a comma for the ear. */
+const dotted = (part) => html `<span aria-hidden="true">${DOT}</span><span class="ear">, </span>${part}`;
+/** Place, period, and the sources with their links. */
+const originParts = (where, sources, strings) => [...where.map((part) => spoken(part, strings)), ...sources.map(drawLink)].map((part, index) => index === 0 ? part : dotted(part));
+/**
+ * The origin of a row as one grey line.
+ *
+ * @param opener the button of its detail, last in the line
+ */
+const drawOrigin = (where, sources, opener, { strings }) => html `<p class="where">${originParts(where, sources, strings)}${opener === null ? nothing : dotted(opener)}<span class="ear">. </span></p>`;
+
+/**
+ * A button that opens something in place.
+ *
+ * @param id what is opened; its element has it too, as `data-open`
+ * @param of what it belongs to, for the ear
+ */
+const drawToggle = (id, open, label, of) => html `<button class="link opener" part="opener" type="button" data-open=${id} aria-expanded=${open} aria-controls=${open ? `open-${id}` : nothing}>${label}<span class="ear">: ${of}</span></button>`;
+/** The button that opens the detail of a row, at the end of the row's line of origin. */
+const drawOpener = (detail, { strings }) => detail && drawToggle(detail.id, detail.facts !== null, strings.detail.open, detail.name);
+/** The detail of a row, while it is open. */
+const drawDetail = (detail, { chart, strings }) => detail?.facts == null
+    ? nothing
+    : html `<div class="detail" part="detail" id="open-${detail.id}" data-open=${detail.id}><dl class="facts">${detail.facts.map((fact) => drawFact(fact, strings))}</dl><p><a class="link" href="#${chart}/${encodeURIComponent(detail.id)}">${strings.detail.link}<span class="ear">: ${detail.name}</span></a></p></div>`;
+const drawFact = ({ term, items }, strings) => html `<div class="fact"><dt>${term}</dt><dd>${items.map((item, index) => {
+    const part = item.href === null ? spoken(item.text, strings) : drawLink(item);
+    return index === 0 ? part : dotted(part);
+})}</dd></div>`;
+
+/** Size of a unit's square and of the step to the next, in units of the picture. */
+const SQUARE = 10;
+const STEP = 12;
+/** How many units of the picture are as wide as the text is high, in a line. */
+const UNITS_PER_EM = 8;
+/** Units as squares: filled ones are the part, outlined ones the rest. Each row keeps its shape at any width. */
+const drawUnits = ({ rows, perRow, line }) => html `<div class="units ${line ? 'in-line' : ''}" aria-hidden="true">${rows.map((row) => drawRow$2(row, perRow, line))}</div>`;
+function drawRow$2({ filled, outlined }, perRow, line) {
+    // A narrow space sets the rest apart where the two share a row of a line.
+    const apart = line && filled > 0 && outlined > 0 ? SQUARE / 2 : 0;
+    const width = perRow * STEP + apart;
+    const squares = Array.from({ length: filled + outlined }, (_, index) => square(index * STEP + (index < filled ? 0 : apart), index < filled));
+    return html `<svg class="unit-row" width="${width / UNITS_PER_EM}em" viewBox="0 0 ${width} ${STEP}">${squares}</svg>`;
+}
+const square = (x, filled) => svg `<rect class=${filled ? 'unit-filled' : 'unit-outlined'} x=${x + 0.5} y="1" width=${SQUARE} height=${SQUARE} rx="1"></rect>`;
+
+/** The verdict, then what rose and what fell, then the findings. */
+const drawBalance = ({ verdict, sections }, context) => html `${verdict === null ? nothing : drawVerdict(verdict, context)}${sections.map((section) => drawSection(section, context))}`;
+const drawVerdict = ({ figures, units, line, cautions, source, detail }, context) => html `<div class="verdict" part="verdict" data-figures=${figures}>${units === null ? nothing : drawUnits(units)}<p class="finding">${line}<span class="ear">. </span></p><p class="where">${cautions.map((caution) => spoken(`${caution} `, context.strings))}${drawLink(source)}${detail === null ? nothing : dotted(drawOpener(detail, context))}<span class="ear">. </span></p>${drawDetail(detail, context)}</div>`;
+const drawSection = ({ id, title, caution, axis, lists, findings }, context) => html `<div class="section" part="section"><p class="section-title" id="section-${id}">${spoken(title, context.strings)}</p>${lists.length === 0
+    ? nothing
+    : html `<div class="changes ${axis === null ? '' : besideOf(axis)}" part="plot">${lists.map((list, index) => drawList$1(list, id, index, axis, context))}</div>`}${findings.length === 0
+    ? nothing
+    : html `<ol class="findings" part="findings" aria-labelledby="section-${id}">${findings.map(({ figures, text, sources, detail }) => html `<li data-figures=${figures}><p>${spoken(text, context.strings)}</p>${drawOrigin([], sources, drawOpener(detail, context), context)}${drawDetail(detail, context)}</li>`)}</ol>`}${caution && html `<p class="caution">${spoken(caution, context.strings)}</p>`}</div>`;
+/** Changes that go one way; the axis stands below the last ones that have a bar. */
+const drawList$1 = ({ heading, rows, last }, id, index, axis, context) => html `<p class="direction" id="${id}-${index}">${heading}</p><ul class="change-list" role="list" aria-labelledby="section-${id} ${id}-${index}">${rows.map((row) => drawChange(row, axis, context))}</ul>${last && axis !== null ? drawBarAxis(axis) : nothing}`;
+function drawChange({ figures, label, steps, bar, where, sources, caution, detail, emphasis }, axis, context) {
+    return html `<li class="change ${emphasis}" part="row" data-figures=${figures}><p class="label" part="label">${spoken(label, context.strings)}<span class="ear">: </span></p><p class="steps">${steps.map((step, index) => drawStep(step, index, context))}${bar && html `<span class="printed ${bar.role}"><span class="ear">,</span>${spoken(` ${bar.value}`, context.strings)}</span>`}<span class="ear">. </span></p>${bar === null || axis === null ? nothing : drawBar(bar, axis)}${drawOrigin(where, sources, drawOpener(detail, context), context)}${caution && html `<p class="caution">${spoken(caution, context.strings)}</p>`}${drawDetail(detail, context)}</li>`;
+}
+/** Outside the template, where the build can escape it. */
+const ARROW = ' →\u00a0';
+const drawStep = ({ value, period }, index, { strings }) => html `${index === 0 ? nothing : html `<span aria-hidden="true">${ARROW}</span><span class="ear">, ${strings.balance.then} </span>`}<span class="step" >${spoken(value, strings)}<span class="when">${` (${period})`}</span></span >`;
+
+/** The first of the largest by some measure; undefined where there is none. */
+function largest(items, by) {
+    return items.reduce((found, item) => (found === undefined || by(item) > by(found) ? item : found), undefined);
+}
+
+/** Labels and groups are kept as they stand inside a sentence; alone they open with a capital. */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The texts that say something. */
+const stated = (texts) => texts.flatMap((text) => (text === null || text === '' ? [] : [text]));
+
+/**
+ * The domain of values that share an axis. It always holds zero; shares of a whole run
+ * from 0 to 100, scores to the highest there is.
+ */
+function domainOf(values, unit) {
+    const low = Math.min(0, ...values);
+    const high = Math.max(0, ...values);
+    const most = unit === '%' ? 100 : Number(/^score out of (\d+)$/.exec(unit)?.[1] ?? 0);
+    if (low === 0 && high <= most)
+        return [0, most || 1];
+    return nice(low, high, 5);
+}
+/** Where a value stands on the axis, in per cent of its length. */
+const position = (value, [low, high]) => ((value - low) / (high - low)) * 100;
+/**
+ * Ticks at both ends and at zero or, where zero is an end, at a round middle. A label that
+ * has no room is empty, so that the line stays.
+ *
+ * @param label how a tick is written
+ */
+function ticksOf(domain, label) {
+    const [low, high] = domain;
+    const crossesZero = low < 0 && high > 0;
+    const middle = crossesZero ? 0 : (low + high) / 2;
+    const room = Math.max(20, 6 * Math.max(...[low, middle, high].map((tick) => label(tick).length)));
+    const at = position(middle, domain);
+    const fits = Math.min(at, 100 - at) >= room;
+    const round = digits(middle) <= Math.max(digits(low), digits(high));
+    const inner = crossesZero || (fits && round) ? [{ x: at, label: label(middle) }] : [];
+    // Beside zero the nearer end gives way.
+    const crowded = crossesZero && !fits;
+    return [
+        { x: 0, label: crowded && at < 50 ? '' : label(low) },
+        ...inner,
+        { x: 100, label: crowded && at >= 50 ? '' : label(high) },
+    ];
+}
+/** How many significant digits a number has: 1 for 50, 3 for 125. */
+const digits = (value) => Number(value.toPrecision(12)).toExponential().replace(/e.*/, '').replace(/\D/g, '').length;
+
+/**
+ * A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost".
+ *
+ * @param decimal whether it has a decimal in any case, for a value beside others that have one
+ */
+function printed({ figure, value }, strings, decimal = false) {
+    const number = strings.unit(figure.unit).value(value.value, decimal);
+    const text = (value.approximate ? strings.approximately : '') + number;
+    return value.bound === null ? text : strings.bound(value.bound, text);
+}
+/** The value with the sign that the figure's direction gives it. */
+const signedValue = ({ figure, value }) => figure.direction === 'fall' ? -value.value : value.value;
+/** A value as it is printed where no bar or sentence says which way it goes. */
+const printedAlone = (reading, strings) => reading.figure.direction === null
+    ? printed(reading, strings)
+    : strings.unit(reading.figure.unit).signed(signedValue(reading));
+/** When a reading was taken; null where the source does not say. */
+const periodOf = ({ figure, value }) => value.period ?? figure.period;
+/** When a reading was taken, as its source's language writes it; empty where the source does not say. */
+const originalPeriodOf = ({ figure, value }) => value.time ?? value.period ?? figure.time ?? figure.period ?? '';
+/** The reading's period, or the audit where it has no year of its own. */
+const periodName = (reading, report, strings) => periodOf(reading) ?? auditOf(reading.figure, report, strings) ?? strings.table.periodNotStated;
+/** Which audit reported a figure; null for other evidence. */
+function auditOf({ audit }, { reportDate, reportName }, strings) {
+    if (audit === null)
+        return null;
+    return (reportDate?.startsWith(String(audit)) ? reportName : null) ?? strings.audit(audit);
+}
+/** The different ones, in their order. */
+const distinct = (items) => [...new Set(items)];
+/** The ids of some figures, as an attribute holds them. */
+const idsOf = (figures) => figures.map(({ id }) => id).join(' ');
+/** The different figures of some readings. */
+const figuresOf = (readings) => distinct(readings.map(({ figure }) => figure));
+/** Whether the author stressed one of these figures, or others. */
+function emphasisOf(figures, highlight) {
+    if (highlight.size === 0)
+        return 'none';
+    return figures.some((figure) => highlight.has(figure)) ? 'highlighted' : 'receding';
+}
+/** Which audit reported a figure, or which other evidence, with its address. */
+function sourceTag(figure, report, strings) {
+    const { source } = figure;
+    const { reportDate } = report;
+    const later = reportDate !== null && source.date > reportDate && !source.date.startsWith(reportDate);
+    return {
+        text: auditOf(figure, report, strings) ?? strings.otherEvidence(source, later),
+        href: source.url,
+    };
+}
+/** The tags of some figures, each source once. */
+function sourceTags(figures, report, strings) {
+    const tags = figures.map((figure) => sourceTag(figure, report, strings));
+    return tags.filter((tag, index) => tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index);
+}
+/** The sources of some figures for the foot of a chart, each once. */
+const sourcesOf = (figures, strings) => distinct(figures.map(({ source }) => source)).map((source) => ({
+    text: strings.sourceName(source),
+    href: source.url,
+}));
+
+/** Figures whose bars share a scale: one unit, and changes apart from amounts. */
+const scaleOf = ({ unit, direction }) => direction === null ? unit : `change in ${unit}`;
+/** Bars from a common zero, on the scale of all bars of their unit. */
+function layoutBars(readings, domains, strings) {
+    const [first] = readings;
+    if (first === undefined)
+        return null;
+    const words = strings.unit(first.figure.unit);
+    const domain = domains.get(scaleOf(first.figure)) ?? domainOf(readings.map(signedValue), first.figure.unit);
+    const wholes = new Set(readings.flatMap(({ partOf }) => (partOf === null ? [] : readings[partOf - 1]) ?? []));
+    const bars = readings
+        .filter((reading) => !wholes.has(reading))
+        .map((reading) => {
+        const { value } = reading;
+        const amount = signedValue(reading);
+        const text = domain[0] < 0 ? words.signed(amount) : printed(reading, strings);
+        const whole = reading.partOf === null ? undefined : readings[reading.partOf - 1];
+        return {
+            ...barOf(amount, domain),
+            label: capital(nameOf$1(reading, strings)),
+            value: whole === undefined ? text : strings.partOf(text, printed(whole, strings)),
+            role: value.role,
+            // What is less than nothing has no parts.
+            whole: whole === undefined || signedValue(whole) < 0 ? null : position(signedValue(whole), domain),
+            hollow: value.approximate,
+        };
+    });
+    return { kind: 'bars', bars, axis: axisOf(bars, domain, words.tick) };
+}
+function nameOf$1({ figure, value }, strings) {
+    if (value.group !== null && value.period !== null)
+        return strings.groupAt(value.group, value.period);
+    return value.group ?? value.period ?? figure.label;
+}
+/** Ends of a bar from zero, and the side that its value stands on. */
+function barOf(amount, domain) {
+    const zero = position(0, domain);
+    const end = position(amount, domain);
+    return { from: Math.min(zero, end), to: Math.max(zero, end), side: amount < 0 ? 'start' : 'end' };
+}
+/** The scale of bars, with the room that the values beside the bars need. */
+function axisOf(bars, domain, tick) {
+    const longest = (side) => bars.reduce((found, bar) => (bar.side === side && bar.value.length > found.length ? bar.value : found), '');
+    return {
+        // Bars have no lines at their ticks: one without a label has nothing to show.
+        ticks: ticksOf(domain, tick).filter(({ label }) => label !== ''),
+        zero: position(0, domain),
+        longestBefore: longest('start'),
+        longestAfter: longest('end'),
+    };
+}
+
+/**
+ * The detail of a row; null where the author wants none.
+ *
+ * @param name what the row is called
+ * @param caution what is said of the row besides the cautions of its figures
+ * @param between what lies between the readings, with its name; null where nothing is compared
+ * @param prefix stands before its id where the same figure has another row too
+ */
+function layoutDetail(context, name, readings, caution = null, between = null, prefix = '') {
+    const [first] = readings;
+    if (first === undefined || context.options.details === 'off')
+        return null;
+    const id = prefix + first.figure.id;
+    const open = context.state.open.has(id);
+    return { id, name, facts: open ? factsOf(context, readings, caution, between) : null };
+}
+function factsOf({ report, strings }, readings, caution, between) {
+    const { detail, table } = strings;
+    const figures = figuresOf(readings);
+    const sources = sourcesOf(figures, strings);
+    const fact = (term, texts) => ({
+        term,
+        items: distinct(texts).map((text) => ({ text, href: null })),
+    });
+    const orNotStated = (text) => text ?? detail.notStated;
+    const named = readings.map((reading) => nameOf(reading, readings.length > 1, report, strings));
+    return [
+        ...readings.map((reading, index) => {
+            const { term, items } = fact(named[index]?.term ?? '', [printedAlone(reading, strings)]);
+            return {
+                term,
+                items: sources.length > 1 ? [...items, sourceTag(reading.figure, report, strings)] : items,
+            };
+        }),
+        ...(between === null ? [] : [fact(between[0], [between[1]])]),
+        ...(named.every(({ dated }) => dated)
+            ? []
+            : [fact(detail.period, readings.map(periodOf).map(orNotStated))]),
+        fact(detail.place, figures.map(({ geography }) => geography)),
+        fact(detail.population, figures.map(({ population }) => population).map(orNotStated)),
+        // An audit or other evidence, and the document; of several each stands with its reading.
+        ...(sources.length > 1
+            ? []
+            : [
+                {
+                    term: table.source,
+                    items: [
+                        ...fact('', sourceTags(figures, report, strings).map(({ text }) => text)).items,
+                        ...sources,
+                    ],
+                },
+            ]),
+        fact(table.caution, stated([
+            distinct(stated([caution, ...figures.flatMap((figure) => figure.cautions.map(({ text }) => text))])).join(' '),
+        ])),
+    ].filter(({ items }) => items.length > 0);
+}
+/** What a reading is called among the others, and whether that tells its time. */
+function nameOf(reading, several, report, strings) {
+    const { group, period } = reading.value;
+    if (group !== null)
+        return {
+            term: capital(period === null ? group : strings.groupAt(group, period)),
+            dated: period !== null,
+        };
+    return several
+        ? { term: capital(periodName(reading, report, strings)), dated: true }
+        : { term: capital(reading.figure.label), dated: false };
+}
+
+/** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
+function frameOf({ texts, report, choice, omitted }, { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }, options, strings) {
+    const ownTitle = { default: undefined, audits: undefined, own: texts?.fallbackTitle, part: partTitle };
+    const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
+    const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
+    const subtitle = choice === 'default' ? (texts?.subtitle ?? own) : own;
+    const { translationNote } = report;
+    const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
+    return {
+        title: (options.heading ?? title) || null,
+        name: options.heading || title,
+        subtitle: (options.subheading ?? subtitle) || null,
+        remark: texts?.remark ?? null,
+        summary,
+        notes: stated([
+            translationNote,
+            omitted > 0 ? strings.notes.omitted(omitted, strings.unit('').value(omitted)) : '',
+            options.note,
+            ...notes,
+            sampling,
+        ]),
+        chartNotes: stated(chartNotes),
+        sources: sourcesOf(figures, strings),
+    };
+}
+
+/** Units for a part of a whole, null where they cannot be counted; in rows that come out even where they can: ten, else seven, else one row. */
+function layoutUnits(part, whole) {
+    if (!isDrawable(part, whole))
+        return null;
+    const perRow = whole % 10 === 0 ? 10 : whole % 7 === 0 ? 7 : Math.min(whole, 10);
+    return { kind: 'units', rows: rowsOf$3(part, whole, perRow), perRow, line: false };
+}
+/** Units that make one line where there is room, null where they cannot be counted, and rows of seven where there is none. */
+function layoutUnitLine(part, whole) {
+    if (!isDrawable(part, whole))
+        return null;
+    return { kind: 'units', rows: rowsOf$3(part, whole, 7), perRow: 7, line: true };
+}
+/** More units than this nobody counts. */
+const MOST_UNITS = 200;
+/** Whether whole units, and not too many, show the part and the whole. */
+const isDrawable = (part, whole) => Number.isInteger(part) && Number.isInteger(whole) && part >= 0 && part <= whole && whole <= MOST_UNITS;
+function rowsOf$3(part, whole, perRow) {
+    return Array.from({ length: Math.ceil(whole / perRow) }, (_, row) => {
+        const units = Math.min(perRow, whole - row * perRow);
+        const filled = Math.max(0, Math.min(units, part - row * perRow));
+        return { filled, outlined: units - filled };
+    });
+}
+
+/** A chart as a table, a row a reading; where the reader has ordered it, each row is complete. */
+function layoutTable(caption, entries, report, strings, sort) {
+    const { measure, group, value, difference, placeAndPeriod, source, caution } = strings.table;
+    // Where nothing is compared there is no column for it.
+    const compared = entries.some((entry) => entry.difference !== '');
+    const names = [measure, group, value, ...(compared ? [difference] : []), placeAndPeriod, source, caution];
+    const units = distinct(entries.flatMap(({ readings }) => readings.map(({ figure }) => figure.unit)));
+    const rows = entries.flatMap((entry) => entry.readings.map((reading, index) => {
+        const { label, size } = entry;
+        const complete = sort !== null;
+        const owner = capital(reading.value.group ?? '');
+        const where = `${reading.figure.geography}, ${periodOf(reading) ?? strings.table.periodNotStated}`;
+        const tag = sourceTag(reading.figure, report, strings);
+        const unit = units.indexOf(reading.figure.unit);
+        const between = complete || index === entry.readings.length - 1 ? entry.difference : '';
+        return {
+            row: {
+                span: complete ? 1 : index === 0 ? entry.readings.length : 0,
+                label: capital(label),
+                cells: [owner, printedAlone(reading, strings), ...(compared ? [between] : []), where],
+                source: tag,
+                caution: entry.cautions.join(' '),
+            },
+            keys: [
+                [0, label],
+                // What has none stands last.
+                [owner === '' ? 1 : 0, owner],
+                [unit, signedValue(reading)],
+                ...(compared ? [[size === null ? units.length : unit, size ?? 0]] : []),
+                [0, where],
+                [0, tag.text],
+            ],
+        };
+    }));
+    return {
+        caption,
+        columns: names.map((name, index) => ({ name, sort: sortOf(index, names.length, sort) })),
+        rows: (sort === null ? rows : ordered(rows, sort, strings)).map(({ row }) => row),
+    };
+}
+/** How a column is ordered; cautions, which are sentences, are not. */
+function sortOf(column, columns, sort) {
+    if (column === columns - 1)
+        return null;
+    if (sort?.column !== column)
+        return 'none';
+    return sort.descending ? 'descending' : 'ascending';
+}
+function ordered(rows, { column, descending }, { compare }) {
+    const sign = descending ? -1 : 1;
+    return [...rows].sort(({ keys: left }, { keys: right }) => {
+        const [first, a] = left[column] ?? [0, 0];
+        const [other, b] = right[column] ?? [0, 0];
+        return first - other || sign * (typeof a === 'number' ? a - Number(b) : compare(a, String(b)));
+    });
+}
+
+/** Lays out the verdict, what rose and what fell, and the findings. */
+function layoutBalance(content, options, strings, state) {
+    const { verdict, sections } = content;
+    const context = { ...content, options, state, strings };
+    const frame = frameOf(content, {
+        fallbackTitle: strings.fallbackTitles.balance,
+        // The chart's title is the verdict.
+        ...(verdict.length === 0 && {
+            partTitle: content.texts?.fallbackTitle ?? strings.fallbackTitles.balance,
+        }),
+        summary: strings.balance.summary(summaryOf(content, strings)),
+        figures: content.figures,
+    }, options, strings);
+    return {
+        ...frame,
+        verdict: verdictOf(verdict, context),
+        sections: sections.map((section) => sectionOf(section, context)),
+        table: tableOf$1(content, frame.name, strings, state),
+    };
+}
+function verdictOf(verdict, context) {
+    const { report, strings } = context;
+    const [first] = verdict;
+    if (first === undefined)
+        return null;
+    const { negative, total } = goalsOf(verdict);
+    const { figure } = first.reading;
+    const { text, href } = sourceTag(figure, report, strings);
+    const readings = verdict.map(({ reading }) => reading);
+    const line = verdict.map(({ goals, label }) => `${goals} ${label}`).join(', ');
+    return {
+        figures: idsOf(figuresOf(readings)),
+        units: layoutUnitLine(negative, total),
+        line,
+        detail: layoutDetail(context, line, readings),
+        cautions: figure.cautions.map((caution) => caution.text),
+        source: { text: strings.reportedBy(text, figure.audit === null ? null : figure.source.reportedBy), href },
+    };
+}
+/** How many goals had a negative outcome, of how many. */
+function goalsOf(verdict) {
+    const sum = (items) => items.reduce((all, { goals }) => all + goals, 0);
+    return { negative: sum(verdict.filter(({ outcome }) => outcome === 'negative')), total: sum(verdict) };
+}
+function sectionOf(section, context) {
+    const { strings, report } = context;
+    const { rows, findings } = section;
+    const { id, title, caution } = section.section;
+    const unit = rows.find(({ difference }) => difference !== null)?.readings[0]?.figure.unit ?? '';
+    const domain = domainOf(rows.map(({ difference }) => difference ?? 0), `change in ${unit}`);
+    const { rose, fell, unchanged, oneReading } = strings.balance;
+    const lists = [
+        { heading: rose, sign: 1 },
+        { heading: unchanged, sign: 0 },
+        { heading: fell, sign: -1 },
+        { heading: oneReading, sign: null },
+    ]
+        .map(({ heading, sign }) => ({
+        heading,
+        rows: rows
+            .filter(({ difference }) => (difference === null ? null : Math.sign(difference)) === sign)
+            .map((row) => rowOf(row, domain, context)),
+    }))
+        .filter((list) => list.rows.length > 0);
+    const withBars = lists.filter(({ heading }) => heading !== oneReading);
+    const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
+    return {
+        id,
+        title,
+        caution,
+        // Changes in shares are points, so their ticks carry no per cent sign.
+        axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
+        lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
+        findings: findings.map(({ text, readings }) => ({
+            figures: idsOf(figuresOf(readings)),
+            text,
+            sources: sourceTags(figuresOf(readings), report, strings),
+            detail: layoutDetail(context, text.replace(/\. .*/, ''), readings, null, null, 'finding-'),
+        })),
+    };
+}
+function rowOf({ change, readings, difference }, domain, context) {
+    const { report, highlight, strings } = context;
+    const figures = figuresOf(readings);
+    const label = capital(change.label);
+    const decimal = readings.some(({ value }) => !Number.isInteger(value.value));
+    return {
+        figures: idsOf(figures),
+        label,
+        steps: readings.map((reading) => ({
+            value: printed(reading, strings, decimal),
+            period: periodName(reading, report, strings),
+        })),
+        bar: difference === null
+            ? null
+            : {
+                ...barOf(difference, domain),
+                label: '',
+                value: changeOf(readings, difference, strings),
+                role: difference < 0 ? 'behind' : 'compared',
+                whole: null,
+                hollow: readings.some(({ value }) => value.approximate),
+            },
+        where: distinct(figures.map(({ geography }) => geography)),
+        sources: sourceTags(figures, report, strings),
+        caution: change.caution,
+        detail: layoutDetail(context, label, readings, change.caution, difference === null ? null : [strings.detail.change, changeOf(readings, difference, strings)]),
+        emphasis: emphasisOf(figures, highlight),
+    };
+}
+/** "+12 points" */
+const changeOf = (readings, difference, strings) => difference === null ? '' : strings.unit(readings[0]?.figure.unit ?? '').change(difference);
+function summaryOf({ verdict, sections }, strings) {
+    const shares = sections
+        .flatMap(({ rows }) => rows)
+        .flatMap(({ change, readings, difference }) => difference !== null && readings.every(({ figure }) => figure.unit === '%')
+        ? [{ label: change.label, difference }]
+        : []);
+    /** How many went one way, and which went farthest. */
+    const moved = (sign) => {
+        const rows = shares.filter(({ difference }) => difference * sign > 0);
+        const most = largest(rows, ({ difference }) => difference * sign);
+        return [rows.length, most ? [most.label, strings.unit('%').change(most.difference)] : null];
+    };
+    const [rose, mostRisen] = moved(1);
+    const [fell, mostFallen] = moved(-1);
+    return {
+        goals: verdict.length === 0 ? null : goalsOf(verdict),
+        shares: shares.length === 0 ? null : { total: shares.length, rose, fell, mostRisen, mostFallen },
+    };
+}
+function tableOf$1({ sections, verdict, report }, caption, strings, { sort }) {
+    const [goals] = verdict;
+    const entries = [
+        ...(goals === undefined
+            ? []
+            : [
+                {
+                    label: goals.reading.figure.label,
+                    readings: verdict.map(({ reading }) => reading),
+                    difference: '',
+                    size: null,
+                    cautions: goals.reading.figure.cautions.map(({ text }) => text),
+                },
+            ]),
+        ...sections
+            .flatMap(({ rows }) => rows)
+            .map(({ change, readings, difference }) => ({
+            label: change.label,
+            readings,
+            difference: changeOf(readings, difference, strings),
+            size: difference,
+            cautions: [change.caution ?? ''],
+        })),
+    ];
+    return layoutTable(caption, entries, report, strings, sort);
+}
+
+/** How many rows a chart draws: as many as a reader can compare, and a page can bear. */
+const MOST_ROWS = 50;
+/** The first rows, in their order and not by their size: what is left out is nobody's choice. */
+function firstRows(rows, omitted, most = MOST_ROWS) {
+    omitted.rows += Math.max(0, rows.length - most);
+    return rows.slice(0, most);
+}
+
+/** The figures of some ids, once each; an id that names none becomes an issue. */
+function resolveFigures(dataset, ids, attribute, issues) {
+    const found = ids.flatMap((id) => {
+        const figure = dataset.figures.get(id);
+        if (figure !== undefined)
+            return figure;
+        issues.push({
+            code: 'unknown-figure',
+            message: `${attribute}: there is no figure "${id}".`,
+            help: 'Use an id of the dataset that the chart draws.',
+        });
+        return [];
+    });
+    return [...new Set(found)];
+}
+/** Names the figures that an attribute asks for and that are not shown. */
+function nameUnshown(attribute, asked, shown, issues) {
+    for (const figure of asked)
+        if (!shown.includes(figure))
+            issues.push({
+                code: 'not-shown',
+                message: `${attribute}: the figure "${figure.id}" is not shown.`,
+                help: 'Choose one that this chart shows, or leave it out.',
+            });
+}
+/** The figures that the author chose; null for the chart's own choice. */
+function chosenFigures(dataset, { figures }, issues) {
+    return figures === null || figures.length === 0
+        ? null
+        : resolveFigures(dataset, figures, 'figures', issues);
+}
+/** How many parts a message names. */
+const MOST_NAMED$1 = 10;
+/** The part that is shown alone, or `all`; one that a chart does not have becomes an issue. */
+function shownPart({ show }, parts, issues) {
+    const all = ['all', ...parts];
+    if (all.includes(show))
+        return show;
+    issues.push({
+        code: 'unknown-part',
+        message: `show: this chart has no part "${show}".`,
+        help: `Write ${all.slice(0, MOST_NAMED$1).join(' or ')}.`,
+    });
+    return 'all';
+}
+/** Whose choice the figures are. */
+function choiceOf(chosen, { evidence }, part = 'all') {
+    if (chosen !== null)
+        return 'own';
+    if (part !== 'all')
+        return 'part';
+    return evidence === 'audit' ? 'audits' : 'default';
+}
+
+/** The section that the findings in favour stand in. */
+const FINDINGS = 'findings';
+/** Chooses the verdict, the changes and the findings. */
+function selectBalance(dataset, options) {
+    const issues = [];
+    const chosen = chosenFigures(dataset, options, issues);
+    const show = shownPart(options, ['verdict', 'changes'], issues);
+    const asked = (readings) => chosen === null || readings.some(({ figure }) => chosen.includes(figure));
+    const usable = (readings) => options.evidence === 'all' || readings.every(({ figure }) => figure.audit !== null);
+    const omitted = { rows: 0 };
+    const verdict = firstRows(show === 'changes' ? [] : dataset.verdict.filter(({ reading }) => asked([reading]) && usable([reading])), omitted);
+    const rows = firstRows(show === 'verdict'
+        ? []
+        : dataset.changes
+            .filter(({ readings }) => asked(readings))
+            .map((change) => measure(change, readingsOf(change, options.evidence)))
+            .filter(({ readings }) => readings.length > 0), omitted);
+    const findings = firstRows(show === 'all' ? dataset.findings.filter(({ readings }) => asked(readings) && usable(readings)) : [], omitted);
+    const whole = chosen === null && options.evidence === 'all';
+    const sections = firstRows(dataset.sections
+        .map((section) => ({
+        section,
+        rows: rows.filter(({ change }) => change.section === section.id),
+        findings: section.id === FINDINGS ? findings : [],
+    }))
+        .filter((part) => show !== 'verdict' && isShown(part, whole)), omitted);
+    const readings = [
+        ...verdict.map(({ reading }) => reading),
+        ...sections.flatMap((part) => [...part.rows, ...part.findings].flatMap(({ readings }) => readings)),
+    ];
+    const figures = [...new Set(readings.map(({ figure }) => figure))];
+    const highlight = new Set(resolveFigures(dataset, options.highlight, 'highlight', issues));
+    nameUnshown('figures', chosen ?? [], figures, issues);
+    nameUnshown('highlight', highlight, figures, issues);
+    if (verdict.length === 0 && sections.length === 0)
+        return { status: 'empty', reason: 'no-figures', issues };
+    const content = {
+        texts: dataset.charts.get('balance') ?? null,
+        report: dataset,
+        choice: choiceOf(chosen, options, show),
+        verdict,
+        sections,
+        figures,
+        highlight,
+        omitted: omitted.rows,
+    };
+    return { status: 'ready', content, issues };
+}
+/** The readings to compare; a count of its own, such as an audit's, stands aside where there are two to compare. */
+function readingsOf({ readings }, evidence) {
+    if (evidence === 'audit')
+        return readings.filter(({ figure }) => figure.audit !== null);
+    const compared = readings.filter(({ stage }) => stage !== 'reading');
+    return compared.length > 1 ? compared : readings;
+}
+function measure(change, readings) {
+    const [first, ...others] = readings;
+    const last = others.at(-1);
+    return {
+        change,
+        readings,
+        difference: first === undefined || last === undefined
+            ? null
+            : Number((last.value.value - first.value.value).toPrecision(12)),
+    };
+}
+/** A section stands if it has rows, or is a sentence that belongs to the whole choice. */
+const isShown = ({ section, rows, findings }, whole) => rows.length + findings.length > 0 || (whole && section.id !== FINDINGS && section.caution !== null);
+
+/** A chart as a figure: title, subtitle and summary above, notes, sources and buttons below. */
+function drawFigure(frame, options, strings, key, body) {
+    return html `<figure class="figure" part="figure" lang=${strings.language} aria-label=${frame.title === null ? frame.name : nothing} aria-labelledby=${frame.title === null ? nothing : 'title'} aria-describedby="summary" ><figcaption class="caption">${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)}${frame.subtitle &&
+        html `<p class="subheading" part="subheading">${spoken(frame.subtitle, strings)}</p>`}${frame.remark && html `<p class="note" part="remark">${spoken(frame.remark, strings)}</p>`}${key}<p class="summary" part="summary" id="summary">${spoken(frame.summary, strings)}</p></figcaption>${body}<div class="foot"><div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${spoken(note, strings)}</p>`)}</div>${drawSources(frame.sources, strings.sources)}${options.controls.includes('table')
+        ? html `<p class="controls" part="controls"><button class="control" part="control" type="button" data-view>${options.view === 'table' ? strings.controls.chart : strings.controls.table}</button></p>`
+        : nothing}</div></figure>`;
+}
+/** A heading by its role: no other tag for each level. */
+const drawTitle = (title, level) => level === 'none'
+    ? html `<p class="title" part="heading" id="title">${title}</p>`
+    : html `<p class="title" part="heading" id="title" role="heading" aria-level=${level}>${title}</p>`;
+function drawSources(sources, label) {
+    return html `<div class="sources" part="sources"><p id="sources">${label}: </p><ul role="list" aria-labelledby="sources">${sources.map((source, index) => html `<li>${drawLink(source)}${index < sources.length - 1 ? '; ' : ''}</li>`)}</ul></div>`;
+}
+
+/**
+ * All that an element draws: a figure or the message why there is none, with whatever the
+ * page put between the tags. A message beside a figure is for the ear only. Its place stays, so that a screen reader that
+ * knows it says what comes to stand in it.
+ */
+const drawHost = (theme, language, message, figure) => html `<div class="frame ${theme}"><p class=${figure === nothing ? 'message' : 'ear'} part="message" role="status" lang=${language}>${message && html `<strong>${message[0]}</strong>${message[1] && ` ${message[1]}`}`}</p>${figure}</div>${figure === nothing ? html `<slot></slot>` : nothing}`;
+
+/**
+ * The chart as a table. In a narrow place its rows stand as blocks, so roles are written
+ * out: `display: block` would take them away.
+ */
+function drawTable({ caption, columns, rows }, context) {
+    return html `<table class="table" part="table" role="table"><caption class="ear">${caption}</caption><thead role="rowgroup"><tr role="row">${columns.map(drawColumn)}</tr></thead><tbody role="rowgroup">${rows.map((row) => drawRow$1(row, columns, context))}</tbody></table>`;
+}
+/** Its button orders the rows by it. */
+const drawColumn = ({ name, sort }, index) => html `<th scope="col" role="columnheader" aria-sort=${sort ?? nothing}>${sort === null ? name : html `<button class="link sorter ${sort}" type="button" data-sort=${index}>${name}</button>`}</th>`;
+/** A row; its label and its caution stand in the first of the rows that they are for. */
+function drawRow$1({ span, label, cells, source, caution }, columns, { strings }) {
+    const [, ...others] = columns;
+    return html `<tr role="row" class=${span === 0 ? 'continued' : ''}>${span === 0 ? nothing : html `<th scope="row" role="rowheader" rowspan=${span}>${spoken(label, strings)}</th>`}${[...cells.map((cell) => spoken(cell, strings)), drawLink(source)].map((cell, index) => html `<td role="cell" data-column=${others[index]?.name ?? ''}>${cell}</td>`)}${span === 0
+        ? nothing
+        : html `<td role="cell" rowspan=${span} data-column=${others.at(-1)?.name ?? ''}>${spoken(caution, strings)}</td>`}</tr>`;
+}
+
+/** Nobody did anything yet. */
+const UNTOUCHED = { open: new Set(), sort: null, acted: false };
+
+/** A chart as marks or as a table, or the message why there is none. */
+const chartOf = ({ name, select, layout, above, draw, }) => (source, options, strings, reader = UNTOUCHED) => {
+    const state = typeof source === 'string' ? { status: 'empty', reason: source, issues: [] } : select(source, options);
+    const host = (message, figure) => drawHost(options.theme, strings.language, message, figure);
+    if (state.status === 'empty') {
+        return { template: host(strings.messages[state.reason], nothing), issues: state.issues };
+    }
+    const view = layout(state.content, options, strings, reader);
+    const context = { chart: name, strings };
+    const table = options.view === 'table';
+    const head = table ? nothing : above?.(strings);
+    const body = table ? drawTable(view.table, context) : draw(view, context);
+    return {
+        template: host(reader.acted ? [seenOf(options, view.table, strings), ''] : null, drawFigure(view, options, strings, head, body)),
+        issues: [...state.issues, ...omittedOf(state.content)],
+    };
+};
+/** What is said, for the ear, of what the reader sees after having done something. */
+function seenOf({ view }, { columns }, { status }) {
+    const column = columns.find(({ sort }) => sort?.endsWith('ing'));
+    return view === 'table' && column !== undefined
+        ? status.sorted(column.name, column.sort === 'descending')
+        : status[view];
+}
+const omittedOf = ({ omitted }) => omitted === 0
+    ? []
+    : [
+        {
+            code: 'too-many-rows',
+            message: `Only the first ${MOST_ROWS} rows are shown: ${omitted} more are in the data.`,
+            help: 'Choose those that tell the story, with figures.',
+        },
+    ];
+
+const balanceChart = chartOf({
+    name: 'big-society-balance',
+    select: selectBalance,
+    layout: layoutBalance,
+    draw: drawBalance,
+});
+
+const AS_IT_STANDS = { tag: '', texts: {} };
+/** @param compiled gives a dataset in the form of `dist/data/big-society.json`, unchecked */
+function multilingual(compiled) {
+    const read = new Map();
+    return (language = AS_IT_STANDS) => {
+        const parsed = read.get(language) ?? parseDataset(compiled(), language.tag, language.texts);
+        read.set(language, parsed);
+        return parsed;
+    };
+}
 
 /** Stands between the texts of a column, and in none of them. */
 const SEPARATOR = '|';
@@ -362,7 +1347,7 @@ function unpack(packed) {
             continue;
         }
         const [table = '', field] = name.split('.');
-        const rows = rowsOf$3(part);
+        const rows = rowsOf$2(part);
         walk(rows, 'figure', (position) => tables['figures']?.[position]?.['id']);
         if (field === undefined)
             tables[table] = rows;
@@ -382,7 +1367,7 @@ function walk(rows, column, at) {
         if (column in row)
             row[column] = at((position += Number(row[column])));
 }
-function rowsOf$3(columns) {
+function rowsOf$2(columns) {
     const cells = Object.entries(columns).map(([name, column]) => [name, column.split(SEPARATOR)]);
     const length = Math.max(...cells.map(([, column]) => column.length));
     return Array.from({ length }, (_, row) => Object.fromEntries([
@@ -391,9 +1376,307 @@ function rowsOf$3(columns) {
     ]));
 }
 
-let dataset;
+const report = {"reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":{"name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012|2016|2013|2010|2013|2015-03-11|2015-03-11|2011|2014|2014|2009|2006|2009|2011|2013|2015-01-20|2008|2015-01-20|2014|2012|2014|2014|2014|2013|2013|2014|2015-01-20|2016|2011|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":"|||true||||||||true|true|true||||||||||||||||||||true"},"cautions":{"text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|||contracts of four companies||length of a home care visit||||||||||||||people dependent on food aid||||public funding of the sector|||company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less","survey":"true|true|true|true|true|true|true|||||||||||true|true|true|true|true|true|true|true|true|true|true|true|||||true||true|||||||true|true|true|true|true|true|true|true|true","audit":"2012|2012||2012||2013|||||2013||||2013||2013||||||||2015|||2015|||2013||||2012|||||||2015|||||||||2015|||||2013|2013|2013","source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"0|0 1||0||2|1 3|4|4|5|6 7|8||||||||||||||||||||||||||||||9","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013||||||||||||2010–11|to end of February 2014|2013|2011–12 to 2012–13|||2010 to 2016||2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015","population":"||Adults||Adults|Adults|Adults|The most deprived fifth of councils|The least deprived fifth of councils|Councils|Disabled people|Councils|Prime contracts|Community rehabilitation companies|Atos, Capita, G4S and Serco|Jobseeker’s Allowance claimants aged 25 and over|Elderly and disabled people who receive home care|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Neighbourhood plans|People dependent on food aid|254 councils|Voluntary sector|Adults|Voluntary sector|Adults|Voluntary sector|Companies in the survey|418 companies|418 companies|FTSE 100 companies|Goals of the Big Society|Ages 16–24|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Voluntary sector|Voluntary sector|Community shops|Community shops|Community shops|Libraries|Pubs","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":"0|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|1|0|1|1|1|1|1|1|0|0|0|1|1|1|1|1|1|0|1|0|0|1|0|0|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1|1|0|1|0|1|0|1|0|0|0|1|0|1|0|1|0|0|1|0|0|0|1|1|1|0|1|0|1|1|1|1|1","group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":"51|78|27|52|54|73|55|73|61|78|20|75|45|36|45|20|92|60|220|40|29|8|-65|28|36|40|11|21|4|27|26|15|44|39|38|39|44|38|39|37|38|38|34|39|34|41|30|38|74|44|6|980|750|75|500000|50|56|4.8|9.3|2.6|13.7|68|63|62|3.3|6.6|6.7|6.7|2|43|37|27|55|90|20|1.2|17|4|23|35|40|39|39|44|39|44|41|42|72|74|79|72|72|70|74|75|77|78|70|16.9|17.4|15|13.7|251|303|303|425|100","approximate":"||||||||||true|true|||||||||||||||||||||||||||||||||||||||||||||||||||||||||true","period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head","remark":"|The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},"failures":{"number":"1|2|3|4|5","headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":"1|1|1|1|1|2|2|2|2|3|3|3|3|3|4|4|4|4|4|5|5|5|5","counter":"|||true|||||||||||||||true||||true","auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":"0|0|1|0|1|1|0|1|1|0|0|0|0|0|0|0|1|0|0|0|1|0|0|1|0|0|0|1|0|1|0|1|0|1|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|0|1|0|1","figure":"12|0|1|0|1|1|0|1|1|1|1|1|1|1|1|1|1|1|1|0|1|0|0|1|0|0|0|-18|0|-4|1|-8|0|10|0|20|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1","value":"1|2|1|2|1|1|2|1|1|1|1|1|4|1|1|1|1|1|1|2|2|3|1|2|3|4|1|1|2|1|1|1|2|2|1|1|2|1|1|2|3|4|1|2|3|1|1|2|3|2|3|1|1|1|2|1|1","partOf":"2||2||||||||||||||||||||||||||||||||||||2||4","joined":"|||||||||true|true|true|true|true||||true||||||||||||||||||||||||||true|true|||true|true"},"verdict":{"outcome":"negative|without","goals":"17|4","label":"goals with a negative outcome|without","figure":"41|0","value":"1|2"},"sections":{"id":"shares|income|places|disagree|findings","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy."},"changes":{"label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over.","section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places"},"changes.readings":{"row":"0|0|1|0|0|1|0|1|0|0|1|0|0|1|0|0|1|0|1|0|1|0|0|1|1","figure":"42|0|1|1|1|1|0|-24|1|1|2|1|0|21|1|1|1|0|1|0|1|1|1|1|1","value":"1|2|2|4|1|1|2|1|1|1|1|1|2|4|1|1|1|2|1|2|1|1|1|1|1","stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":"0|0|1|0|0|1|0","figure":"51|0|-5|0|1|-5|0","value":"1|2|2|1|1|2|1"}};
+
 /** The built-in report: what the charts show where the page gives no data. */
-const builtIn = () => (dataset ??= parseDataset(unpack(report)).dataset);
+const builtIn = multilingual(() => unpack(report));
+
+const NUMBERS = {
+    locale: 'en-GB',
+    patterns: { '%': '#%', GBP: '£#', 'GBP million': '£#m', 'GBP billion': '£#bn' },
+    units: {
+        '%': '%',
+        GBP: '£',
+        'GBP per head': '£\u00a0a\u00a0head',
+        'GBP million': '£m',
+        'GBP billion': '£bn',
+        'GBP billion (2011-12 prices)': '£bn in 2011–12 prices',
+        'score out of 10': 'score out of ten',
+    },
+    countOf: (unit) => (unit.includes(' per ') ? unit : `number of ${unit}`),
+    points: (count) => (count === 1 ? 'point' : 'points'),
+    ahead: 'ahead',
+    level: 'level',
+    more: 'more',
+    fewer: 'fewer',
+    less: 'less',
+};
+/** "ONS", "Home Office (copy), reported by SCA21 wiki" */
+const origin = (name, { copy, reportedBy }) => [
+    name + (copy ? ' (copy)' : ''),
+    reportedBy === null ? '' : `reported by ${reportedBy}`,
+];
+const STANDINGS = {
+    behind: 'it is behind',
+    ahead: 'it is ahead',
+    level: 'it is level',
+    apart: 'the groups differ',
+};
+function gapSummary$1({ kind, total, clauses, largest }) {
+    const [opening, ...rest] = clauses;
+    if (opening === undefined)
+        return '';
+    const where = total === 1 ? `In the one ${kind} shown` : `In ${opening.rows} of ${total} ${kind}s`;
+    const group = opening.standing === 'apart'
+        ? 'the two groups differ'
+        : `the group said to be left behind is ${opening.standing}`;
+    const others = rest.map(({ standing, rows }) => `; in ${rows} ${STANDINGS[standing]}`);
+    return `${where} ${group}${size(largest, opening.rows)}${others.join('')}.`;
+}
+function size(largest, rows) {
+    if (largest === null)
+        return '';
+    const by = largest.approximate ? 'by about' : rows === 1 ? 'by' : 'by up to';
+    const exact = largest.exactOnly ? ' where figures are exact' : '';
+    return (`, ${by} ${largest.amount}${exact} (${largest.label}: ` +
+        `${largest.behind} ${largest.behindValue}, ${largest.compared} ${largest.comparedValue})`);
+}
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** A noun or a verb after a number: "1 piece", "2 pieces"; "1 rests", "2 rest". */
+const counted = (count, one, many) => `${count} ${count === 1 || count === COUNTS[1] ? one : many}`;
+function failuresSummary(reasons, pieces, fromAudits, counter) {
+    const turned = counter === 0 ? '' : `; ${counter} of the ${pieces} ${counter === 1 ? 'points' : 'point'} the other way`;
+    return (`${capital(counted(COUNTS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
+        `${counted(pieces, 'piece', 'pieces')} of evidence: ` +
+        `${counted(fromAudits || 'none', 'rests', 'rest')} on a figure that an audit reported, ` +
+        `${pieces - fromAudits || 'none'} on other sources${turned}.`);
+}
+/** "3 rose (most: volunteer monthly, +12 points)" */
+const moved = (count, verb, most) => `${count || 'none'} ${verb}${most === null ? '' : ` (most: ${most.join(', ')})`}`;
+function balanceSummary({ goals, shares }) {
+    const parts = stated([
+        goals && `${goals.negative} of ${goals.total} goals had a negative outcome`,
+        shares &&
+            `of ${counted(shares.total, 'share', 'shares')} measured twice, ` +
+                `${moved(shares.rose, 'rose', shares.mostRisen)} and ${moved(shares.fell, 'fell', shares.mostFallen)}`,
+    ]);
+    return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
+}
+/** English, the language of the report. */
+const en = {
+    language: 'en-GB',
+    numbers: NUMBERS,
+    aloud: (text) => text
+        .replace(/^≈$/, 'About:')
+        .replace('≈', 'about ')
+        .replace('−', 'minus ')
+        .replace(/(\d)bn\b/g, '$1 billion')
+        .replace(/(\d)m\b/g, '$1 million'),
+    shares: 'Shares, %',
+    partOf: (part, whole) => `${part} of ${whole}`,
+    bound: (bound, value) => `${bound} ${value}`,
+    span: (from, to) => `${from} to ${to}`,
+    groupAt: (group, period) => `${group}, ${period}`,
+    approximately: '≈',
+    moreIsWorse: 'more is worse',
+    runsTheOtherWay: 'Runs the other way',
+    behindKey: 'the group said to be left behind',
+    comparedKey: 'the group it is compared with',
+    namedFirst: 'named first in each row',
+    namedSecond: 'named second',
+    fallbackTitles: {
+        gap: 'The Big Society gap',
+        failures: 'Reasons, with their evidence',
+        balance: 'What rose and what fell',
+    },
+    failures: {
+        reasonOf: (number, total) => `Reason ${number} of ${total}`,
+        more: (pieces) => `More evidence (${pieces})`,
+        counter: 'Points the other way:',
+        noneFromAudits: 'No figure of the audits on this reason was available.',
+        policyBegins: (year) => `policy begins, ${year}`,
+        summary: failuresSummary,
+    },
+    balance: {
+        rose: 'Rose',
+        fell: 'Fell',
+        unchanged: 'Unchanged',
+        oneReading: 'One reading only',
+        then: 'then',
+        summary: balanceSummary,
+    },
+    ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
+    gapSummary: gapSummary$1,
+    audit: (year) => `${year} audit`,
+    otherEvidence: (source, publishedLater) => stated([
+        'other evidence',
+        ...origin(source.name, source),
+        publishedLater ? `published ${source.date.slice(0, 4)}` : '',
+    ]).join(', '),
+    reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, reported by ${medium}`),
+    sourceName: (source) => stated([...origin(source.publisher, source), source.date.slice(0, 4)]).join(', '),
+    sources: 'Sources',
+    seeNote: 'see note',
+    notes: {
+        omitted: (rows, written) => `Only the first rows are shown: ${written} more ${rows === 1 ? 'is' : 'are'} in the data.`,
+        singleReading: 'Each row is a single reading. It shows a gap, not whether it grew, nor why.',
+        compareInRow: 'Questions and surveys differ. Compare the two marks of a row, not one row with another.',
+        shareInWords: 'The source gives this share in words, such as one in five.',
+        valueInWords: 'The source gives this value in words.',
+        sampling: 'Survey figures carry sampling error that the sources do not give; a point or two can be chance.',
+    },
+    detail: {
+        open: 'Details',
+        change: 'Change',
+        period: 'Period',
+        place: 'Place',
+        population: 'Population',
+        notStated: 'not stated',
+        link: 'Link to this figure',
+    },
+    table: {
+        measure: 'Measure',
+        group: 'Group',
+        value: 'Value',
+        difference: 'Difference',
+        placeAndPeriod: 'Place and period',
+        source: 'Source',
+        caution: 'Caution',
+        periodNotStated: 'period not stated',
+    },
+    controls: { table: 'Show as table', chart: 'Show as chart' },
+    status: {
+        table: 'Shown as a table.',
+        chart: 'Shown as a chart.',
+        sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.`,
+    },
+    messages: {
+        loading: ['The figures are loading.', ''],
+        unreachable: [
+            'The figures cannot be reached.',
+            'Check the connection, the address in src, and that its server lets this page read it.',
+        ],
+        'not-found': ['There are no figures at this address.', 'Check the address in src.'],
+        unreadable: [
+            'What stands at this address cannot be read.',
+            'Give src a datapackage.json or a compiled dataset.',
+        ],
+        'no-figures': ['There is no figure to show.', 'Check the ids in figures, or the data.'],
+        'none-from-audits': [
+            'None of these figures was reported by an audit.',
+            'Leave out evidence="audit", or choose other figures.',
+        ],
+        'none-drawable': [
+            'None of these figures compares two groups.',
+            'Choose figures with a group said to be left behind and one it is compared with.',
+        ],
+    },
+};
+
+/** Every browser knows it. Some don't know Welsh, and would take the language of the machine. */
+const SAFE = 'en-GB';
+/** Makes something of `Intl` for a tag that may be unknown, or no tag at all. */
+function inLocale(locale, make) {
+    try {
+        return make([locale, SAFE]);
+    }
+    catch {
+        return make([SAFE]);
+    }
+}
+
+/** A real minus: the hyphen is too short, and breaks from its number. */
+const MINUS = '−';
+/** Where the number stands in a pattern. */
+const PLACE = '#';
+/** A unit in which numbers are written as in another: "GBP per head", "GBP billion (2011-12 prices)". */
+const VARIANT = / per head| \(.*/;
+/** What a table has under a name of its own. */
+const find = (table, name) => Object.hasOwn(table, name) ? table[name] : undefined;
+const minus = (value) => (value < 0 ? MINUS : '');
+const sign$1 = (value) => (value > 0 ? '+' : minus(value));
+/** How the numbers of each unit are written in one language. Units that are not money or shares are counts. */
+function unitsIn(words) {
+    const digits = { maximumFractionDigits: 2 };
+    const format = (options) => inLocale(words.locale, (locales) => new Intl.NumberFormat(locales, { ...digits, ...options }));
+    const plain = format({});
+    const oneDecimal = format({ minimumFractionDigits: 1 });
+    const compact = format({ notation: 'compact' });
+    return (unit) => {
+        const share = unit === '%';
+        const around = find(words.patterns, unit.replace(VARIANT, ''));
+        const money = !share && around !== undefined;
+        const size = (value, written = plain, pattern = around ?? PLACE) => pattern.replace(PLACE, () => written.format(Math.abs(value)));
+        const amount = (gap) => (share ? `${plain.format(gap)} ${words.points(gap)}` : size(gap));
+        return {
+            name: find(words.units, unit) ?? words.countOf(unit),
+            value: (value, decimal) => minus(value) + size(value, decimal ? oneDecimal : plain),
+            signed: (value) => sign$1(value) + size(value),
+            change: (value) => sign$1(value) + amount(Math.abs(value)),
+            tick: (value) => minus(value) +
+                (value === 0 && money
+                    ? size(value, plain, words.patterns['GBP'])
+                    : size(value, share || Math.abs(value) < 1e4 ? plain : compact)),
+            amount,
+            difference: (gap, ahead, larger) => {
+                if (gap === 0)
+                    return ['', words.level];
+                if (share)
+                    return [plain.format(gap), words.points(gap) + (ahead ? ` ${words.ahead}` : '')];
+                return [size(gap), larger ? words.more : money ? words.less : words.fewer];
+            },
+        };
+    };
+}
+
+/** The words of a language with what follows from them. */
+const stringsOf = (words) => ({
+    ...words,
+    unit: unitsIn(words.numbers),
+    compare: inLocale(words.numbers.locale, (locales) => new Intl.Collator([...locales])).compare,
+});
+
+const ENGLISH = { tag: en.language, texts: {}, strings: stringsOf(en) };
+/** The languages that are there, by the part of their tag that names them. */
+const languages = new Map([[primary(en.language), ENGLISH]]);
+/**
+ * What to do about a language that is not there: resolves when it has come or failed; null where
+ * it cannot be had. The drop-in knows of none.
+ */
+const missing = { come: () => null };
+/** What to do when a language comes or changes. */
+const listeners = new Set();
+/** Calls back when the language of a chart may have changed. */
+function onLanguage(listener, signal) {
+    listeners.add(listener);
+    signal.addEventListener('abort', () => {
+        listeners.delete(listener);
+    });
+}
+/** Adds a language, or changes words of one that is there; charts that stand in it are drawn anew. */
+function addLanguage({ tag, words, texts }) {
+    const name = primary(tag);
+    const base = languages.get(name);
+    const { strings } = base ?? ENGLISH;
+    languages.set(name, {
+        tag,
+        texts: texts ?? base?.texts ?? {},
+        strings: stringsOf(merge({ ...strings, language: tag }, words)),
+    });
+    for (const listener of listeners)
+        listener();
+}
+/** What is given in place of what is there, as far as it is of the same kind. */
+function merge(there, given) {
+    if (typeof given !== typeof there || given === null)
+        return there;
+    if (typeof there !== 'object')
+        return given;
+    const names = given;
+    return Object.fromEntries(Object.entries({ ...names, ...there }).map(([name, value]) => [name, merge(value, names[name])]));
+}
+/** The language around a node, across shadow roots, English where it is none that is there; and what is still to come. */
+function languageOf(node) {
+    const name = primary(tagOf(node));
+    const found = languages.get(name);
+    const english = languages.get(primary(en.language)) ?? ENGLISH;
+    return found === undefined ? [english, missing.come()] : [found, null];
+}
+function tagOf(node) {
+    const { lang, parentNode, host } = node;
+    const next = parentNode ?? host;
+    return lang || (next ? tagOf(next) : '');
+}
 
 /** A cell, quoted or not, and what ends it: a delimiter, the end of the line or of the text. */
 const CELL = /(?:"([^"]*(?:""[^"]*)*)"?)?([^,\r\n]*)(,|\r?\n|\r|$)/gy;
@@ -457,7 +1740,7 @@ async function compilePackage(descriptor, read, issues) {
             return { ...owner, [name]: (inner === 'values' ? inPosition(own, issues) : own).flatMap(cell) };
         });
         for (const row of [...groups.values()].flat())
-            issues.push(new BadInput(`${String(row[PLACE])}, ${key}: there is no "${String(row[key])}".`, 'Correct the id, or add its row.'));
+            issues.push(new BadInput(`${String(row[PLACE$1])}, ${key}: there is no "${String(row[key])}".`, 'Correct the id, or add its row.'));
         return joined;
     };
     const withReadings = (name, key) => join(table(name), `${key}-values`, key, 'readings');
@@ -473,6 +1756,7 @@ async function compilePackage(descriptor, read, issues) {
         sections: table('sections'),
         changes: withReadings('changes', 'change'),
         findings: withReadings('findings', 'finding'),
+        translations: table('translations'),
     };
     const entries = Object.entries(tables).map(async ([name, rows]) => [name, await rows]);
     return {
@@ -490,7 +1774,7 @@ function inPosition(rows, issues) {
     const row = rows[wrong];
     if (row === undefined)
         return rows;
-    issues.push(refuse(`${String(row[PLACE])}, position`, row['position'], String(wrong + 1)));
+    issues.push(refuse(`${String(row[PLACE$1])}, position`, row['position'], String(wrong + 1)));
     return rows.slice(0, wrong);
 }
 /** Rows by what stands in one column. */
@@ -514,7 +1798,7 @@ function readTable(text, path) {
             return cell === '' ? [] : [[camelCase(name.trim()), cell]];
         });
         // As spreadsheets count: the header is the first row.
-        return filled.length === 0 ? [] : { ...Object.fromEntries(filled), [PLACE]: `${path}, row ${index + 2}` };
+        return filled.length === 0 ? [] : { ...Object.fromEntries(filled), [PLACE$1]: `${path}, row ${index + 2}` };
     });
 }
 const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
@@ -560,8 +1844,8 @@ async function load(url, address, signal) {
         if (address === '')
             throw refuse('src', address, 'the address of a dataset');
         const [text, base] = await get(url, signal);
-        const parsed = parseDataset(await compile(text, base, signal, issues));
-        return { result: parsed.dataset, issues: [...issues, ...parsed.issues] };
+        const compiled = await compile(text, base, signal, issues);
+        return { result: multilingual(() => compiled), issues };
     }
     catch (error) {
         const issue = issueOf(error);
@@ -628,6 +1912,7 @@ const OPTIONS = {
             return known?.length === words?.length ? known : undefined;
         },
     }),
+    details: option('details', 'on', oneOf('on', 'off')),
     theme: option('theme', 'auto', oneOf('auto', 'light', 'dark')),
     view: option('view', 'chart', oneOf('chart', 'table')),
 };
@@ -656,229 +1941,120 @@ function option(attribute, fallback, { expected, read }) {
     };
 }
 
-/** Labels and groups are kept as they stand inside a sentence; alone they open with a capital. */
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** The texts that say something. */
-const stated = (texts) => texts.flatMap((text) => (text === null || text === '' ? [] : [text]));
-
-/** A real minus: the hyphen is too short, and breaks from its number. */
-const MINUS = '−';
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 });
-const compact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, notation: 'compact' });
-const minus = (value) => (value < 0 ? MINUS : '');
-const sign$1 = (value) => (value > 0 ? '+' : minus(value));
-const points = (gap) => (gap === 1 ? 'point' : 'points');
-/**
- * @param name what a heading calls the unit
- * @param prefix stands before a number, after its sign
- * @param suffix stands after it
- */
-function unitOf(name, prefix = '', suffix = '') {
-    const size = (value, format = plain) => prefix + format.format(Math.abs(value)) + suffix;
-    const amount = (gap) => (name === '%' ? `${plain.format(gap)} ${points(gap)}` : size(gap));
-    return {
-        name,
-        value: (value, decimal) => minus(value) + size(value, decimal ? oneDecimal : plain),
-        signed: (value) => sign$1(value) + size(value),
-        change: (value) => sign$1(value) + amount(Math.abs(value)),
-        tick: (value) => {
-            if (suffix !== '' && (suffix === '%' || value !== 0))
-                return minus(value) + size(value);
-            return minus(value) + prefix + (Math.abs(value) < 1e4 ? plain : compact).format(Math.abs(value));
-        },
-        amount,
-        difference: (gap, ahead, larger) => {
-            if (gap === 0)
-                return ['', 'level'];
-            if (name === '%')
-                return [plain.format(gap), points(gap) + (ahead ? ' ahead' : '')];
-            return [size(gap), larger ? 'more' : prefix === '' ? 'fewer' : 'less'];
-        },
-    };
-}
-const UNITS = new Map([
-    ['%', unitOf('%', '', '%')],
-    ['GBP', unitOf('£', '£')],
-    ['GBP per head', unitOf('£\u00a0a\u00a0head', '£')],
-    ['GBP million', unitOf('£m', '£', 'm')],
-    ['GBP billion', unitOf('£bn', '£', 'bn')],
-    ['GBP billion (2011-12 prices)', unitOf('£bn in 2011–12 prices', '£', 'bn')],
-    ['score out of 10', unitOf('score out of ten')],
-]);
-/** Units that are not in the table are counts: "applications", "charities per 1,000 people". */
-const unit = (name) => UNITS.get(name) ?? unitOf(name.includes(' per ') ? name : `number of ${name}`);
-/** "ONS", "Home Office (copy), reported by SCA21 wiki" */
-const origin = (name, { copy, reportedBy }) => [
-    name + (copy ? ' (copy)' : ''),
-    reportedBy === null ? '' : `reported by ${reportedBy}`,
-];
-const STANDINGS = {
-    behind: 'it is behind',
-    ahead: 'it is ahead',
-    level: 'it is level',
-    apart: 'the groups differ',
-};
-function gapSummary$1({ kind, total, clauses, largest }) {
-    const [opening, ...rest] = clauses;
-    if (opening === undefined)
-        return '';
-    const where = total === 1 ? `In the one ${kind} shown` : `In ${opening.rows} of ${total} ${kind}s`;
-    const group = opening.standing === 'apart'
-        ? 'the two groups differ'
-        : `the group said to be left behind is ${opening.standing}`;
-    const others = rest.map(({ standing, rows }) => `; in ${rows} ${STANDINGS[standing]}`);
-    return `${where} ${group}${size(largest, opening.rows)}${others.join('')}.`;
-}
-function size(largest, rows) {
-    if (largest === null)
-        return '';
-    const by = largest.approximate ? 'by about' : rows === 1 ? 'by' : 'by up to';
-    const exact = largest.exactOnly ? ' where figures are exact' : '';
-    return (`, ${by} ${largest.amount}${exact} (${largest.label}: ` +
-        `${largest.behind} ${largest.behindValue}, ${largest.compared} ${largest.comparedValue})`);
-}
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** A noun or a verb after a number: "1 piece", "2 pieces"; "1 rests", "2 rest". */
-const counted = (count, one, many) => `${count} ${count === 1 || count === NUMBERS[1] ? one : many}`;
-function failuresSummary(reasons, pieces, fromAudits, counter) {
-    const turned = counter === 0 ? '' : `; ${counter} of the ${pieces} ${counter === 1 ? 'points' : 'point'} the other way`;
-    return (`${capital(counted(NUMBERS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
-        `${counted(pieces, 'piece', 'pieces')} of evidence: ` +
-        `${counted(fromAudits || 'none', 'rests', 'rest')} on a figure that an audit reported, ` +
-        `${pieces - fromAudits} on other sources${turned}.`);
-}
-/** "3 rose (most: volunteer monthly, +12 points)" */
-const moved = (count, verb, most) => `${count || 'none'} ${verb}${most === null ? '' : ` (most: ${most.join(', ')})`}`;
-function balanceSummary({ goals, shares }) {
-    const parts = stated([
-        goals && `${goals.negative} of ${goals.total} goals had a negative outcome`,
-        shares &&
-            `of ${counted(shares.total, 'share', 'shares')} measured twice, ` +
-                `${moved(shares.rose, 'rose', shares.mostRisen)} and ${moved(shares.fell, 'fell', shares.mostFallen)}`,
-    ]);
-    return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
-}
-/** English, the language of the report. */
-const en = {
-    language: 'en-GB',
-    unit,
-    unitHeading: (name, indicator) => {
-        if (indicator !== null && indicator.toLowerCase() !== name.toLowerCase())
-            return `${capital(indicator)}, ${unit(name).name}`;
-        return name === '%' ? 'Shares, %' : capital(unit(name).name);
-    },
-    partOf: (part, whole) => `${part} of ${whole}`,
-    bound: (bound, value) => `${bound} ${value}`,
-    span: (from, to) => `${from} to ${to}`,
-    groupAt: (group, period) => `${group}, ${period}`,
-    approximately: '≈',
-    moreIsWorse: 'more is worse',
-    runsTheOtherWay: 'Runs the other way',
-    behindKey: 'the group said to be left behind',
-    comparedKey: 'the group it is compared with',
-    fallbackTitles: {
-        gap: 'The Big Society gap',
-        failures: 'Reasons, with their evidence',
-        balance: 'What rose and what fell',
-    },
-    failures: {
-        reasonOf: (number, total) => `Reason ${number} of ${total}`,
-        more: (pieces) => `More evidence (${pieces})`,
-        counter: 'Points the other way:',
-        noneFromAudits: 'No figure of the audits on this reason was available.',
-        policyBegins: (year) => `policy begins, ${year}`,
-        readings: 'Readings',
-        summary: failuresSummary,
-    },
-    balance: {
-        rose: 'Rose',
-        fell: 'Fell',
-        unchanged: 'Unchanged',
-        oneReading: 'One reading only',
-        summary: balanceSummary,
-    },
-    ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
-    gapSummary: gapSummary$1,
-    audit: (year) => `${year} audit`,
-    otherEvidence: (source, publishedLater) => stated([
-        'other evidence',
-        ...origin(source.name, source),
-        publishedLater ? `published ${source.date.slice(0, 4)}` : '',
-    ]).join(', '),
-    reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, reported by ${medium}`),
-    sourceName: (source) => stated([...origin(source.publisher, source), source.date.slice(0, 4)]).join(', '),
-    sources: 'Sources',
-    seeNote: 'see note',
-    notes: {
-        omitted: (rows) => `Only the first rows are shown: ${plain.format(rows)} more ${rows === 1 ? 'is' : 'are'} in the data.`,
-        singleReading: 'Each row is a single reading. It shows a gap, not whether it grew, nor why.',
-        compareInRow: 'Questions and surveys differ. Compare the two marks of a row, not one row with another.',
-        shareInWords: 'The source gives this share in words, such as one in five.',
-        valueInWords: 'The source gives this value in words.',
-        sampling: 'Survey figures carry sampling error that the sources do not give; a point or two can be chance.',
-    },
-    table: {
-        measure: 'Measure',
-        group: 'Group',
-        value: 'Value',
-        difference: 'Difference',
-        placeAndPeriod: 'Place and period',
-        source: 'Source',
-        caution: 'Caution',
-        periodNotStated: 'period not stated',
-    },
-    controls: { table: 'Show as table', chart: 'Show as chart' },
-    messages: {
-        loading: ['The figures are loading.', ''],
-        unreachable: [
-            'The figures cannot be reached.',
-            'Check the connection, the address in src, and that its server lets this page read it.',
-        ],
-        'not-found': ['There are no figures at this address.', 'Check the address in src.'],
-        unreadable: [
-            'What stands at this address cannot be read.',
-            'Give src a datapackage.json or a compiled dataset.',
-        ],
-        'no-figures': ['There is no figure to show.', 'Check the ids in figures, or the data.'],
-        'none-from-audits': [
-            'None of these figures was reported by an audit.',
-            'Leave out evidence="audit", or choose other figures.',
-        ],
-        'none-drawable': [
-            'None of these figures compares two groups.',
-            'Choose figures with a group said to be left behind and one it is compared with.',
-        ],
-    },
-};
-
 /** Version of this library, as in `package.json`. */
 const VERSION = '0.1.0';
 
-/** Marks a text as a style sheet, for editors and for the build, which takes its spaces out. */
-const css = (strings, ...values) => String.raw(strings, ...values);
-/** The sheets of each document, by their text. */
-const made = new WeakMap();
-/** Style sheets of a document, each made once; none where the document has no window. */
-function sheetsOf(texts, document) {
-    const Sheet = document.defaultView?.CSSStyleSheet;
-    if (Sheet === undefined)
-        return [];
-    const sheets = made.get(document) ?? new Map();
-    made.set(document, sheets);
-    return texts.map((text) => {
-        const found = sheets.get(text);
-        if (found !== undefined)
-            return found;
-        const sheet = new Sheet();
-        sheet.replaceSync(text);
-        sheets.set(text, sheet);
-        return sheet;
-    });
+/** What one reader does with one chart, by pointer, by keyboard and by the page's address. */
+class Reader {
+    #host;
+    /** The key whose press ended here, so that its release does too. */
+    #held;
+    /** The fragment of the page's address that was followed last. */
+    #followed;
+    constructor(host) {
+        this.state = UNTOUCHED;
+        /** The key whose press ended here, so that its release does too. */
+        this.#held = '';
+        /** The fragment of the page's address that was followed last. */
+        this.#followed = '';
+        this.#click = (event) => {
+            const { select, switchView } = this.#host;
+            // What is clicked is an element, if not of this document's classes where the chart was moved.
+            const target = event.target;
+            const control = target.closest('button, a');
+            if (control === null) {
+                const figures = target.closest('[data-figures]')?.getAttribute('data-figures');
+                if (figures)
+                    select(figures.split(' '));
+                return;
+            }
+            const { open, sort, view } = control.dataset;
+            if (open !== undefined)
+                void this.#open([open], !this.state.open.has(open));
+            if (sort !== undefined)
+                this.#order(Number(sort));
+            if (view !== undefined) {
+                switchView();
+                void this.#set({ acted: true });
+            }
+        };
+        /** Keys that do something here stop here, so that no slide turns; all others pass. */
+        this.#key = (event) => {
+            const { type, key } = event;
+            const down = type === 'keydown';
+            const stops = down ? this.#acts(key, event.target) : key === this.#held;
+            if (stops)
+                event.stopPropagation();
+            this.#held = stops && down ? key : '';
+        };
+        this.#host = host;
+        const { root } = host;
+        root.addEventListener('click', this.#click);
+        root.addEventListener('keydown', this.#key);
+        root.addEventListener('keyup', this.#key);
+    }
+    #set(change) {
+        this.state = { ...this.state, ...change };
+        return this.#host.redraw();
+    }
+    #click;
+    #open(ids, isOpen) {
+        const open = new Set(this.state.open);
+        for (const id of ids)
+            open[isOpen ? 'add' : 'delete'](id);
+        return this.#set({ open });
+    }
+    /** Rising, then falling, then in the chart's own order. */
+    #order(column) {
+        const { sort } = this.state;
+        const again = sort?.column === column;
+        void this.#set({
+            sort: again && sort.descending ? null : { column, descending: again },
+            acted: true,
+        });
+    }
+    /** Keys that do something here stop here, so that no slide turns; all others pass. */
+    #key;
+    #acts(key, target) {
+        if (key === 'Escape')
+            return this.#close(target);
+        const control = target.closest('button, a')?.localName;
+        return key === 'Enter' ? control !== undefined : key === ' ' && control === 'button';
+    }
+    /** Closes what is open around an element, or by it, and takes the focus back to its button. */
+    #close(target) {
+        const id = target.closest('[aria-expanded=true], div[data-open]')?.dataset['open'];
+        if (id === undefined)
+            return false;
+        this.#opener((open) => open === id)?.focus();
+        void this.#open([id], false);
+        return true;
+    }
+    /** The button that opens something, by what that is called. */
+    #opener(isIt) {
+        const openers = this.#host.root.querySelectorAll('button[data-open]');
+        return [...openers].find(({ dataset }) => isIt(String(dataset['open'])));
+    }
+    /** Opens the figure that the page's address names, once, and takes the reader there. */
+    async follow() {
+        const { host, ownerDocument } = this.#host.root;
+        const hash = ownerDocument.defaultView?.location.hash ?? '';
+        if (hash === this.#followed)
+            return;
+        const opener = this.#opener((open) => hash === `#${host.localName}/${encodeURIComponent(open)}`);
+        const around = opener?.closest('div[data-open]');
+        const ids = [opener, around].flatMap((element) => element?.dataset['open'] ?? []);
+        if (ids.length > 0)
+            this.#followed = hash;
+        if (ids.every((id) => this.state.open.has(id)))
+            return;
+        await this.#open(ids, true);
+        opener?.focus();
+    }
 }
 
 /** How many issues a warning names. */
-const MOST_NAMED$1 = 20;
+const MOST_NAMED = 20;
 /** Issues of datasets that some element has named: charts that share one don't repeat each other. */
 const named = new WeakSet();
 /**
@@ -895,7 +2071,7 @@ function warn(element, issues, known) {
         named.add(issue);
         known.add(issue.message);
     }
-    const first = fresh.slice(0, MOST_NAMED$1).map(({ message, help }) => `${message} ${help}`);
+    const first = fresh.slice(0, MOST_NAMED).map(({ message, help }) => `${message} ${help}`);
     const more = fresh.length - first.length;
     console.warn([
         `<${element}>: ${fresh.length} ${fresh.length === 1 ? 'issue' : 'issues'}`,
@@ -921,6 +2097,8 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
  * @csspart plot - the rows with their marks
  * @csspart row - a comparison, a reason, a change
  * @csspart label - the name of a row
+ * @csspart opener - a button that opens something in place
+ * @csspart detail - what is known of a figure, opened below its row
  * @csspart notes - the notes under the chart
  * @csspart sources - the sources
  * @csspart controls - the buttons
@@ -947,7 +2125,15 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
 class BigSocietyChart extends Base {
     /** Version of the library that defined the element. */
     static { this.version = VERSION; }
-    static { this.observedAttributes = OPTION_NAMES.map((name) => OPTIONS[name].attribute); }
+    static { this.observedAttributes = [
+        ...OPTION_NAMES.map((name) => OPTIONS[name].attribute),
+        'lang',
+    ]; }
+    /**
+     * Adds a language to all charts of the page, or puts other words in place of some.
+     * Charts whose nearest `lang` names it are drawn in it.
+     */
+    static { this.addLanguage = addLanguage; }
     /** Style sheets, from the general to the particular. */
     static { this.styles = []; }
     #set = {};
@@ -957,6 +2143,11 @@ class BigSocietyChart extends Base {
     #named = new Set();
     #update;
     #connected = false;
+    #reader;
+    /** Ends what the element listens to outside of itself. */
+    #away;
+    /** Resolves when the words have come that are waited for. */
+    #words;
     /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
     #early;
     constructor() {
@@ -979,14 +2170,17 @@ class BigSocietyChart extends Base {
                         return;
                     this.#set[name] = value;
                     if (name === 'data')
-                        this.#given = value == null ? undefined : given(value);
+                        this.#given = value == null ? undefined : multilingual(() => value);
                     this.#requestUpdate();
                 },
             });
     }
     /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
     get updateComplete() {
-        return this.#update?.then(() => this.updateComplete) ?? this.#share?.drawn ?? Promise.resolve();
+        return (this.#update?.then(() => this.updateComplete) ??
+            this.#words?.then(() => this.updateComplete) ??
+            this.#share?.drawn ??
+            Promise.resolve());
     }
     /** What is wrong with the data and the attributes now, and was left out. */
     get issues() {
@@ -997,6 +2191,8 @@ class BigSocietyChart extends Base {
         // What is not allowed is kept, so that the message can quote it.
         if (name !== undefined)
             Object.assign(this, { [name]: text === null ? null : (OPTIONS[name].read(text) ?? text) });
+        else
+            this.#requestUpdate();
     }
     connectedCallback() {
         if (!this.#connected) {
@@ -1004,15 +2200,41 @@ class BigSocietyChart extends Base {
             Object.assign(this, this.#early);
             const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
             this.#adoptStyles(root);
-            root.addEventListener('click', this.#select);
+            this.#reader = new Reader({
+                root,
+                redraw: () => {
+                    this.#requestUpdate();
+                    return this.updateComplete;
+                },
+                switchView: this.#switchView,
+                select: (figures) => {
+                    this.#tell('big-society-select', { figures });
+                },
+            });
         }
+        this.#listen();
         this.#requestUpdate();
     }
     disconnectedCallback() {
         // An element that is only moved is back by then.
         queueMicrotask(() => {
-            if (!this.isConnected && typeof this.#share?.answer?.result !== 'object')
+            if (this.isConnected)
+                return;
+            this.#away?.abort();
+            if (typeof this.#share?.answer?.result !== 'function')
                 this.#leave();
+        });
+    }
+    /** To the languages of the page and to its address. */
+    #listen() {
+        this.#away?.abort();
+        this.#away = new AbortController();
+        const { signal } = this.#away;
+        onLanguage(() => {
+            this.#requestUpdate();
+        }, signal);
+        this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
+            signal,
         });
     }
     /** A document does not take over style sheets made in another one. */
@@ -1035,22 +2257,28 @@ class BigSocietyChart extends Base {
         this.#update = undefined;
         const { options, issues } = readOptions(this);
         const { chart } = this.constructor;
-        const source = this.#sourceOf(options);
-        const drawing = chart(source.result, options, en, { switchView: this.#switchView });
+        const [spoken, coming] = languageOf(this);
+        this.#words = coming?.then(() => {
+            this.#requestUpdate();
+        });
+        const source = coming === null ? this.#sourceOf(options, spoken) : { result: 'loading', issues: [] };
+        const drawing = chart(source.result, options, spoken.strings, this.#reader?.state);
         if (this.shadowRoot !== null)
             render(drawing.template, this.shadowRoot);
         this.#report([...issues, ...source.issues, ...drawing.issues]);
+        void this.#reader?.follow();
     }
     /** The data that the page gave, what stands at its address, or the built-in report. */
-    #sourceOf({ src }) {
+    #sourceOf({ src }, spoken) {
         const wanted = this.#given === undefined ? src : null;
         if (this.#share?.src !== wanted)
             this.#leave();
         if (wanted === null)
-            return this.#given ?? { result: builtIn(), issues: [] };
+            return givenIn(this.#given ?? builtIn, [], spoken);
         if (this.isConnected)
             this.#share ??= this.#ask(wanted);
-        return this.#share?.answer ?? { result: 'loading', issues: [] };
+        const { result = 'loading', issues = [] } = this.#share?.answer ?? {};
+        return typeof result === 'string' ? { result, issues } : givenIn(result, issues, spoken);
     }
     #ask(src) {
         const asked = ask(src, this.ownerDocument.baseURI);
@@ -1072,13 +2300,6 @@ class BigSocietyChart extends Base {
         this.view = this.view === 'table' ? 'chart' : 'table';
         this.#tell('big-society-view', { view: this.view });
     };
-    #select = ({ target }) => {
-        // What is clicked is an element, if not of this document's classes where the chart was moved.
-        const element = target;
-        const figures = element.closest('a, [data-figures]')?.getAttribute('data-figures');
-        if (figures)
-            this.#tell('big-society-select', { figures: figures.split(' ') });
-    };
     #tell(name, detail) {
         this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     }
@@ -1093,741 +2314,11 @@ class BigSocietyChart extends Base {
         this.#tell('big-society-issues', { issues });
     }
 }
-function given(data) {
-    const { dataset, issues } = parseDataset(data);
-    return { result: dataset, issues };
+/** A dataset in a language, with all that is wrong with it. */
+function givenIn(data, found, spoken) {
+    const { dataset, issues } = data(spoken);
+    return { result: dataset, issues: [...found, ...issues] };
 }
-
-/**
- * The colours of all charts. As text 4.5:1 and as marks 3:1 on `surface` and on the grey
- * that GOV.UK uses; `behind` and `compared` differ by a CIEDE2000 of 20 in full colour,
- * with colour-blind vision and in grey. Tests hold this.
- */
-const COLOURS = {
-    /** The ground that a chart paints for itself. */
-    surface: { light: '#ffffff', dark: '#15171c' },
-    text: { light: '#16181d', dark: '#f2f3f5' },
-    /** Places, periods, notes. */
-    muted: { light: '#575b63', dark: '#b0b4bc' },
-    /** Connectors, outlines, the axis. */
-    line: { light: '#80848c', dark: '#838892' },
-    /** The ground of what opens. */
-    shade: { light: '#f4f4f6', dark: '#1d2027' },
-    /** Hairlines between rows; they carry no meaning. */
-    rule: { light: '#d9dbe0', dark: '#363a43' },
-    /** Rust: the group said to be left behind, a fall, the part the finding is about. */
-    behind: { light: '#dd4f12', dark: '#ee6b25' },
-    /** The same as text. */
-    behindText: { light: '#bb3f0c', dark: '#ff8a4c' },
-    /** Navy: the group it is compared with, a rise. */
-    compared: { light: '#0c3252', dark: '#a8d1ff' },
-};
-/** What changes where a reader asks for more contrast. */
-const MORE_CONTRAST = {
-    text: { light: '#000000', dark: '#ffffff' },
-    muted: { light: '#000000', dark: '#ffffff' },
-    line: { light: '#595c63', dark: '#b0b4bc' },
-    rule: { light: '#80848c', dark: '#838892' },
-};
-/** Sizes of marks, in fifteenths of the text's size: they grow with the words beside them. */
-const MARK = {
-    /** Radius of a circle. */
-    radius: 7.5,
-    /** Half the diagonal of a diamond, of about the circle's area. */
-    diagonal: 10,
-    /** How far a mark gives way, up or down, to one that it would cover. */
-    dodge: 6,
-    /** The text's size. */
-    em: 15,
-};
-
-/** `--_behind: light-dark(…);`, a line for each colour; the page's own colour comes first where it may set one. */
-const declare = (colours, wrap) => Object.entries(colours)
-    .map(([name, { light, dark }]) => `--_${name}: ${wrap(name, `light-dark(${light}, ${dark})`)};`)
-    .join('');
-const colours = declare(COLOURS, (name, value) => `var(${customProperty(name)}, ${value})`);
-const moreContrast = declare(MORE_CONTRAST, (_, value) => value);
-/** The public custom property of a colour: `behindText` is `--big-society-behind-text`. */
-function customProperty(name) {
-    return `--big-society-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-/** What every chart shares: the box, colours, type, title, notes, sources, buttons. */
-const baseStyles = css ` :host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{${colours} container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_surface);color:var(--_text);font-size:var(--big-society-font-size,max(.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:break-word;text-wrap:wrap;print-color-adjust:exact}@supports not (hanging-punctuation:first){.frame{text-wrap:pretty}}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message:not(:empty){margin:0;padding:var(--big-society-padding,.8em)}p,h2,h3,h4,h5,h6,ul{margin:0;padding:0}ul{list-style:none}:is(p,h2,h3,h4,h5,h6,th,td,.name,.step,.sources){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,h2,h3,h4,h5,h6,th,td,.name,.step,.sources):not(.difference){text-align:right}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:.6em;max-inline-size:44em}.subheading{margin-block-start:.3em;color:var(--_muted)}.note{margin-block-start:.6em;color:var(--_muted);font-size:.8667em}.notes{max-inline-size:50em;color:var(--_muted);font-size:.8667em}.notes>p + p{margin-block-start:.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:.8em;padding-block-start:.5em;border-block-start:1px solid var(--_rule);color:var(--_muted);font-size:.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.link{padding-block:.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_line);text-decoration-thickness:1px;text-underline-offset:.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:.5em}.control{min-block-size:max(2em,28px);padding:.2em .8em;border:1px solid var(--_line);border-radius:.25em;background:none;color:inherit;font:inherit;font-size:.8667em;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control,.opener):focus-visible{border-radius:.15em;outline:3px solid var(--_text);outline-offset:2px;scroll-margin-block:5rem}.range{white-space:nowrap}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{${moreContrast}}}@media (forced-colors:active){.frame{--_surface:Canvas;--_text:CanvasText;--_muted:CanvasText;--_line:CanvasText;--_rule:GrayText;--_shade:Canvas;--_behind:CanvasText;--_behindText:CanvasText;--_compared:CanvasText}.link{color:LinkText}.control{color:ButtonText}:is(.link,.control,.opener):focus-visible{outline-color:Highlight}}`;
-
-/** The verdict, and changes from a common zero: words above the bar, or beside it where there is room. */
-const balanceStyles = css ` .verdict{display:grid;gap:.3em;margin-block-start:1em}.section{margin-block-start:1.8em}.section-title{font-size:1.1333em;font-weight:700;line-height:1.05lh}.section>.caution{margin-block-start:.5em}.changes{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.change-list,.change{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.direction{grid-column:1 / -1;margin-block:.6em .3em;color:var(--_muted);font-weight:700;font-size:.8667em}.bar-axis + .direction{margin-block-start:1.4em}.change{position:relative;row-gap:.15em;padding-block:.5em;border-block-start:1px solid var(--_rule)}.change>:is(.label,.steps,.where,.caution){grid-column:1 / -1;min-inline-size:0}.step{display:inline-block}.when{color:var(--_muted);font-size:.8667em}.findings{margin:.4em 0 0;padding-inline-start:1.4em}.findings li{padding-inline-start:.3em}.findings li + li{margin-block-start:.5em}@container (min-width:42em){.changes{grid-template-columns:[words] minmax(0,6fr) [before] auto [track] minmax(0,4fr) [after] auto [end]}.change>:is(.label,.steps,.where){grid-column:words;padding-inline-end:1em}.change>.label{grid-row:1}.change>.steps{grid-row:2}.change>.where{grid-row:3}.change>.bar{grid-row:1 / span 3;block-size:1.9em}}`;
-
-/** What all graphics share: axes, the values beside their marks, and how they give way. */
-const graphicsStyles = css ` svg{overflow:visible}text{direction:ltr}.where,.caution,.remark{min-inline-size:0;color:var(--_muted);font-size:.8667em}.caution{max-inline-size:50em}.label,.finding{font-weight:700}.room{display:none;block-size:0;overflow:hidden;visibility:hidden;font-weight:700;font-variant-numeric:tabular-nums;white-space:nowrap}.before{grid-column:before;padding-inline:0 1.1em}.after{grid-column:after;padding-inline:1.1em 0}.room:empty{padding:0}.axis{grid-column:track;align-self:end;inline-size:100%;block-size:1.5em}.tick{stroke:var(--_rule);stroke-width:1px}.tick-label{display:none;fill:var(--_muted);font-size:.8667em;font-variant-numeric:tabular-nums;text-anchor:middle}.tick-label:is(:first-child,:last-child){display:inline}.axis .tick-label:first-child{text-anchor:start}.axis .tick-label:last-child{text-anchor:end}.value{--_roleText:var(--_text);display:none;fill:var(--_roleText);font-weight:700;font-variant-numeric:tabular-nums;paint-order:stroke;stroke:var(--_surface);stroke-width:4px;stroke-linejoin:round}.bar-part{--_role:var(--_muted)}.point{--_role:var(--_text)}.mark,.point{stroke:var(--_surface);stroke-width:1.5px}.mark,.point,.bar-part{fill:var(--_role)}.behind{--_role:var(--_behind);--_roleText:var(--_behindText)}.compared{--_role:var(--_compared);--_roleText:var(--_comparedText,var(--_compared))}.hollow{fill:var(--_surface);stroke:var(--_role);stroke-width:2.5px}.printed{font-weight:700;font-variant-numeric:tabular-nums}.receding{--_text:var(--_line);--_behind:var(--_line);--_compared:var(--_line);--_behindText:var(--_muted);--_comparedText:var(--_muted)}.receding :is(.label,.difference,.name,.value,.bar-label,.finding,.number,strong){color:var(--_muted);fill:var(--_muted);font-weight:400}.frame:dir(rtl) :is(.axis,.marks){transform:scaleX(-1)}.frame:dir(rtl) :is(.tick-label,.value){transform:scaleX(-1);transform-box:fill-box;transform-origin:center}@container (max-width:12em){.axis{block-size:2.7em}.axis .tick-label:last-child{transform:translateY(-1.3em)}.frame:dir(rtl) .axis .tick-label:last-child{transform:scaleX(-1) translateY(-1.3em)}}@container (min-width:18em){.tick-label{display:inline}.beside .room{display:block}.beside .value{display:inline}.beside .axis .tick-label{text-anchor:middle}.beside .room:empty + .axis .tick-label:first-child{text-anchor:start}.beside .printed{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}}@media (forced-colors:active){.receding{--_behind:GrayText;--_compared:GrayText;--_behindText:GrayText;--_comparedText:GrayText;--_muted:GrayText}}`;
-
-/** The small graphics: units, line, bars; the number is the first word of its sentence. */
-const smallGraphicsStyles = css ` .units{--_unit-row:16em;display:grid;inline-size:100%;max-inline-size:var(--_unit-row)}.unit-row{display:block;max-inline-size:100%}.units:not(.in-line) .unit-row{inline-size:100%}.units.in-line{display:flex;flex-wrap:wrap;max-inline-size:none}.unit-filled{fill:var(--_behind)}.unit-outlined{fill:var(--_surface);stroke:var(--_line);stroke-width:1px}.line{display:grid;grid-template-columns:[scale] auto [plot] minmax(0,1fr) minmax(0,1fr) [end];column-gap:.5em;padding-block:.8em 0;color:var(--_muted);letter-spacing:normal;word-spacing:normal}.line-scale,.line-plot{grid-row:1;inline-size:100%;block-size:8em}.line-scale{grid-column:scale;inline-size:2.6em}.line-scale .tick-label{display:inline;text-anchor:end}.line-plot{grid-column:plot / end;inline-size:calc(100% - 14px);margin-inline:7px}.line-start,.line-end{grid-column:2;padding-block-start:.3em;font-size:.8667em}.line-end{grid-column:3;text-align:end}.event{stroke:var(--_line);stroke-width:1px}.event-label.starts{text-anchor:start}.event-label.ends{text-anchor:end}.event-label{paint-order:stroke;stroke:var(--_surface);stroke-width:4px}.join{stroke:var(--_text);stroke-width:2px}.bars{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.bar-list,.bar-row,.bar-axis{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.bar-row + .bar-row{margin-block-start:.4em}.bar-label{grid-column:1 / -1;min-inline-size:0;font-size:.9333em}.bar{grid-column:track;align-self:center;inline-size:100%;block-size:1.7em}.bar-whole{fill:var(--_surface);stroke:var(--_line);stroke-width:1px}.bar-zero{stroke:var(--_text);stroke-width:1px}.frame:dir(rtl) :is(.bar,.line-plot,.line-scale,.unit-row){transform:scaleX(-1)}`;
-
-/** The table view: blocks in a narrow place, a table where it has room. */
-const tableStyles = css ` .table{display:block;inline-size:100%;margin-block-start:.8em;border-collapse:collapse;font-size:.8667em;font-variant-numeric:tabular-nums}.table tbody,.table tr,.table td,.table tbody th{display:block}.table thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}.table tr{padding-block:.6em;border-block-start:1px solid var(--_rule)}.table .continued{padding-block-start:0;border:0}.table th,.table td{padding:0;text-align:start;vertical-align:top}.table td:not(:empty)::before{content:attr(data-column) ': ';color:var(--_muted)}@container (min-width:42em){.table{display:table;table-layout:fixed;hyphens:auto}.table :is(th,td){box-sizing:border-box}.table thead th:is(:nth-child(1),:nth-child(6),:nth-child(7)){inline-size:16.5%}.table thead th:nth-child(2){inline-size:15%}.table thead th:nth-child(3){inline-size:9%}.table thead{display:table-header-group;position:static;clip-path:none}.table tbody{display:table-row-group}.table tr{display:table-row}.table td,.table :is(thead,tbody) th{display:table-cell;padding:.4em .8em .4em 0;border-block-start:1px solid var(--_rule)}.table .continued td{padding-block-start:0;border:0}.table td:not(:empty)::before{content:none}}`;
-
-const DIAMOND = `M0-${String(MARK.diagonal)} ${String(MARK.diagonal)} 0 0 ${String(MARK.diagonal)}-${String(MARK.diagonal)} 0Z`;
-/** The shape of a role around the point 0, 0: circle for `behind`, diamond for `compared`. */
-function shape(role, hollow) {
-    const look = `mark ${role}${hollow ? ' hollow' : ''}`;
-    return role === 'behind'
-        ? svg `<circle class=${look} r=${MARK.radius}></circle>`
-        : svg `<path class=${look} d=${DIAMOND}></path>`;
-}
-/** The shape at its place on an axis of any length, in the size of the text: the inner box is one em wide. */
-const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%" width="1em" height="1em" viewBox="0 0 ${MARK.em} ${MARK.em}"><g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g></svg>`;
-/** The value beside its mark, one em from its middle. */
-function valueAt({ role, x, value, side }) {
-    const start = side === 'start';
-    return svg `<g class="value ${role}"><text x=${percent(x)} y="50%" dx=${start ? '-1em' : '1em'} dy="0.35em" text-anchor=${start ? 'end' : 'start'} >${value}</text></g>`;
-}
-/** A position for the unit box: two decimals are a tenth of a pixel at 1,000 px. */
-const percent = (x) => `${String(Number(x.toFixed(2)))}%`;
-
-/** From the end of a bar to its value, in pixels. */
-const TO_VALUE = 6;
-/** Bars from a common zero, a row each, with the ends of their scale below. */
-const drawBars = ({ bars, axis }) => html `<div class="bars ${besideOf(axis)}"><ul class="bar-list" role="list">${bars.map((bar) => html `<li class="bar-row"><span class="bar-label">${bar.label}<span class="printed"> ${bar.value}</span></span>${drawBar(bar, axis)}</li>`)}</ul>${drawBarAxis(axis)}</div>`;
-/** One bar with its value beside it. */
-function drawBar({ from, to, whole, role, value, side, hollow }, { zero }) {
-    const start = side === 'start';
-    const end = start ? from : (whole ?? to);
-    return html `<svg class="bar" aria-hidden="true">${whole === null ? nothing : svg `<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}<rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect><line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line><g class="value ${role}"><text x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text></g></svg>`;
-}
-/** Values longer than this many characters stand with the words, not beside the bars. */
-const LONGEST_BESIDE_BAR = 10;
-/** The class that lets values stand beside their bars, where they are short enough. */
-const besideOf = ({ longestBefore, longestAfter }) => Math.max(longestBefore.length, longestAfter.length) > LONGEST_BESIDE_BAR ? '' : 'beside';
-/** Zero and the ends of the scale, and unseen the room that the values need. */
-const drawBarAxis = ({ ticks, longestBefore, longestAfter }) => html `<div class="bar-axis" aria-hidden="true"><span class="room before">${longestBefore}</span><svg class="axis">${ticks.map(({ x, label }) => svg `<g class="tick-label"><text x=${percent(x)} y="100%" dy="-0.2em">${label}</text></g>`)}</svg><span class="room after">${longestAfter}</span></div>`;
-
-/** Text whose ranges, such as 2010–11, stay on one line. */
-const unbroken = (text) => text
-    .split(/(\d+–\d+)/)
-    .map((part, index) => (index % 2 === 1 ? html `<span class="range">${part}</span>` : part));
-
-/** A chart as a figure: title, subtitle and summary above, notes, sources and buttons below. */
-function drawFigure(frame, options, words, actions, key, body) {
-    return html `<figure class="figure" part="figure" lang=${frame.language} aria-label=${frame.title === null ? frame.name : nothing} aria-labelledby=${frame.title === null ? nothing : 'title'} aria-describedby="summary" ><figcaption class="caption">${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)}${frame.subtitle === null
-        ? nothing
-        : html `<p class="subheading" part="subheading">${unbroken(frame.subtitle)}</p>`}${frame.remark === null ? nothing : html `<p class="note" part="remark">${unbroken(frame.remark)}</p>`}${key}<p class="summary" part="summary" id="summary">${unbroken(frame.summary)}</p></figcaption>${body}<div class="foot"><div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${unbroken(note)}</p>`)}</div>${drawSources(frame)}${options.controls.includes('table')
-        ? html `<p class="controls" part="controls"><button class="control" part="control" type="button" @click=${actions.switchView}>${options.view === 'table' ? words.chart : words.table}</button></p>`
-        : nothing}</div></figure>`;
-}
-function drawTitle(title, level) {
-    switch (level) {
-        case 2:
-            return html `<h2 class="title" part="heading" id="title">${title}</h2>`;
-        case 3:
-            return html `<h3 class="title" part="heading" id="title">${title}</h3>`;
-        case 4:
-            return html `<h4 class="title" part="heading" id="title">${title}</h4>`;
-        case 5:
-            return html `<h5 class="title" part="heading" id="title">${title}</h5>`;
-        case 6:
-            return html `<h6 class="title" part="heading" id="title">${title}</h6>`;
-        case 'none':
-            return html `<p class="title" part="heading" id="title">${title}</p>`;
-    }
-}
-function drawSources({ sources, sourcesLabel }) {
-    return html `<div class="sources" part="sources"><p id="sources">${sourcesLabel}: </p><ul role="list" aria-labelledby="sources">${sources.map((source, index) => html `<li>${drawLink(source)}${index < sources.length - 1 ? '; ' : ''}</li>`)}</ul></div>`;
-}
-/** A link, or its words alone where there is no address. */
-const drawLink = ({ text, href }) => href === null ? html `${text}` : html `<a class="link" href=${href}>${text}</a>`;
-
-/** Outside the template, where the build can escape it. A line may break after the dot, not before it. */
-const DOT = '\u00a0· ';
-/** Place, period, and the sources with their links: a dot between them for the eye, a comma for the ear. */
-function originParts(where, sources) {
-    const parts = [...where.map((part) => unbroken(part)), ...sources.map(drawLink)];
-    return parts.map((part, index) => index === 0 ? part : html `<span aria-hidden="true">${DOT}</span><span class="ear">, </span>${part}`);
-}
-/** The origin of a figure as one grey line. */
-const drawOrigin = (where, sources) => html `<p class="where">${originParts(where, sources)}</p>`;
-
-/** Size of a unit's square and of the step to the next, in units of the picture. */
-const SQUARE = 10;
-const STEP = 12;
-/** How many units of the picture are as wide as the text is high, in a line. */
-const UNITS_PER_EM = 8;
-/** Units as squares: filled ones are the part, outlined ones the rest. Each row keeps its shape at any width. */
-const drawUnits = ({ rows, perRow, line }) => html `<div class="units ${line ? 'in-line' : ''}" aria-hidden="true">${rows.map((row) => drawRow$2(row, perRow, line))}</div>`;
-function drawRow$2({ filled, outlined }, perRow, line) {
-    // A narrow space sets the rest apart where the two share a row of a line.
-    const apart = line && filled > 0 && outlined > 0 ? SQUARE / 2 : 0;
-    const width = perRow * STEP + apart;
-    const squares = Array.from({ length: filled + outlined }, (_, index) => square(index * STEP + (index < filled ? 0 : apart), index < filled));
-    return html `<svg class="unit-row" width="${width / UNITS_PER_EM}em" viewBox="0 0 ${width} ${STEP}">${squares}</svg>`;
-}
-const square = (x, filled) => svg `<rect class=${filled ? 'unit-filled' : 'unit-outlined'} x=${x + 0.5} y="1" width=${SQUARE} height=${SQUARE} rx="1"></rect>`;
-
-/** The verdict, then what rose and what fell, then the findings. */
-const drawBalance = ({ verdict, sections }) => html `${verdict === null ? nothing : drawVerdict(verdict)}${sections.map(drawSection)}`;
-const drawVerdict = ({ figures, units, line, cautions, source }) => html `<div class="verdict" part="verdict" data-figures=${figures}>${units === null ? nothing : drawUnits(units)}<p class="finding">${line}</p><p class="where">${cautions.map((caution) => html `${caution} `)}${drawLink(source)}</p></div>`;
-const drawSection = ({ id, title, caution, axis, lists, findings }) => html `<div class="section" part="section"><p class="section-title" id="section-${id}">${unbroken(title)}</p>${lists.length === 0
-    ? nothing
-    : html `<div class="changes ${axis === null ? '' : besideOf(axis)}" part="plot">${lists.map((list, index) => drawList$1(list, id, index, axis))}</div>`}${findings.length === 0
-    ? nothing
-    : html `<ol class="findings" part="findings" aria-labelledby="section-${id}">${findings.map(({ figures, text, sources }) => html `<li data-figures=${figures}><p>${unbroken(text)}</p>${drawOrigin([], sources)}</li>`)}</ol>`}${caution === null ? nothing : html `<p class="caution">${unbroken(caution)}</p>`}</div>`;
-/** Changes that go one way; the axis stands below the last ones that have a bar. */
-const drawList$1 = ({ heading, rows, last }, id, index, axis) => html `<p class="direction" id="${id}-${index}">${heading}</p><ul class="change-list" role="list" aria-labelledby="section-${id} ${id}-${index}">${rows.map((row) => drawChange(row, axis))}</ul>${last && axis !== null ? drawBarAxis(axis) : nothing}`;
-function drawChange({ figures, label, steps, bar, where, sources, caution, emphasis }, axis) {
-    return html `<li class="change ${emphasis}" part="row" data-figures=${figures}><p class="label" part="label">${unbroken(label)}<span class="ear">: </span></p><p class="steps">${steps.map(drawStep)}${bar === null ? nothing : html `<span class="printed ${bar.role}">, ${bar.value}</span>`}<span class="ear">. </span></p>${bar === null || axis === null ? nothing : drawBar(bar, axis)}${drawOrigin(where, sources)}${caution === null ? nothing : html `<p class="caution">${unbroken(caution)}</p>`}</li>`;
-}
-/** Outside the template, where the build can escape it. */
-const ARROW = ' → ';
-const drawStep = ({ value, period }, index) => html `${index === 0 ? nothing : html `<span aria-hidden="true">${ARROW}</span><span class="ear">, then </span>`}<span class="step" >${value} <span class="when">(${period})</span></span >`;
-
-/** The first of the largest by some measure; undefined where there is none. */
-function largest(items, by) {
-    return items.reduce((found, item) => (found === undefined || by(item) > by(found) ? item : found), undefined);
-}
-
-/**
- * The domain of values that share an axis. It always holds zero; shares of a whole run
- * from 0 to 100, scores to the highest there is.
- */
-function domainOf(values, unit) {
-    const low = Math.min(0, ...values);
-    const high = Math.max(0, ...values);
-    const most = unit === '%' ? 100 : Number(/^score out of (\d+)$/.exec(unit)?.[1] ?? 0);
-    if (low === 0 && high <= most)
-        return [0, most || 1];
-    return nice(low, high, 5);
-}
-/** Where a value stands on the axis, in per cent of its length. */
-const position = (value, [low, high]) => ((value - low) / (high - low)) * 100;
-/**
- * Ticks at both ends and at zero or, where zero is an end, at a round middle. A label that
- * has no room is empty, so that the line stays.
- *
- * @param label how a tick is written
- */
-function ticksOf(domain, label) {
-    const [low, high] = domain;
-    const crossesZero = low < 0 && high > 0;
-    const middle = crossesZero ? 0 : (low + high) / 2;
-    const room = Math.max(20, 6 * Math.max(...[low, middle, high].map((tick) => label(tick).length)));
-    const at = position(middle, domain);
-    const fits = Math.min(at, 100 - at) >= room;
-    const round = digits(middle) <= Math.max(digits(low), digits(high));
-    const inner = crossesZero || (fits && round) ? [{ x: at, label: label(middle) }] : [];
-    // Beside zero the nearer end gives way.
-    const crowded = crossesZero && !fits;
-    return [
-        { x: 0, label: crowded && at < 50 ? '' : label(low) },
-        ...inner,
-        { x: 100, label: crowded && at >= 50 ? '' : label(high) },
-    ];
-}
-/** How many significant digits a number has: 1 for 50, 3 for 125. */
-const digits = (value) => Number(value.toPrecision(12)).toExponential().replace(/e.*/, '').replace(/\D/g, '').length;
-
-/**
- * A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost".
- *
- * @param decimal whether it has a decimal in any case, for a value beside others that have one
- */
-function printed({ figure, value }, strings, decimal = false) {
-    const number = strings.unit(figure.unit).value(value.value, decimal);
-    const text = (value.approximate ? strings.approximately : '') + number;
-    return value.bound === null ? text : strings.bound(value.bound, text);
-}
-/** When a reading was taken; null where the source does not say. */
-const periodOf = ({ figure, value }) => value.period ?? figure.period;
-/** The reading's period, or the audit where it has no year of its own. */
-const periodName = (reading, report, strings) => periodOf(reading) ?? auditOf(reading.figure, report, strings) ?? strings.table.periodNotStated;
-/** Which audit reported a figure; null for other evidence. */
-function auditOf({ audit }, { reportDate, reportName }, strings) {
-    if (audit === null)
-        return null;
-    return (reportDate?.startsWith(String(audit)) ? reportName : null) ?? strings.audit(audit);
-}
-/** The different ones, in their order. */
-const distinct = (items) => [...new Set(items)];
-/** The ids of some figures, as an attribute holds them. */
-const idsOf = (figures) => figures.map(({ id }) => id).join(' ');
-/** The different figures of some readings. */
-const figuresOf = (readings) => distinct(readings.map(({ figure }) => figure));
-/** Whether the author stressed one of these figures, or others. */
-function emphasisOf(figures, highlight) {
-    if (highlight.size === 0)
-        return 'none';
-    return figures.some((figure) => highlight.has(figure)) ? 'highlighted' : 'receding';
-}
-/** Which audit reported a figure, or which other evidence, with its address. */
-function sourceTag(figure, report, strings) {
-    const { source } = figure;
-    const { reportDate } = report;
-    const later = reportDate !== null && source.date > reportDate && !source.date.startsWith(reportDate);
-    return {
-        text: auditOf(figure, report, strings) ?? strings.otherEvidence(source, later),
-        href: source.url,
-    };
-}
-/** The tags of some figures, each source once. */
-function sourceTags(figures, report, strings) {
-    const tags = figures.map((figure) => sourceTag(figure, report, strings));
-    return tags.filter((tag, index) => tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index);
-}
-/** The sources of some figures for the foot of a chart, each once. */
-const sourcesOf = (figures, strings) => distinct(figures.map(({ source }) => source)).map((source) => ({
-    text: strings.sourceName(source),
-    href: source.url,
-}));
-
-/** The value with the sign that the figure's direction gives it. */
-const signedValue = ({ figure, value }) => figure.direction === 'fall' ? -value.value : value.value;
-/** Figures whose bars share a scale: one unit, and changes apart from amounts. */
-const scaleOf = ({ unit, direction }) => direction === null ? unit : `change in ${unit}`;
-/** Bars from a common zero, on the scale of all bars of their unit. */
-function layoutBars(readings, domains, strings) {
-    const [first] = readings;
-    if (first === undefined)
-        return null;
-    const words = strings.unit(first.figure.unit);
-    const domain = domains.get(scaleOf(first.figure)) ?? domainOf(readings.map(signedValue), first.figure.unit);
-    const wholes = new Set(readings.flatMap(({ partOf }) => (partOf === null ? [] : readings[partOf - 1]) ?? []));
-    const bars = readings
-        .filter((reading) => !wholes.has(reading))
-        .map((reading) => {
-        const { value } = reading;
-        const amount = signedValue(reading);
-        const text = domain[0] < 0 ? words.signed(amount) : printed(reading, strings);
-        const whole = reading.partOf === null ? undefined : readings[reading.partOf - 1];
-        return {
-            ...barOf(amount, domain),
-            label: capital(nameOf(reading, strings)),
-            value: whole === undefined ? text : strings.partOf(text, printed(whole, strings)),
-            role: value.role,
-            // What is less than nothing has no parts.
-            whole: whole === undefined || signedValue(whole) < 0 ? null : position(signedValue(whole), domain),
-            hollow: value.approximate,
-        };
-    });
-    return { kind: 'bars', bars, axis: axisOf(bars, domain, words.tick) };
-}
-function nameOf({ figure, value }, strings) {
-    if (value.group !== null && value.period !== null)
-        return strings.groupAt(value.group, value.period);
-    return value.group ?? value.period ?? figure.label;
-}
-/** Ends of a bar from zero, and the side that its value stands on. */
-function barOf(amount, domain) {
-    const zero = position(0, domain);
-    const end = position(amount, domain);
-    return { from: Math.min(zero, end), to: Math.max(zero, end), side: amount < 0 ? 'start' : 'end' };
-}
-/** The scale of bars, with the room that the values beside the bars need. */
-function axisOf(bars, domain, tick) {
-    const longest = (side) => bars.reduce((found, bar) => (bar.side === side && bar.value.length > found.length ? bar.value : found), '');
-    return {
-        ticks: ticksOf(domain, tick),
-        zero: position(0, domain),
-        longestBefore: longest('start'),
-        longestAfter: longest('end'),
-    };
-}
-
-/** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
-function frameOf({ texts, choice, omitted }, { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }, options, strings) {
-    const ownTitle = { default: undefined, audits: undefined, own: texts?.fallbackTitle, part: partTitle };
-    const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
-    const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
-    const subtitle = choice === 'default' ? (texts?.subtitle ?? own) : own;
-    const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
-    return {
-        language: strings.language,
-        title: (options.heading ?? title) || null,
-        name: options.heading || title,
-        subtitle: (options.subheading ?? subtitle) || null,
-        remark: texts?.remark ?? null,
-        summary,
-        notes: stated([omitted > 0 ? strings.notes.omitted(omitted) : '', options.note, ...notes, sampling]),
-        chartNotes: stated(chartNotes),
-        sourcesLabel: strings.sources,
-        sources: sourcesOf(figures, strings),
-    };
-}
-
-/** Units for a part of a whole, null where they cannot be counted; in rows that come out even where they can: ten, else seven, else one row. */
-function layoutUnits(part, whole) {
-    if (!isDrawable(part, whole))
-        return null;
-    const perRow = whole % 10 === 0 ? 10 : whole % 7 === 0 ? 7 : Math.min(whole, 10);
-    return { kind: 'units', rows: rowsOf$2(part, whole, perRow), perRow, line: false };
-}
-/** Units that make one line where there is room, null where they cannot be counted, and rows of seven where there is none. */
-function layoutUnitLine(part, whole) {
-    if (!isDrawable(part, whole))
-        return null;
-    return { kind: 'units', rows: rowsOf$2(part, whole, 7), perRow: 7, line: true };
-}
-/** More units than this nobody counts. */
-const MOST_UNITS = 200;
-/** Whether whole units, and not too many, show the part and the whole. */
-const isDrawable = (part, whole) => Number.isInteger(part) && Number.isInteger(whole) && part >= 0 && part <= whole && whole <= MOST_UNITS;
-function rowsOf$2(part, whole, perRow) {
-    return Array.from({ length: Math.ceil(whole / perRow) }, (_, row) => {
-        const units = Math.min(perRow, whole - row * perRow);
-        const filled = Math.max(0, Math.min(units, part - row * perRow));
-        return { filled, outlined: units - filled };
-    });
-}
-
-/** A chart as a table, a row a reading. */
-function layoutTable(caption, entries, report, strings) {
-    const { measure, group, value, difference, placeAndPeriod, source, caution, periodNotStated } = strings.table;
-    // Where nothing is compared there is no column for it.
-    const compared = entries.some((entry) => entry.difference !== '');
-    return {
-        caption,
-        columns: [measure, group, value, ...(compared ? [difference] : []), placeAndPeriod, source, caution],
-        rows: entries.flatMap((entry) => entry.readings.map((reading, index) => ({
-            span: index === 0 ? entry.readings.length : 0,
-            label: capital(entry.label),
-            cells: [
-                capital(reading.value.group ?? ''),
-                printed(reading, strings),
-                ...(compared ? [index === entry.readings.length - 1 ? entry.difference : ''] : []),
-                `${reading.figure.geography}, ${periodOf(reading) ?? periodNotStated}`,
-            ],
-            source: sourceTag(reading.figure, report, strings),
-            caution: entry.cautions.join(' '),
-        }))),
-    };
-}
-
-/** Lays out the verdict, what rose and what fell, and the findings. */
-function layoutBalance(content, options, strings) {
-    const { verdict, sections } = content;
-    const frame = frameOf(content, {
-        fallbackTitle: strings.fallbackTitles.balance,
-        // The chart's title is the verdict.
-        ...(verdict.length === 0 && {
-            partTitle: content.texts?.fallbackTitle ?? strings.fallbackTitles.balance,
-        }),
-        summary: strings.balance.summary(summaryOf(content, strings)),
-        figures: content.figures,
-    }, options, strings);
-    return {
-        ...frame,
-        verdict: verdictOf(content, strings),
-        sections: sections.map((section) => sectionOf(section, content, strings)),
-        table: tableOf$1(content, frame.name, strings),
-    };
-}
-function verdictOf({ verdict, report }, strings) {
-    const [first] = verdict;
-    if (first === undefined)
-        return null;
-    const { negative, total } = goalsOf(verdict);
-    const { figure } = first.reading;
-    const { text, href } = sourceTag(figure, report, strings);
-    return {
-        figures: idsOf(figuresOf(verdict.map(({ reading }) => reading))),
-        units: layoutUnitLine(negative, total),
-        line: verdict.map(({ goals, label }) => `${goals} ${label}`).join(', '),
-        cautions: figure.cautions.map((caution) => caution.text),
-        source: { text: strings.reportedBy(text, figure.audit === null ? null : figure.source.reportedBy), href },
-    };
-}
-/** How many goals had a negative outcome, of how many. */
-function goalsOf(verdict) {
-    const sum = (items) => items.reduce((all, { goals }) => all + goals, 0);
-    return { negative: sum(verdict.filter(({ outcome }) => outcome === 'negative')), total: sum(verdict) };
-}
-function sectionOf(section, content, strings) {
-    const { rows, findings } = section;
-    const { id, title, caution } = section.section;
-    const unit = rows.find(({ difference }) => difference !== null)?.readings[0]?.figure.unit ?? '';
-    const domain = domainOf(rows.map(({ difference }) => difference ?? 0), `change in ${unit}`);
-    const { rose, fell, unchanged, oneReading } = strings.balance;
-    const lists = [
-        { heading: rose, sign: 1 },
-        { heading: unchanged, sign: 0 },
-        { heading: fell, sign: -1 },
-        { heading: oneReading, sign: null },
-    ]
-        .map(({ heading, sign }) => ({
-        heading,
-        rows: rows
-            .filter(({ difference }) => (difference === null ? null : Math.sign(difference)) === sign)
-            .map((row) => rowOf(row, domain, content, strings)),
-    }))
-        .filter((list) => list.rows.length > 0);
-    const withBars = lists.filter(({ heading }) => heading !== oneReading);
-    const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
-    return {
-        id,
-        title,
-        caution,
-        // Changes in shares are points, so their ticks carry no per cent sign.
-        axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
-        lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
-        findings: findings.map(({ text, readings }) => ({
-            figures: idsOf(figuresOf(readings)),
-            text,
-            sources: sourceTags(figuresOf(readings), content.report, strings),
-        })),
-    };
-}
-function rowOf({ change, readings, difference }, domain, { report, highlight }, strings) {
-    const figures = figuresOf(readings);
-    const decimal = readings.some(({ value }) => !Number.isInteger(value.value));
-    return {
-        figures: idsOf(figures),
-        label: capital(change.label),
-        steps: readings.map((reading) => ({
-            value: printed(reading, strings, decimal),
-            period: periodName(reading, report, strings),
-        })),
-        bar: difference === null
-            ? null
-            : {
-                ...barOf(difference, domain),
-                label: '',
-                value: changeOf(readings, difference, strings),
-                role: difference < 0 ? 'behind' : 'compared',
-                whole: null,
-                hollow: readings.some(({ value }) => value.approximate),
-            },
-        where: distinct(figures.map(({ geography }) => geography)),
-        sources: sourceTags(figures, report, strings),
-        caution: change.caution,
-        emphasis: emphasisOf(figures, highlight),
-    };
-}
-/** "+12 points" */
-const changeOf = (readings, difference, strings) => difference === null ? '' : strings.unit(readings[0]?.figure.unit ?? '').change(difference);
-function summaryOf({ verdict, sections }, strings) {
-    const shares = sections
-        .flatMap(({ rows }) => rows)
-        .flatMap(({ change, readings, difference }) => difference !== null && readings.every(({ figure }) => figure.unit === '%')
-        ? [{ label: change.label, difference }]
-        : []);
-    /** How many went one way, and which went farthest. */
-    const moved = (sign) => {
-        const rows = shares.filter(({ difference }) => difference * sign > 0);
-        const most = largest(rows, ({ difference }) => difference * sign);
-        return [rows.length, most ? [most.label, strings.unit('%').change(most.difference)] : null];
-    };
-    const [rose, mostRisen] = moved(1);
-    const [fell, mostFallen] = moved(-1);
-    return {
-        goals: verdict.length === 0 ? null : goalsOf(verdict),
-        shares: shares.length === 0 ? null : { total: shares.length, rose, fell, mostRisen, mostFallen },
-    };
-}
-function tableOf$1({ sections, verdict, report }, caption, strings) {
-    const [goals] = verdict;
-    const entries = [
-        ...(goals === undefined
-            ? []
-            : [
-                {
-                    label: goals.reading.figure.label,
-                    readings: verdict.map(({ reading }) => reading),
-                    difference: '',
-                    cautions: goals.reading.figure.cautions.map(({ text }) => text),
-                },
-            ]),
-        ...sections
-            .flatMap(({ rows }) => rows)
-            .map(({ change, readings, difference }) => ({
-            label: change.label,
-            readings,
-            difference: changeOf(readings, difference, strings),
-            cautions: [change.caution ?? ''],
-        })),
-    ];
-    return layoutTable(caption, entries, report, strings);
-}
-
-/** How many rows a chart draws: as many as a reader can compare, and a page can bear. */
-const MOST_ROWS = 50;
-/** The first rows, in their order and not by their size: what is left out is nobody's choice. */
-function firstRows(rows, omitted, most = MOST_ROWS) {
-    omitted.rows += Math.max(0, rows.length - most);
-    return rows.slice(0, most);
-}
-
-/** The figures of some ids, once each; an id that names none becomes an issue. */
-function resolveFigures(dataset, ids, attribute, issues) {
-    const found = ids.flatMap((id) => {
-        const figure = dataset.figures.get(id);
-        if (figure !== undefined)
-            return figure;
-        issues.push({
-            code: 'unknown-figure',
-            message: `${attribute}: there is no figure "${id}".`,
-            help: 'Use an id of the dataset that the chart draws.',
-        });
-        return [];
-    });
-    return [...new Set(found)];
-}
-/** Names the figures that an attribute asks for and that are not shown. */
-function nameUnshown(attribute, asked, shown, issues) {
-    for (const figure of asked)
-        if (!shown.includes(figure))
-            issues.push({
-                code: 'not-shown',
-                message: `${attribute}: the figure "${figure.id}" is not shown.`,
-                help: 'Choose one that this chart shows, or leave it out.',
-            });
-}
-/** The figures that the author chose; null for the chart's own choice. */
-function chosenFigures(dataset, { figures }, issues) {
-    return figures === null || figures.length === 0
-        ? null
-        : resolveFigures(dataset, figures, 'figures', issues);
-}
-/** How many parts a message names. */
-const MOST_NAMED = 10;
-/** The part that is shown alone, or `all`; one that a chart does not have becomes an issue. */
-function shownPart({ show }, parts, issues) {
-    const all = ['all', ...parts];
-    if (all.includes(show))
-        return show;
-    issues.push({
-        code: 'unknown-part',
-        message: `show: this chart has no part "${show}".`,
-        help: `Write ${all.slice(0, MOST_NAMED).join(' or ')}.`,
-    });
-    return 'all';
-}
-/** Whose choice the figures are. */
-function choiceOf(chosen, { evidence }, part = 'all') {
-    if (chosen !== null)
-        return 'own';
-    if (part !== 'all')
-        return 'part';
-    return evidence === 'audit' ? 'audits' : 'default';
-}
-
-/** The section that the findings in favour stand in. */
-const FINDINGS = 'findings';
-/** Chooses the verdict, the changes and the findings. */
-function selectBalance(dataset, options) {
-    const issues = [];
-    const chosen = chosenFigures(dataset, options, issues);
-    const show = shownPart(options, ['verdict', 'changes'], issues);
-    const asked = (readings) => chosen === null || readings.some(({ figure }) => chosen.includes(figure));
-    const usable = (readings) => options.evidence === 'all' || readings.every(({ figure }) => figure.audit !== null);
-    const omitted = { rows: 0 };
-    const verdict = firstRows(show === 'changes' ? [] : dataset.verdict.filter(({ reading }) => asked([reading]) && usable([reading])), omitted);
-    const rows = firstRows(show === 'verdict'
-        ? []
-        : dataset.changes
-            .filter(({ readings }) => asked(readings))
-            .map((change) => measure(change, readingsOf$1(change, options.evidence)))
-            .filter(({ readings }) => readings.length > 0), omitted);
-    const findings = firstRows(show === 'all' ? dataset.findings.filter(({ readings }) => asked(readings) && usable(readings)) : [], omitted);
-    const whole = chosen === null && options.evidence === 'all';
-    const sections = firstRows(dataset.sections
-        .map((section) => ({
-        section,
-        rows: rows.filter(({ change }) => change.section === section.id),
-        findings: section.id === FINDINGS ? findings : [],
-    }))
-        .filter((part) => show !== 'verdict' && isShown(part, whole)), omitted);
-    const readings = [
-        ...verdict.map(({ reading }) => reading),
-        ...sections.flatMap((part) => [...part.rows, ...part.findings].flatMap(({ readings }) => readings)),
-    ];
-    const figures = [...new Set(readings.map(({ figure }) => figure))];
-    const highlight = new Set(resolveFigures(dataset, options.highlight, 'highlight', issues));
-    nameUnshown('figures', chosen ?? [], figures, issues);
-    nameUnshown('highlight', highlight, figures, issues);
-    if (verdict.length === 0 && sections.length === 0)
-        return { status: 'empty', reason: 'no-figures', issues };
-    const content = {
-        texts: dataset.charts.get('balance') ?? null,
-        report: dataset,
-        choice: choiceOf(chosen, options, show),
-        verdict,
-        sections,
-        figures,
-        highlight,
-        omitted: omitted.rows,
-    };
-    return { status: 'ready', content, issues };
-}
-/** The readings to compare; a count of its own, such as an audit's, stands aside where there are two to compare. */
-function readingsOf$1({ readings }, evidence) {
-    if (evidence === 'audit')
-        return readings.filter(({ figure }) => figure.audit !== null);
-    const compared = readings.filter(({ stage }) => stage !== 'reading');
-    return compared.length > 1 ? compared : readings;
-}
-function measure(change, readings) {
-    const [first, ...others] = readings;
-    const last = others.at(-1);
-    return {
-        change,
-        readings,
-        difference: first === undefined || last === undefined
-            ? null
-            : Number((last.value.value - first.value.value).toPrecision(12)),
-    };
-}
-/** A section stands if it has rows, or is a sentence that belongs to the whole choice. */
-const isShown = ({ section, rows, findings }, whole) => rows.length + findings.length > 0 || (whole && section.id !== FINDINGS && section.caution !== null);
-
-/**
- * All that an element draws: a figure or the message why there is none, with whatever the
- * page put between the tags. The place of the message stays, so that a screen reader that
- * knows it says what comes to stand in it.
- */
-const drawHost = (theme, language, message, figure) => html `<div class="frame ${theme}"><p class="message" part="message" role="status" lang=${language}>${message === null ? nothing : html `<strong>${message[0]}</strong> ${message[1]}`}</p>${figure}</div>${message === null ? nothing : html `<slot></slot>`}`;
-
-/**
- * The chart as a table. In a narrow place its rows stand as blocks, so roles are written
- * out: `display: block` would take them away.
- */
-function drawTable({ caption, columns, rows }) {
-    return html `<table class="table" part="table" role="table"><caption class="ear">${caption}</caption><thead role="rowgroup"><tr role="row">${columns.map((column) => html `<th scope="col" role="columnheader">${column}</th>`)}</tr></thead><tbody role="rowgroup">${rows.map((row) => drawRow$1(row, columns))}</tbody></table>`;
-}
-/** A row; its label and its caution stand in the first of the rows that they are for. */
-function drawRow$1({ span, label, cells, source, caution }, columns) {
-    const [, ...others] = columns;
-    return html `<tr role="row" class=${span === 0 ? 'continued' : ''}>${span === 0 ? nothing : html `<th scope="row" role="rowheader" rowspan=${span}>${label}</th>`}${[...cells.map(unbroken), drawLink(source)].map((cell, index) => html `<td role="cell" data-column=${others[index] ?? ''}>${cell}</td>`)}${span === 0
-        ? nothing
-        : html `<td role="cell" rowspan=${span} data-column=${others.at(-1) ?? ''}>${unbroken(caution)}</td>`}</tr>`;
-}
-
-/** A chart as marks or as a table, or the message why there is none. */
-const chartOf = ({ select, layout, above, draw, }) => (source, options, strings, actions) => {
-    const state = typeof source === 'string' ? { status: 'empty', reason: source, issues: [] } : select(source, options);
-    const host = (message, figure) => drawHost(options.theme, strings.language, message, figure);
-    if (state.status === 'empty')
-        return { template: host(strings.messages[state.reason], nothing), issues: state.issues };
-    const view = layout(state.content, options, strings);
-    const table = options.view === 'table';
-    const head = table ? nothing : above?.(view);
-    const body = table ? drawTable(view.table) : draw(view);
-    return {
-        template: host(null, drawFigure(view, options, strings.controls, actions, head, body)),
-        issues: [...state.issues, ...omittedOf(state.content)],
-    };
-};
-const omittedOf = ({ omitted }) => omitted === 0
-    ? []
-    : [
-        {
-            code: 'too-many-rows',
-            message: `Only the first ${MOST_ROWS} rows are shown: ${omitted} more are in the data.`,
-            help: 'Choose those that tell the story, with figures.',
-        },
-    ];
-
-const balanceChart = chartOf({
-    select: selectBalance,
-    layout: layoutBalance,
-    draw: drawBalance,
-});
 
 /**
  * Positives against negatives: the audit's verdict on the goals, what rose and what fell
@@ -1846,36 +2337,33 @@ class BigSocietyBalance extends BigSocietyChart {
         smallGraphicsStyles,
         balanceStyles,
         tableStyles,
+        detailStyles,
+        printStyles,
     ]; }
 }
 
 /** The reasons: number and words above the evidence, or beside it where there is room. */
-const failuresStyles = css ` .reasons{margin:.8em 0 0;padding:0;list-style:none}.reason{position:relative;display:grid;grid-template-columns:[number] 1.6em [words] minmax(0,1fr) [end];row-gap:.8em;padding-block:1em;border-block-start:1px solid var(--_rule)}.reason-number{font-size:1.2667em;font-weight:700;line-height:1.05lh}.headline{font-size:1.1333em;font-weight:700;line-height:1.05lh;text-wrap:balance}.reason-summary{margin-block-start:.3em;max-inline-size:34em;color:var(--_muted)}.lead,.more{grid-column:1 / -1;min-inline-size:0}.evidence{display:grid;gap:.35em;align-content:start;min-inline-size:0}.evidence>*{min-inline-size:0}.number{font-size:1.6em;line-height:1.05lh}.opener{inline-size:fit-content;min-block-size:24px;padding-block:.2em;color:var(--_muted);font-size:.9333em;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em;cursor:pointer}.opener:hover{color:var(--_text)}.pieces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:1.8em 2em;margin-block-start:.8em;padding:1em;background:var(--_shade)}.pieces>.where{grid-column:1 / -1}.evidence + .where{margin-block-start:.35em}@container (min-width:36em){.reason{grid-template-columns:[number] 2.2em [words] minmax(0,4fr) [lead] minmax(0,6fr) [end]}.reason-words{padding-inline-end:1.5em}.lead{grid-column:lead}.more{grid-column:words / end}}`;
+const failuresStyles = css ` .reasons{margin:.8em 0 0;padding:0;list-style:none}.reason{position:relative;display:grid;grid-template-columns:[number] 1.6em [words] minmax(0,1fr) [end];row-gap:.8em;padding-block:1em;border-block-start:1px solid var(--_rule)}.reason-number{font-size:1.2667em;font-weight:700;line-height:1.05lh}.headline{font-size:1.1333em;font-weight:700;line-height:1.05lh;text-wrap:balance}.reason-summary{margin-block-start:.3em;max-inline-size:34em;color:var(--_muted)}.lead,.more{grid-column:1 / -1;min-inline-size:0}.evidence{display:grid;gap:.35em;align-content:start;min-inline-size:0}.evidence>*{min-inline-size:0}.number{font-size:1.6em;line-height:1.05lh}:where(.more)>.opener{color:var(--_muted);font-size:.9333em}.pieces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:1.8em 2em;margin-block-start:.8em;padding:1em;background:var(--_shade)}.pieces[hidden]{display:none}@container (min-width:36em){.reason{grid-template-columns:[number] 2.2em [words] minmax(0,4fr) [lead] minmax(0,6fr) [end]}.reason-words{padding-inline-end:1.5em}.lead{grid-column:lead}.more{grid-column:words / end}}`;
 
+/** How wide a character of the scale is at most, in em. */
+const CHARACTER$1 = 0.6;
 /** A series: points on a true time scale, joined where one survey took them. */
-const drawLine = ({ points, joins, ticks, start, end, event }) => html `<div class="line beside" aria-hidden="true"><svg class="line-scale">${ticks.map(({ x, label }) => svg `<g class="tick-label"><text x="100%" y=${percent(x)} dy="0.35em">${label}</text></g>`)}</svg><svg class="line-plot">${ticks.map(({ x }) => svg `<line class="tick" x1="0" x2="100%" y1=${percent(x)} y2=${percent(x)}></line>`)}${event === null
-    ? nothing
-    : svg `<line class="event" x1=${percent(event.x)} x2=${percent(event.x)} y1="0" y2="100%"></line><g class="tick-label event-label ${event.x > 50 ? 'ends' : 'starts'}"><text x=${percent(event.x)} y="100%" dx=${event.x > 50 ? -6 : 6} dy="-0.6em">${event.label}</text></g>`}${joins.map(([from, to]) => svg `<line class="join" x1=${percent(from.x)} y1=${percent(from.y)} x2=${percent(to.x)} y2=${percent(to.y)}></line>`)}${points.map(drawPoint)}${points.map(drawLabel)}</svg><span class="line-start">${start}</span><span class="line-end">${end}</span></div>`;
-const drawPoint = ({ x, y, hollow, role }) => svg `<circle class="point ${role}${hollow ? ' hollow' : ''}" cx=${percent(x)} cy=${percent(y)} r="4.5"></circle>`;
-/** The value above its point, or below one in the upper fifth, where it would leave the frame. */
-const drawLabel = ({ x, y, label, align, role }) => label === null
-    ? nothing
-    : svg `<g class="value ${role}"><text x=${percent(x)} y=${percent(y)} dy=${y < 20 ? 20 : -10} text-anchor=${align}>${label}</text></g>`;
+const drawLine = ({ points, joins, ticks, start, end, event }) => html `<div class="line beside" aria-hidden="true"><svg class="line-scale" width="${Math.max(...ticks.map(({ label }) => label.length)) * CHARACTER$1}em">${ticks.map(({ x, label }) => svg `<g class="tick-label"><text x="100%" y=${percent(x)} dy="0.35em">${label}</text></g>`)}</svg><svg class="line-plot">${ticks.map(({ x }) => svg `<line class="tick" x1="0" x2="100%" y1=${percent(x)} y2=${percent(x)}></line>`)}${event &&
+    svg `<line class="event" x1=${percent(event.x)} x2=${percent(event.x)} y1="0" y2="100%"></line><g class="tick-label"><text x=${percent(event.x)} y="0" dy="-0.85em" text-anchor=${event.align}>${event.label}</text></g>`}${joins.map(([from, to]) => svg `<line class="join" x1=${percent(from.x)} y1=${percent(from.y)} x2=${percent(to.x)} y2=${percent(to.y)}></line>`)}${points.map(drawPoint)}${points.map(drawLabel)}</svg><p class="line-start">${start}</p><p class="line-end">${end}</p></div>`;
+const drawPoint = ({ x, y, hollow, role }) => svg `<circle class="point ${role}${hollow ? ' hollow' : ''}" cx=${percent(x)} cy=${percent(y)} r="0.3em"></circle>`;
+const drawLabel = ({ x, y, label, align, below, role }) => label &&
+    svg `<g class="value ${role}"><text x=${percent(x)} y=${percent(y)} dy=${below ? '1.35em' : '-0.65em'} text-anchor=${align}>${label}</text></g>`;
 
 /** A piece of evidence: its picture, its sentence, where it comes from, what to keep in mind. */
-const drawEvidence = (view) => html `<div class="evidence ${view.emphasis}" data-figures=${view.figures}>${drawGraphic(view.graphic)}<p class="finding" part="finding">${view.opening === null ? nothing : html `<span class="opening">${view.opening} </span>`}${view.number === null ? nothing : html `<span class="number">${view.number}</span> `}${unbroken(view.sentence)}</p>${drawOrigin(view.where, view.sources)}${view.cautions.map((caution) => html `<p class="caution">${unbroken(caution)}</p>`)}</div>`;
-/** The readings of a series in words, each with its source. */
-const drawReadings = ({ readings }, label) => readings.length === 0
-    ? nothing
-    : html `<p class="where">${label}: ${readings.map(({ name, value, source }, index) => html `${index === 0 ? '' : '; '}${unbroken(name)} ${value} (${drawLink(source)})`)}</p>`;
-function drawGraphic(graphic) {
+const drawEvidence = (view, context) => html `<div class="evidence ${view.emphasis}" data-figures=${view.figures}>${drawGraphic(view.graphic, context)}<p class="finding" part="finding">${view.opening && html `<span class="opening">${`${view.opening} `}</span>`}${view.number && html `<span class="number">${view.number}</span>`}${spoken((view.number === null ? '' : ' ') + view.sentence, context.strings)}<span class="ear">. </span></p>${drawOrigin(view.where, view.sources, drawOpener(view.detail, context), context)}${view.cautions.map((caution) => html `<p class="caution">${spoken(caution, context.strings)}</p>`)}${drawDetail(view.detail, context)}</div>`;
+function drawGraphic(graphic, context) {
     switch (graphic.kind) {
         case 'units':
             return drawUnits(graphic);
         case 'line':
             return drawLine(graphic);
         case 'bars':
-            return drawBars(graphic);
+            return drawBars(graphic, context);
         // The number is the first word of the sentence.
         case 'number':
             return nothing;
@@ -1883,36 +2371,36 @@ function drawGraphic(graphic) {
 }
 
 /** The reasons, a row each: number, headline, sentence, lead evidence, and what opens. */
-const drawFailures = ({ reasons, readingsLabel }) => html `<ol class="reasons" part="plot" role="list">${reasons.map((reason) => drawReason(reason, readingsLabel))}</ol>`;
-function drawReason(reason, readingsLabel) {
-    return html `<li class="reason" part="row"><p class="reason-number"><span>${reason.number}</span><span class="ear">. </span></p><div class="reason-words"><p class="headline" part="label">${reason.headline}</p><p class="reason-summary">${reason.summary}</p></div><div class="lead">${reason.lead === null ? html `<p class="where">${reason.missing}</p>` : drawEvidence(reason.lead)}</div>${reason.more.length === 0 && (reason.lead?.readings.length ?? 0) === 0
+const drawFailures = ({ reasons }, context) => html `<ol class="reasons" part="plot" role="list">${reasons.map((reason) => drawReason(reason, context))}</ol>`;
+function drawReason(reason, context) {
+    const panel = reason.morePanel;
+    const { failures } = context.strings;
+    return html `<li class="reason" part="row"><p class="reason-number"><span>${reason.number}</span><span class="ear">. </span></p><div class="reason-words"><p class="headline" part="label">${reason.headline}<span class="ear">. </span></p><p class="reason-summary">${reason.summary}</p></div><div class="lead">${reason.lead === null ? html `<p class="where">${failures.noneFromAudits}</p>` : drawEvidence(reason.lead, context)}</div>${reason.more.length === 0
         ? nothing
-        : html `<details class="more" part="more"><summary class="opener">${reason.moreLabel}</summary><div class="pieces">${reason.lead === null ? nothing : drawReadings(reason.lead, readingsLabel)}${reason.more.map((piece) => html `<div>${drawEvidence(piece)}${drawReadings(piece, readingsLabel)}</div>`)}</div></details>`}</li>`;
+        : html `<div class="more" part="more">${drawToggle(panel, reason.moreOpen, failures.more(reason.more.length), reason.headline)}<div class="pieces" id="open-${panel}" data-open=${panel} ?hidden=${!reason.moreOpen}>${reason.more.map((piece) => drawEvidence(piece, context))}</div></div>`}</li>`;
 }
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** A year with what may stand beside it: "Aug 2012", "2012-08", "2007–08". */
+const YEAR = /(?:([A-Z][a-z]{2})[a-z]* )?(\d{4})(?:-(\d\d)|(–\d\d\b))?/g;
 /**
  * Where a period stands in time, as a year with decimals: the middle of "2001", of the
  * financial year "2007–08" (April to March), of "Aug 2012–Jan 2013", or a date as "2015-01".
- * Null where it cannot be read.
+ * Null where no year can be read.
  */
 function timeOf(period) {
-    const financial = /^(\d{4})–\d{2}$/.exec(period);
-    if (financial !== null)
-        return Number(financial[1]) + 0.75;
-    const iso = /^(\d{4})-(\d{2})/.exec(period);
-    if (iso !== null)
-        return Number(iso[1]) + (Number(iso[2]) - 1) / 12;
-    const months = [...period.matchAll(/([A-Z][a-z]{2})[a-z]* (\d{4})/g)].map(([, month = '', year]) => Number(year) + (MONTHS.indexOf(month.toLowerCase()) / 3 + 0.5) / 12);
-    if (months.length > 0)
-        return months.reduce((sum, time) => sum + time, 0) / months.length;
-    return /^\d{4}$/.test(period) ? Number(period) + 0.5 : null;
+    const times = [...period.matchAll(YEAR)].map(([, name, year, month, financial]) => {
+        if (name !== undefined)
+            return Number(year) + (MONTHS.indexOf(name.toLowerCase()) / 3 + 0.5) / 12;
+        return (Number(year) + (month !== undefined ? (Number(month) - 1) / 12 : financial !== undefined ? 0.75 : 0.5));
+    });
+    return times.length === 0 ? null : times.reduce((sum, time) => sum + time, 0) / times.length;
 }
 
 /** A series on a true time scale; null where no time can be read, or they don't follow one another. */
 function layoutLine(readings, report, strings) {
     const placed = readings.flatMap((reading) => {
-        const stated = timeOf(periodOf(reading) ?? '');
+        const stated = timeOf(originalPeriodOf(reading));
         const time = stated ?? timeOf(report.reportDate ?? '');
         return time === null ? [] : [{ reading, time, hollow: stated === null }];
     });
@@ -1925,17 +2413,24 @@ function layoutLine(readings, report, strings) {
     const words = strings.unit(unit);
     const [low, high] = domainOfSeries(placed.map(({ reading }) => reading.value.value), unit);
     const span = [first.time, Math.max(last.time, first.time + 1)];
-    const labelled = labelledOf(placed.map(({ reading }) => reading));
-    const points = placed.map(({ reading, time, hollow }) => ({
-        x: position(time, span),
-        y: 100 - position(reading.value.value, [low, high]),
-        label: labelled.has(reading) ? printed(reading, strings) : null,
-        align: reading === first.reading ? 'start' : reading === last.reading ? 'end' : 'middle',
-        hollow: hollow || reading.value.approximate,
-        role: reading.value.role,
-    }));
+    const everyPoint = placed.map(({ reading, time, hollow }) => {
+        const x = position(time, span);
+        const y = 100 - position(reading.value.value, [low, high]);
+        return {
+            x,
+            y,
+            label: printed(reading, strings),
+            align: alignAt(x),
+            below: y < HIGHEST,
+            hollow: hollow || reading.value.approximate,
+            role: reading.value.role,
+        };
+    });
+    const labelled = clearOf(tellingOf(placed.map(({ reading }) => reading)).map((index) => everyPoint[index]));
+    const points = everyPoint.map((point) => (labelled.has(point) ? point : { ...point, label: null }));
     const begin = timeOf(report.policyDate ?? '');
     const event = begin === null ? null : Math.floor(begin);
+    const eventX = position(event ?? 0, span);
     return {
         kind: 'line',
         points,
@@ -1951,7 +2446,7 @@ function layoutLine(readings, report, strings) {
         end: periodName(last.reading, report, strings),
         event: event === null || event <= first.time || event >= last.time
             ? null
-            : { x: position(event, span), label: strings.failures.policyBegins(String(event)) },
+            : { x: eventX, label: strings.failures.policyBegins(String(event)), align: alignAt(eventX) },
     };
 }
 /** Shares below one half have an axis of 50, so that their changes can be seen; zero is always on it. */
@@ -1960,16 +2455,36 @@ function domainOfSeries(values, unit) {
         return [0, 50];
     return domainOf(values, unit);
 }
-/** The readings whose values are printed: the first, the end of the first run, the highest, the last. */
-function labelledOf(readings) {
+/** Where a point's value goes below it, in per cent from the top. */
+const HIGHEST = 20;
+/** So that a text at a place of the plot stays in it. */
+const alignAt = (x) => (x < 30 ? 'start' : x > 70 ? 'end' : 'middle');
+/** Positions of the readings whose values are printed, the most telling first: the last, the first, the end of the first run, the highest. */
+function tellingOf(readings) {
     const broken = readings.findIndex(({ joined }, index) => index > 0 && !joined);
-    return new Set([
-        readings[0],
-        readings[broken - 1],
-        largest(readings, ({ value }) => value.value),
-        readings.at(-1),
-    ]);
+    const highest = largest(readings, ({ value }) => value.value);
+    return [readings.length - 1, 0, broken - 1, readings.findIndex((reading) => reading === highest)];
 }
+/** The points whose labels stand clear of those before them; words tell the others. */
+function clearOf(points) {
+    const kept = new Set();
+    for (const point of points)
+        if (point !== undefined && widthOf(point) < 100 && [...kept].every((other) => areApart(point, other)))
+            kept.add(point);
+    return kept;
+}
+/** How much a character takes of the narrowest plot, in per cent. */
+const CHARACTER = 7;
+/** The height of a line of text, in per cent of the plot. */
+const LINE = 16;
+/** From the top of a label below its point to that of one above it. */
+const TO_OTHER_SIDE = 25;
+/** From a label's place to its middle, in parts of its width. */
+const TO_MIDDLE = { start: 0.5, middle: 0, end: -0.5 };
+const widthOf = ({ label }) => CHARACTER * (label?.length ?? 0);
+const middleOf = (point) => point.x + widthOf(point) * TO_MIDDLE[point.align];
+const topOf = ({ y, below }) => (below ? y + TO_OTHER_SIDE : y);
+const areApart = (a, b) => Math.abs(middleOf(a) - middleOf(b)) > (widthOf(a) + widthOf(b)) / 2 || Math.abs(topOf(a) - topOf(b)) > LINE;
 
 /** Lays out one piece of evidence. */
 function layoutEvidence(piece, context) {
@@ -1991,8 +2506,8 @@ function layoutEvidence(piece, context) {
         // A reading at an audit has the audit's tag for its period.
         where: where.filter((part) => !sources.some(({ text }) => text === part)),
         sources,
-        readings: piece.origin === null ? [] : readingsOf(piece, context),
         cautions: cautionsOf$1(piece),
+        detail: layoutDetail(context, piece.sentence, piece.readings, piece.caution),
         emphasis: emphasisOf(figures, highlight),
     };
 }
@@ -2023,16 +2538,11 @@ function spanOf({ readings }, strings) {
     const [first = ''] = periods;
     return periods.length < 2 ? first : strings.span(first, periods.at(-1) ?? '');
 }
-const readingsOf = ({ readings }, { report, strings }) => readings.map((reading) => ({
-    name: periodName(reading, report, strings),
-    value: printed(reading, strings),
-    source: sourceTag(reading.figure, report, strings),
-}));
 
 /** Lays out the failures with their evidence. */
-function layoutFailures(content, options, strings) {
+function layoutFailures(content, options, strings, state) {
     const pieces = content.reasons.flatMap(piecesOf$1);
-    const context = { ...content, domains: domainsOf(pieces), strings };
+    const context = { ...content, domains: domainsOf(pieces), options, state, strings };
     const fromAudits = pieces.filter(({ readings }) => readings.some(({ figure }) => figure.audit !== null)).length;
     const counter = pieces.filter((piece) => piece.counter).length;
     const frame = frameOf(content, {
@@ -2043,17 +2553,18 @@ function layoutFailures(content, options, strings) {
     }, options, strings);
     return {
         ...frame,
-        readingsLabel: strings.failures.readings,
         reasons: content.reasons.map(({ failure, lead, more }) => ({
             ...failure,
             lead: lead === null ? null : layoutEvidence(lead, context),
-            missing: strings.failures.noneFromAudits,
             more: more.map((piece) => layoutEvidence(piece, context)),
-            moreLabel: strings.failures.more(more.length),
+            morePanel: moreOf(failure.number),
+            moreOpen: state.open.has(moreOf(failure.number)),
         })),
-        table: tableOf(content, frame.name, strings),
+        table: tableOf(content, frame.name, strings, state),
     };
 }
+/** What the further evidence of a reason is called among what is open. */
+const moreOf = (number) => `more-${number}`;
 const piecesOf$1 = ({ lead, more }) => (lead === null ? more : [lead, ...more]);
 /** One scale for all bars of a unit. */
 function domainsOf(pieces) {
@@ -2064,14 +2575,15 @@ function domainsOf(pieces) {
         return [scale, domainOf(own.map(signedValue), own[0]?.figure.unit ?? '')];
     }));
 }
-function tableOf({ reasons, report }, caption, strings) {
+function tableOf({ reasons, report }, caption, strings, { sort }) {
     const entries = reasons.flatMap((reason) => piecesOf$1(reason).map((piece) => ({
         label: `${reason.failure.number}. ${stated([openingOf(piece, strings), piece.sentence]).join(' ')}`,
         readings: piece.readings,
         difference: '',
+        size: null,
         cautions: cautionsOf$1(piece),
     })));
-    return layoutTable(caption, entries, report, strings);
+    return layoutTable(caption, entries, report, strings, sort);
 }
 
 /** Chooses the failures and their evidence. */
@@ -2139,6 +2651,7 @@ function audited(piece) {
 }
 
 const failuresChart = chartOf({
+    name: 'big-society-failures',
     select: selectFailures,
     layout: layoutFailures,
     draw: drawFailures,
@@ -2160,6 +2673,8 @@ class BigSocietyFailures extends BigSocietyChart {
         smallGraphicsStyles,
         failuresStyles,
         tableStyles,
+        detailStyles,
+        printStyles,
     ]; }
 }
 
@@ -2169,29 +2684,31 @@ class BigSocietyFailures extends BigSocietyChart {
  * difference side by side. Thresholds are in em, so that larger text changes the
  * arrangement too.
  */
-const gapStyles = css ` .key{display:flex;flex-wrap:wrap;column-gap:1.2em;margin-block-start:.6em}.symbol{inline-size:.85em;block-size:.85em}.rows{--_gap:.55em;display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end];margin-block-start:.8em}.group,.axis-row,.list,.row{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.group + .group{margin-block-start:1.4em}.unit,.other{font-weight:700}.unit,.other,.head,.groups,.row .where,.row .caution{grid-column:1 / -1;min-inline-size:0}.remark{display:inline-block;font-weight:400}.other{margin-block:1.2em .4em}.plot{position:relative;grid-column:track;min-block-size:2.4em}.marks{position:absolute;inset:0;inline-size:100%;block-size:100%}.row{position:relative;padding-block:var(--_gap);border-block-start:1px solid var(--_rule)}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;column-gap:.8em}.head .label{flex:1 1 9em;min-inline-size:0}.difference{max-inline-size:100%;margin-inline-start:auto;text-align:end;font-variant-numeric:tabular-nums}.groups{display:flex;flex-wrap:wrap;column-gap:.8em}.name{min-inline-size:0;color:var(--_roleText)}.connector{stroke:var(--_line);stroke-width:2px}@container (min-width:42em){.rows{grid-template-columns:[words] minmax(0,4fr) [before] auto [track] minmax(0,4.2fr) [after] auto [difference] fit-content(5.6em) [end]}.head{display:contents}.head .label,.groups,.row .where{grid-column:words}.axis-row>*{grid-row:1}.unit{grid-column:words / track;align-self:end;padding-block-end:.2em;padding-inline-end:1.5em}.head .label{grid-row:1}.groups{grid-row:2}.row .where{grid-row:3}.plot{grid-row:1 / span 3;margin-block-start:calc(-1 * var(--_gap))}.plot:last-child{margin-block-end:calc(-1 * var(--_gap))}.difference{grid-row:1 / span 3;grid-column:difference;align-self:center;max-inline-size:none;padding-inline-start:.8em}.row:has(.caution) .difference{margin-block-start:calc(-1 * var(--_gap))}.row .caution{margin-block-start:.3em}}`;
+const gapStyles = css ` .key{display:flex;flex-wrap:wrap;column-gap:1.2em;margin-block-start:.6em}.symbol{inline-size:.85em;block-size:.85em}.rows{--_gap:.55em;display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end];margin-block-start:.8em}.group,.axis-row,.list,.row{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.group + .group{margin-block-start:1.4em}.unit,.other{font-weight:700}.unit,.other,.head,.groups,.row .where,.row .caution{grid-column:1 / -1;min-inline-size:0}.remark{display:inline-block;font-weight:400}.other{margin-block:1.2em .4em}.plot{position:relative;grid-column:track;min-block-size:2.4em}.marks{position:absolute;inset:0;inline-size:100%;block-size:100%}.row{position:relative;padding-block:var(--_gap);border-block-start:1px solid var(--_rule)}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;column-gap:.8em}.head .label{flex:1 1 9em;min-inline-size:0}.difference{max-inline-size:100%;margin-inline-start:auto;text-align:end;font-variant-numeric:tabular-nums}.groups{display:flex;flex-wrap:wrap;column-gap:.8em}.name{min-inline-size:0;color:var(--_roleText)}.connector{stroke:var(--_line);stroke-width:2px}@container (min-width:42em){.rows{grid-template-columns:[words] minmax(0,4fr) [before] auto [track] minmax(0,4.2fr) [after] auto [difference] fit-content(5.6em) [end]}.head{display:contents}.head .label,.groups,.row .where{grid-column:words}.axis-row>*{grid-row:1}.unit{grid-column:words / track;align-self:end;padding-block-end:.2em;margin-inline-end:1.5em}.head .label{grid-row:1}.groups{grid-row:2}.row .where{grid-row:3}.plot{grid-row:1 / span 3;margin-block-start:calc(-1 * var(--_gap))}.plot:not(:has(+ .caution)){margin-block-end:calc(-1 * var(--_gap))}.difference{grid-row:1 / span 3;grid-column:difference;align-self:center;max-inline-size:none;overflow-wrap:break-word;margin-inline-start:.8em}.row:has(.caution) .difference{margin-block-start:calc(-1 * var(--_gap))}.row .caution{margin-block-start:.3em}}`;
 
+/** Before the sign of a footnote, which stays with the word before it. */
+const NBSP = '\u00a0';
 /** The key: what the two shapes stand for. */
-const drawKey = ({ key }) => html `<ul class="key" part="key" role="list">${key.map(({ role, text }) => html `<li>${symbol(role, false)} ${text}</li>`)}</ul>`;
+const drawKey = ({ behindKey, comparedKey, namedFirst, namedSecond }) => html `<ul class="key" part="key" role="list"><li>${symbol('behind', false)} ${behindKey}<span class="ear">, ${namedFirst}</span></li><li>${symbol('compared', false)} ${comparedKey}<span class="ear">, ${namedSecond}</span></li></ul>`;
 /** The rows of a gap chart, by unit, each unit with its axis. */
-const drawGap = (view) => html `<div class="rows ${view.valuesInWords ? '' : 'beside'}" part="plot">${view.groups.map((group, index) => drawGroup(group, `group-${String(index)}`, view))}</div>`;
-function drawGroup({ heading, remark, ticks, lists }, id, view) {
-    return html `<div class="group"><div class="axis-row">${heading === null
-        ? nothing
-        : html `<p class="unit" id=${id}>${heading}${remark === null ? nothing : html ` <span class="remark">(${remark})</span>`}</p>`}<span class="room before" aria-hidden="true">${view.longestValue}</span><svg class="axis" aria-hidden="true">${ticks.map(drawTickLabel)}</svg><span class="room after" aria-hidden="true">${view.longestValue}</span></div>${lists.map((list) => drawList(list, id, heading, ticks, view))}</div>`;
+const drawGap = (view, context) => html `<div class="rows ${view.valuesInWords ? '' : 'beside'}" part="plot">${view.groups.map((group, index) => drawGroup(group, `group-${String(index)}`, view, context))}</div>`;
+function drawGroup({ heading, remark, ticks, lists }, id, view, context) {
+    return html `<div class="group"><div class="axis-row">${heading &&
+        html `<p class="unit" id=${id}>${heading}${remark && html ` <span class="remark">(${remark})</span>`}</p>`}<span class="room before" aria-hidden="true">${view.longestValue}</span><svg class="axis" aria-hidden="true">${ticks.map(drawTickLabel)}</svg><span class="room after" aria-hidden="true">${view.longestValue}</span></div>${lists.map((list) => drawList(list, id, heading, ticks, view, context))}</div>`;
 }
 const drawTickLabel = ({ x, label }) => svg `<g class="tick-label"><text x=${percent(x)} y="100%" dy="-0.4em">${label}</text></g>`;
-function drawList(list, id, groupHeading, ticks, view) {
+function drawList(list, id, groupHeading, ticks, view, context) {
     const listId = `${id}-other`;
     const label = list.heading !== null ? listId : groupHeading !== null ? id : 'title';
-    return html `${list.heading === null ? nothing : html `<p class="other" id=${listId}>${list.heading}</p>`}<ul class="list" role="list" aria-labelledby=${label === 'title' && view.title === null ? nothing : label} >${list.rows.map((row) => drawRow(row, ticks, view.seeNote))}</ul>`;
+    return html `${list.heading && html `<p class="other" id=${listId}>${list.heading}</p>`}<ul class="list" role="list" aria-labelledby=${label === 'title' && view.title === null ? nothing : label} >${list.rows.map((row) => drawRow(row, ticks, context))}</ul>`;
 }
-function drawRow(row, ticks, seeNote) {
+function drawRow(row, ticks, context) {
+    const { strings } = context;
     const [behind, compared] = row.marks;
-    return html `<li class="row ${row.emphasis}" part="row" data-figures=${row.figures}><div class="head"><p class="label" part="label">${row.label}${row.remark === null ? nothing : html ` <span class="remark">(${row.remark})</span>`}</p><p class="difference" part="difference"><span class="ear">: </span><strong>${row.difference[0]}</strong> ${row.difference[1]}<span class="ear">. </span></p></div><p class="groups">${drawName(behind)}<span class="ear">, </span>${drawName(compared)}<span class="ear">. </span></p><p class="where">${originParts(row.where, row.sources)}${row.footnotes.map((sign) => html `<span class="ear">, ${seeNote} </span><span class="sign"> ${sign}</span>`)}<span class="ear">. </span></p>${drawPlot(behind, compared, ticks)}${row.cautions.length === 0 ? nothing : html `<p class="caution">${unbroken(row.cautions.join(' '))}</p>`}</li>`;
+    return html `<li class="row ${row.emphasis}" part="row" data-figures=${row.figures}><div class="head"><p class="label" part="label">${row.label}${row.remark && html ` <span class="remark">(${row.remark})</span>`}</p><p class="difference" part="difference"><span class="ear">: </span><strong>${spoken(row.difference[0], strings)}</strong>${row.difference.join(' ').slice(row.difference[0].length)}<span class="ear">. </span></p></div><p class="groups">${drawName(behind, strings)}<span class="ear">, </span>${drawName(compared, strings)}<span class="ear">. </span></p><p class="where">${originParts(row.where, row.sources, strings)}${row.footnotes.map((sign) => html `<span class="ear">, ${strings.seeNote} </span><span class="sign">${NBSP + sign}</span>`)}${row.detail === null ? nothing : dotted(drawOpener(row.detail, context))}<span class="ear">. </span></p>${drawPlot(behind, compared, ticks)}${row.cautions.length === 0 ? nothing : html `<p class="caution">${spoken(row.cautions.join(' '), strings)}</p>`}${drawDetail(row.detail, context)}</li>`;
 }
 /** A group's name with its shape and, where the values do not stand in the plot, its value. */
-const drawName = ({ role, hollow, group, value }) => html `<span class="name ${role}">${symbol(role, hollow)} ${unbroken(group)}<span class="printed"> ${value}</span></span>`;
+const drawName = ({ role, hollow, group, value }, strings) => html `<span class="name ${role}">${symbol(role, hollow)} ${group}<span class="ear">:</span><span class="printed">${spoken(` ${value}`, strings)}</span></span>`;
 const symbol = (role, hollow) => html `<svg class="symbol" viewBox="-10 -10 20 20" aria-hidden="true">${shape(role, hollow)}</svg>`;
 function drawPlot(behind, compared, ticks) {
     return html `<div class="plot" aria-hidden="true"><svg class="marks">${ticks.map(({ x }) => svg `<line class="tick" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}<line class="connector" x1=${percent(behind.x)} x2=${percent(compared.x)} y1="50%" y2="50%"></line>${markAt(compared)}${markAt(behind)}${valueAt(behind)}${valueAt(compared)}</svg></div>`;
@@ -2257,10 +2774,11 @@ const LONGEST_BESIDE_MARK = 6;
 /** Marks nearer than this, in per cent of the axis, would cover one another. */
 const COVERING = 5;
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
-function layoutGap(content, options, strings) {
+function layoutGap(content, options, strings, state) {
+    const context = { report: content.report, options, state, strings };
     const comparisons = content.groups.flatMap(rowsOf$1);
     const footnotes = footnotesOf(comparisons.map(cautionsOf));
-    const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, strings));
+    const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, context));
     const values = groups.flatMap(({ lists }) => lists.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ value }) => value))));
     const longestValue = largest(values, ({ length }) => length) ?? '';
     const frame = frameOf(content, {
@@ -2272,29 +2790,28 @@ function layoutGap(content, options, strings) {
     }, options, strings);
     return {
         ...frame,
-        key: [
-            { role: 'behind', text: strings.behindKey },
-            { role: 'compared', text: strings.comparedKey },
-        ],
         groups,
         longestValue,
         valuesInWords: longestValue.length > LONGEST_BESIDE_MARK,
-        seeNote: strings.seeNote,
-        table: layoutTable(frame.name, comparisons.map((comparison) => entryOf(comparison, strings)), content.report, strings),
+        table: layoutTable(frame.name, comparisons.map((comparison) => entryOf(comparison, strings)), content.report, strings, state.sort),
     };
 }
 const rowsOf$1 = ({ forward, reversed }) => [...forward, ...reversed];
 /** Names the unit of a group, and what is measured where that is one thing. */
 function unitHeading(group, strings) {
     const [only = null, ...others] = distinct(rowsOf$1(group).map(({ figure }) => figure.indicator ?? figure.label));
-    return strings.unitHeading(group.unit, others.length === 0 ? only : null);
+    const { name } = strings.unit(group.unit);
+    if (only !== null && others.length === 0 && ![group.unit, name].includes(only.toLowerCase()))
+        return `${capital(only)}, ${name}`;
+    return group.unit === '%' ? strings.shares : capital(name);
 }
-function layoutGroup(group, content, footnotes, strings) {
+function layoutGroup(group, content, footnotes, context) {
+    const { strings } = context;
     const all = rowsOf$1(group);
     const domain = domainOf(all.flatMap(({ behind, compared }) => [behind.value.value, compared.value.value]), group.unit);
     const worse = all.every(({ figure }) => figure.better === 'less');
     const row = (comparison) => ({
-        ...layoutRow(comparison, domain, content, footnotes, strings),
+        ...layoutRow(comparison, domain, content, footnotes, context),
         remark: !worse && comparison.figure.better === 'less' ? strings.moreIsWorse : null,
     });
     return {
@@ -2307,7 +2824,8 @@ function layoutGroup(group, content, footnotes, strings) {
         ].filter(({ rows }) => rows.length > 0),
     };
 }
-function layoutRow(comparison, domain, content, footnotes, strings) {
+function layoutRow(comparison, domain, content, footnotes, context) {
+    const { strings } = context;
     const { figure, parts, behind, compared } = comparison;
     const x = (reading) => position(reading.value.value, domain);
     const covers = Math.abs(x(behind) - x(compared)) < COVERING;
@@ -2322,16 +2840,22 @@ function layoutRow(comparison, domain, content, footnotes, strings) {
         dodge: !covers ? 0 : role === 'behind' ? -1 : 1,
     });
     const cautions = cautionsOf(comparison);
+    const difference = differenceOf(comparison, strings);
+    const label = capital(figure.label);
     return {
-        id: figure.id,
         figures: idsOf(parts),
-        label: capital(figure.label),
+        label,
         marks: [mark('behind', behind, compared), mark('compared', compared, behind)],
-        difference: differenceOf(comparison, strings),
+        difference,
         where: stated([figure.geography, figure.period]),
         sources: sourceTags(parts, content.report, strings),
         footnotes: footnotes.signsOf(cautions),
         cautions: footnotes.ownOf(cautions),
+        // Two rows may have one label.
+        detail: layoutDetail(context, stated([label, behind.value.group]).join(', '), [behind, compared], null, [
+            strings.table.difference,
+            difference.join(' ').trim(),
+        ]),
         emphasis: !content.highlighting ? 'none' : comparison.highlighted ? 'highlighted' : 'receding',
     };
 }
@@ -2354,6 +2878,7 @@ function entryOf(comparison, strings) {
         label: figure.label + (remark === '' ? '' : ` (${remark})`),
         readings: [behind, compared],
         difference: differenceOf(comparison, strings).join(' ').trim(),
+        size: comparison.gap,
         cautions: cautionsOf(comparison).map(({ text }) => text),
     };
 }
@@ -2424,7 +2949,7 @@ function compare(figure, completing, highlight, issues) {
         issues.push({
             code: 'no-comparison',
             message: `The figure "${figure.id}" does not compare two groups in one unit.`,
-            help: 'Choose a figure with a value for the group left behind and one for the group it is compared with.',
+            help: 'Choose figures with a group said to be left behind and one it is compared with.',
         });
         return [];
     }
@@ -2471,7 +2996,13 @@ function groupsOf(rows, chosen) {
     });
 }
 
-const gapChart = chartOf({ select: selectGap, layout: layoutGap, above: drawKey, draw: drawGap });
+const gapChart = chartOf({
+    name: 'big-society-gap',
+    select: selectGap,
+    layout: layoutGap,
+    above: drawKey,
+    draw: drawGap,
+});
 
 /**
  * The Big Society gap: groups said to be left behind against those they are compared
@@ -2483,8 +3014,15 @@ const gapChart = chartOf({ select: selectGap, layout: layoutGap, above: drawKey,
  */
 class BigSocietyGap extends BigSocietyChart {
     static { this.chart = gapChart; }
-    static { this.styles = [baseStyles, graphicsStyles, gapStyles, tableStyles]; }
+    static { this.styles = [
+        baseStyles,
+        graphicsStyles,
+        gapStyles,
+        tableStyles,
+        detailStyles,
+        printStyles,
+    ]; }
 }
 
-export { BigSocietyBalance, BigSocietyChart, BigSocietyFailures, BigSocietyGap, COLOURS, OPTIONS, VERSION, parseDataset };
+export { BigSocietyBalance, BigSocietyChart, BigSocietyFailures, BigSocietyGap, COLOURS, OPTIONS, VERSION, en, parseDataset };
 //# sourceMappingURL=index.mjs.map

@@ -1,5 +1,5 @@
 // Finds the browsers that the tests need and, where there is none, installs one.
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -11,7 +11,7 @@ import {
   resolveBuildId,
   detectBrowserPlatform,
 } from '@puppeteer/browsers';
-import { inPath, runs } from './programs.mjs';
+import { hasApt, inPath, installWithApt, runs } from './programs.mjs';
 import { findMiniBrowser, webkitVersion } from './webkit.mjs';
 
 const NAMES = ['chromium', 'firefox', 'webkit'];
@@ -64,24 +64,7 @@ async function find(name) {
   return name === 'chromium' ? systemChrome() : null;
 }
 
-const run = (command, args) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`)),
-    );
-  });
-
-async function installWithApt(names) {
-  const packages = [...names.flatMap((name) => PACKAGES[name]), ...FONTS];
-  console.log(`Browsers: installing ${packages.join(', ')} with apt-get.`);
-  await run('apt-get', ['update', '-qq']);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-}
+const packagesOf = (names) => [...names.flatMap((name) => PACKAGES[name]), ...FONTS];
 
 async function installChrome() {
   const cacheDir = path.join(os.homedir(), '.cache', 'puppeteer');
@@ -104,10 +87,9 @@ async function findAll() {
 export async function browsers() {
   let found = await findAll();
   const missing = NAMES.filter((name) => found[name] === null);
-  const debian = process.getuid?.() === 0 && (await inPath('apt-get')) !== null;
   try {
-    if (debian && missing.length > 0) {
-      await installWithApt(missing).catch((error) => {
+    if (missing.length > 0 && (await hasApt())) {
+      await installWithApt(packagesOf(missing)).catch((error) => {
         if (found.chromium === null) throw error;
         console.log(`Browsers: ${error.message}: going on with those that are there.`);
       });

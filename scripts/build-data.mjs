@@ -5,6 +5,7 @@ import { pack } from '../build/src/dataset/pack.js';
 import { compilePackage } from '../build/src/dataset/package.js';
 import { parseDataset } from '../build/src/dataset/parse.js';
 import { defaultsOf, serializeDataset } from '../build/src/dataset/serialize.js';
+import { catalogueOf, NOTE } from '../build/src/dataset/translate.js';
 
 /** The charts that the drop-in holds. */
 const DROP_IN_CHARTS = ['gap', 'failures', 'balance'];
@@ -20,11 +21,19 @@ if (issues.length > 0) {
   process.exit(1);
 }
 
-const report = JSON.stringify(pack(serializeDataset(defaultsOf(dataset, DROP_IN_CHARTS))));
-await writeFile('build/src/dataset/report.js', `export const report = ${report};\n`);
+const opening = serializeDataset(defaultsOf(dataset, DROP_IN_CHARTS));
+await writeFile('build/src/dataset/report.js', `export const report = ${JSON.stringify(pack(opening))};\n`);
+
+/** The Welsh of the texts that the charts open with, and the note on all of them. */
+const catalogue = catalogueOf(compiled, 'cy', []);
+const held = JSON.stringify(opening);
+const texts = Object.fromEntries(
+  Object.entries(catalogue).filter(([text]) => text === NOTE || held.includes(JSON.stringify(text))),
+);
+await writeFile('build/src/dataset/report-cy.js', `export const texts = ${JSON.stringify(texts)};\n`);
 
 await cp('data', 'build/dist/data', { recursive: true });
 await writeFile(
   'build/dist/data/big-society.json',
-  `${JSON.stringify(serializeDataset(dataset), null, 1)}\n`,
+  `${JSON.stringify({ ...serializeDataset(dataset), translations: compiled.translations }, null, 1)}\n`,
 );

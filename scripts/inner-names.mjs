@@ -2,12 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Where inner types are declared, and what meets the page, its data and its programs. */
-const INNER = ['model', 'layout', 'strings', 'draw', 'charts'];
-const OUTER = ['dataset', 'elements'];
+const INNER = ['model', 'layout', 'draw', 'charts'];
+// Words too: a page may hand in its own, under their names.
+const OUTER = ['dataset', 'elements', 'strings'];
 
-const filesOf = (room) => readdirSync(`src/${room}`).map((file) => `src/${room}/${file}`);
+/** The files of a room, without style sheets: their words are no properties. */
+const filesOf = (room) =>
+  readdirSync(`src/${room}`)
+    .filter((file) => !file.endsWith('.styles.ts'))
+    .map((file) => `src/${room}/${file}`);
 
-const textOf = (files) => files.map((file) => readFileSync(file, 'utf8')).join('\n');
+/** What files hold, without comments. */
+const textOf = (files) =>
+  files.map((file) => readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '')).join('\n');
 
 /**
  * The properties of inner types, without those whose name stands anywhere in an outer room

@@ -110,7 +110,7 @@ async function declarationsOf() {
   const types = memberTypes();
   return create({ modules, plugins: [], context: { dev: false } })
     .modules.flatMap(({ declarations }) => declarations)
-    .filter(({ kind }) => kind === 'class')
+    .filter(({ kind, name, tagName }) => kind === 'class' && (tagName || name === BASE))
     .map((declaration) => complete(declaration, types))
     .sort((a, b) => Number(b.name === BASE) - Number(a.name === BASE));
 }

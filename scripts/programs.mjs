@@ -1,4 +1,5 @@
-// Looks for programs on this machine.
+// Looks for programs on this machine, and installs some where that can be done.
+import { spawn } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -19,4 +20,41 @@ export async function inPath(command) {
     if (await runs(file)) return file;
   }
   return null;
+}
+
+const run = (command, args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`)),
+    );
+  });
+
+/** Whether packages can be installed here. */
+export const hasApt = async () => process.getuid?.() === 0 && (await inPath('apt-get')) !== null;
+
+/** Installs packages of a Debian. */
+export async function installWithApt(packages) {
+  console.log(`Installing ${packages.join(', ')} with apt-get.`);
+  await run('apt-get', ['update', '-qq']);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
+/** Programs of poppler that read what pages print. */
+const PDF_TOOLS = ['pdftotext', 'pdftoppm'];
+
+/** Whether PDFs can be read here; gets what it takes where that can be done. */
+export async function pdfTools() {
+  const found = async () => (await Promise.all(PDF_TOOLS.map(inPath))).every((file) => file !== null);
+  if (!(await found()) && (await hasApt()))
+    await installWithApt(['poppler-utils']).catch(({ message }) => console.log(`PDF tools: ${message}`));
+  const ready = await found();
+  console.log(
+    `PDF tools: ${ready ? 'found' : 'not found: tests of print are left out; install poppler-utils'}`,
+  );
+  return ready;
 }

@@ -6,6 +6,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { browsers } from './browsers.mjs';
 import { runInBrowsers } from './browser-tests.mjs';
+import { pdfTools } from './programs.mjs';
 
 // Odd on purpose: what depends on the place or the language of the machine must show.
 process.env.TZ = 'Pacific/Chatham';
@@ -51,6 +52,7 @@ async function main() {
   const { chromium, firefox, webkit } = await browsers();
   process.env.CHROME_PATH = chromium;
   if (firefox) process.env.FIREFOX_PATH = firefox;
+  if (!(await pdfTools())) process.env.PDF_TOOLS = 'none';
   await mkdir('test/output', { recursive: true });
   const counts = [
     lint(),

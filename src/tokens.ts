@@ -34,7 +34,8 @@ export const MORE_CONTRAST = {
   text: { light: '#000000', dark: '#ffffff' },
   muted: { light: '#000000', dark: '#ffffff' },
   line: { light: '#595c63', dark: '#b0b4bc' },
-  rule: { light: '#80848c', dark: '#838892' },
+  rule: { light: '#595c63', dark: '#b0b4bc' },
+  behindText: { light: '#8f2f08', dark: '#ff9a64' },
 } as const satisfies Partial<Record<keyof typeof COLOURS, Colour>>;
 
 /** Name of a colour, as in the custom property `--big-society-<name>`. */

@@ -69,8 +69,12 @@ export declare const MORE_CONTRAST: {
         readonly dark: "#b0b4bc";
     };
     readonly rule: {
-        readonly light: "#80848c";
-        readonly dark: "#838892";
+        readonly light: "#595c63";
+        readonly dark: "#b0b4bc";
+    };
+    readonly behindText: {
+        readonly light: "#8f2f08";
+        readonly dark: "#ff9a64";
     };
 };
 /** Name of a colour, as in the custom property `--big-society-<name>`. */

@@ -4,6 +4,7 @@ import { selectBalance } from '../model/balance.js';
 import { chartOf } from './chart.js';
 
 export const balanceChart = chartOf({
+  name: 'big-society-balance',
   select: selectBalance,
   layout: layoutBalance,
   draw: drawBalance,

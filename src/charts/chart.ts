@@ -1,12 +1,13 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
 import type { Dataset, Issue } from '../dataset/types.js';
-import { drawFigure, type Actions } from '../draw/frame.js';
-import { drawHost } from '../draw/message.js';
+import type { DrawContext } from '../draw/context.js';
+import { drawFigure } from '../draw/frame.js';
+import { drawHost, type Message } from '../draw/message.js';
 import { drawTable } from '../draw/table.js';
 import type { Frame, TableView } from '../layout/view.js';
 import type { Options } from '../model/options.js';
 import { MOST_ROWS } from '../model/first-rows.js';
-import type { ChartState, Content, Missing } from '../model/state.js';
+import { UNTOUCHED, type ChartState, type Content, type Missing, type ReaderState } from '../model/state.js';
 import type { Strings } from '../strings/types.js';
 
 /** A template, and what had to be left out of it. */
@@ -20,46 +21,60 @@ export type Chart = (
   source: Dataset | Missing,
   options: Options,
   strings: Strings,
-  actions: Actions,
+  state?: ReaderState,
 ) => Drawing;
 
 /** What makes one chart different from another. */
 interface Parts<Shown extends Content, View extends Frame & { readonly table: TableView }> {
+  /** The chart's name in addresses, which is that of its tag. */
+  readonly name: string;
   /** Chooses what is shown. */
   readonly select: (dataset: Dataset, options: Options) => ChartState<Shown>;
   /** Gives everything a place and its words. */
-  readonly layout: (content: Shown, options: Options, strings: Strings) => View;
+  readonly layout: (content: Shown, options: Options, strings: Strings, state: ReaderState) => View;
   /** Stands above the summary while the chart is shown. */
-  readonly above?: (view: View) => TemplateResult | typeof nothing;
-  readonly draw: (view: View) => TemplateResult;
+  readonly above?: (strings: Strings) => TemplateResult;
+  readonly draw: (view: View, context: DrawContext) => TemplateResult;
 }
 
 /** A chart as marks or as a table, or the message why there is none. */
 export const chartOf =
   <Shown extends Content, View extends Frame & { readonly table: TableView }>({
+    name,
     select,
     layout,
     above,
     draw,
   }: Parts<Shown, View>): Chart =>
-  (source, options, strings, actions) => {
+  (source, options, strings, reader = UNTOUCHED) => {
     const state: ChartState<Shown> =
       typeof source === 'string' ? { status: 'empty', reason: source, issues: [] } : select(source, options);
-    const host = (
-      message: readonly [string, string] | null,
-      figure: TemplateResult | typeof nothing,
-    ): TemplateResult => drawHost(options.theme, strings.language, message, figure);
-    if (state.status === 'empty')
+    const host = (message: Message | null, figure: TemplateResult | typeof nothing): TemplateResult =>
+      drawHost(options.theme, strings.language, message, figure);
+    if (state.status === 'empty') {
       return { template: host(strings.messages[state.reason], nothing), issues: state.issues };
-    const view = layout(state.content, options, strings);
+    }
+    const view = layout(state.content, options, strings, reader);
+    const context = { chart: name, strings };
     const table = options.view === 'table';
-    const head = table ? nothing : above?.(view);
-    const body = table ? drawTable(view.table) : draw(view);
+    const head = table ? nothing : above?.(strings);
+    const body = table ? drawTable(view.table, context) : draw(view, context);
     return {
-      template: host(null, drawFigure(view, options, strings.controls, actions, head, body)),
+      template: host(
+        reader.acted ? [seenOf(options, view.table, strings), ''] : null,
+        drawFigure(view, options, strings, head, body),
+      ),
       issues: [...state.issues, ...omittedOf(state.content)],
     };
   };
+
+/** What is said, for the ear, of what the reader sees after having done something. */
+function seenOf({ view }: Options, { columns }: TableView, { status }: Strings): string {
+  const column = columns.find(({ sort }) => sort?.endsWith('ing'));
+  return view === 'table' && column !== undefined
+    ? status.sorted(column.name, column.sort === 'descending')
+    : status[view];
+}
 
 const omittedOf = ({ omitted }: Content): readonly Issue[] =>
   omitted === 0

@@ -1,7 +1,7 @@
 import { compilePackage } from './package.js';
-import { parseDataset } from './parse.js';
+import { multilingual, type Multilingual } from './multilingual.js';
 import { asRow, BadInput, issueOf, refuse, type Row } from './read.js';
-import type { Dataset, Issue } from './types.js';
+import type { Issue } from './types.js';
 
 /** Why nothing could be read: no answer, one that says no, or one that is no dataset. */
 export type LoadFailure = 'unreachable' | 'not-found' | 'unreadable';
@@ -9,7 +9,8 @@ export type LoadFailure = 'unreachable' | 'not-found' | 'unreadable';
 /** What came from an address. */
 export interface Loaded {
   /** The dataset, or why there is none. */
-  readonly result: Dataset | LoadFailure;
+  readonly result: Multilingual | LoadFailure;
+  /** What is wrong with the files; what is wrong in the dataset it tells itself. */
   readonly issues: readonly Issue[];
 }
 
@@ -70,8 +71,8 @@ async function load(url: string, address: string, signal: AbortSignal): Promise<
   try {
     if (address === '') throw refuse('src', address, 'the address of a dataset');
     const [text, base] = await get(url, signal);
-    const parsed = parseDataset(await compile(text, base, signal, issues));
-    return { result: parsed.dataset, issues: [...issues, ...parsed.issues] };
+    const compiled = await compile(text, base, signal, issues);
+    return { result: multilingual(() => compiled), issues };
   } catch (error) {
     const issue = issueOf(error);
     const { code } = issue;

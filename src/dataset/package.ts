@@ -77,6 +77,7 @@ export async function compilePackage(descriptor: Row, read: ReadFile, issues: Is
     sections: table('sections'),
     changes: withReadings('changes', 'change'),
     findings: withReadings('findings', 'finding'),
+    translations: table('translations'),
   };
   const entries = Object.entries(tables).map(async ([name, rows]) => [name, await rows] as const);
   return {

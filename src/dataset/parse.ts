@@ -20,6 +20,7 @@ import {
   type Reader,
   type Row,
 } from './read.js';
+import { catalogueOf, NOTE, translate, type Catalogue } from './translate.js';
 import type { Caution, ChartTexts, Dataset, Figure, Issue, Report, Source, Value } from './types.js';
 
 /** What came through the gate, and what did not. */
@@ -32,15 +33,21 @@ export interface Parsed {
  * The one gate for data: takes anything, keeps what is well formed and names the rest.
  *
  * @param input the compiled dataset, in the form of `dist/data/big-society.json`
+ * @param language BCP 47 tag of the language that its texts are wanted in; without it, as they stand
+ * @param catalogue translations for a dataset that carries none in that language
  * @returns a dataset, empty at worst, and one issue for each row left out; never throws
  */
-export function parseDataset(input: unknown): Parsed {
+export function parseDataset(input: unknown, language = '', catalogue: Catalogue = {}): Parsed {
   const issues: Issue[] = [];
-  const [dataset = parse({}, [])] = attempt(issues, () => parse(asRow(input, 'data'), issues));
+  const [dataset = parse({}, '', {}, [])] = attempt(issues, () =>
+    parse(asRow(input, 'data'), language, catalogue, issues),
+  );
   return { dataset, issues };
 }
 
-function parse(tables: Row, issues: Issue[]): Dataset {
+function parse(original: Row, language: string, others: Catalogue, issues: Issue[]): Dataset {
+  const catalogue = catalogueOf(original, language, issues) ?? others;
+  const tables = translate(original, catalogue);
   const byId = <T extends { readonly id: string }>(
     name: string,
     read: (row: Row, where: string) => T,
@@ -65,11 +72,18 @@ function parse(tables: Row, issues: Issue[]): Dataset {
   });
   const charts = byId('charts', (row, where) => record(row, where, CHART));
   const [top] = attempt(issues, () => record(tables, 'dataset', TOP));
-  return { ...(top ?? UNNAMED), ...parseReport(tables, figures, places, issues), figures, charts };
+  const translationNote = catalogue[NOTE] ?? null;
+  return {
+    ...(top ?? UNNAMED),
+    ...parseReport(tables, figures, places, issues),
+    translationNote,
+    figures,
+    charts,
+  };
 }
 
 /** What stands above the tables. */
-type Top = Report & Pick<Dataset, 'name' | 'version'>;
+type Top = Omit<Report, 'translationNote'> & Pick<Dataset, 'name' | 'version'>;
 
 const TOP: Fields<Top> = {
   name: or(text, ''),
@@ -111,6 +125,7 @@ const figureFieldsOf = (
   indicator: optional(text),
   unit: text,
   period: optional(text),
+  time: optional(text),
   geography: text,
   population: optional(text),
   better: or(oneOf('more', 'less', 'neither'), 'neither'),
@@ -125,6 +140,7 @@ const figureFieldsOf = (
 const VALUE: Fields<Value> = {
   group: optional(text),
   period: optional(text),
+  time: optional(text),
   role: or(oneOf('behind', 'compared', 'context'), 'context'),
   value: number,
   approximate: flag,

@@ -33,9 +33,9 @@ export class BadInput extends Error implements Issue {
 
 const isEmpty = (input: unknown): boolean => input === undefined || input === null || input === '';
 
-/** A text or a number as an attribute would have it; anything else is no value. */
+/** A text or a finite number as an attribute would have it; anything else is no value. */
 export const written = (input: unknown): string =>
-  typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
+  typeof input === 'string' || Number.isFinite(input) ? String(input).trim() : '';
 
 /** How much of a text a message quotes. */
 const QUOTED = 80;

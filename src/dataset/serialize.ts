@@ -62,7 +62,6 @@ export function defaultsOf(whole: Dataset, charts: readonly ChartId[]): Dataset 
   const slim = (figure: Figure): Figure => ({
     ...figure,
     label: isRow(figure) || counted.has(figure) || isNamed(figure) ? figure.label : figure.id,
-    population: null,
     // Only the rows of the gap are headed by what they measure, and judged by it.
     indicator: isRow(figure) ? figure.indicator : null,
     better: isRow(figure) ? figure.better : 'neither',

@@ -34,6 +34,8 @@ export interface Value {
   readonly group: string | null;
   /** When, where it differs from the figure's period. */
   readonly period: string | null;
+  /** The period before it was translated, for the axis of time; null where it was not. */
+  readonly time: string | null;
   readonly role: Role;
   /** In the figure's unit; always finite. */
   readonly value: number;
@@ -54,6 +56,8 @@ export interface Figure {
   readonly unit: string;
   /** When; null where the source does not state it. */
   readonly period: string | null;
+  /** The period before it was translated; null where it was not. */
+  readonly time: string | null;
   readonly geography: string;
   readonly population: string | null;
   readonly better: Better;
@@ -176,6 +180,8 @@ export interface Report {
   readonly reportName: string | null;
   /** When what the report is about began, ISO 8601; null where that is not known. */
   readonly policyDate: string | null;
+  /** What has to be said of its texts where they are a translation; null where they are not, or nothing has. */
+  readonly translationNote: string | null;
 }
 
 /** Everything the charts draw from, checked: the output of {@link parseDataset}. */

@@ -1,18 +1,20 @@
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { Bar, BarAxis, BarsView } from '../layout/graphic.js';
+import type { DrawContext } from './context.js';
 import { percent } from './marks.js';
+import { spoken } from './text.js';
 
 /** From the end of a bar to its value, in pixels. */
 const TO_VALUE = 6;
 
 /** Bars from a common zero, a row each, with the ends of their scale below. */
-export const drawBars = ({ bars, axis }: BarsView): TemplateResult =>
+export const drawBars = ({ bars, axis }: BarsView, { strings }: DrawContext): TemplateResult =>
   html`<div class="bars ${besideOf(axis)}">
     <ul class="bar-list" role="list">
       ${bars.map(
         (bar) =>
           html`<li class="bar-row">
-            <span class="bar-label">${bar.label}<span class="printed"> ${bar.value}</span></span>${drawBar(bar, axis)}
+            <span class="bar-label">${bar.label}<span class="printed">${spoken(` ${bar.value}`, strings)}</span></span>${drawBar(bar, axis)}
           </li>`,
       )}
     </ul>
@@ -27,7 +29,7 @@ export function drawBar(
   const start = side === 'start';
   const end = start ? from : (whole ?? to);
   return html`<svg class="bar" aria-hidden="true">
-    ${whole === null ? nothing : svg`<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}
+    ${whole && svg`<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}
     <rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect>
     <line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line>
     <g class="value ${role}"><text x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text></g>

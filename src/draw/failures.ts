@@ -1,34 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FailuresView, ReasonView } from '../layout/failures.js';
-import { drawEvidence, drawReadings } from './evidence.js';
+import type { DrawContext } from './context.js';
+import { drawToggle } from './detail.js';
+import { drawEvidence } from './evidence.js';
 
 /** The reasons, a row each: number, headline, sentence, lead evidence, and what opens. */
-export const drawFailures = ({ reasons, readingsLabel }: FailuresView): TemplateResult =>
+export const drawFailures = ({ reasons }: FailuresView, context: DrawContext): TemplateResult =>
   html`<ol class="reasons" part="plot" role="list">
-    ${reasons.map((reason) => drawReason(reason, readingsLabel))}
+    ${reasons.map((reason) => drawReason(reason, context))}
   </ol>`;
 
-function drawReason(reason: ReasonView, readingsLabel: string): TemplateResult {
+function drawReason(reason: ReasonView, context: DrawContext): TemplateResult {
+  const panel = reason.morePanel;
+  const { failures } = context.strings;
   return html`<li class="reason" part="row">
     <p class="reason-number"><span>${reason.number}</span><span class="ear">. </span></p>
     <div class="reason-words">
-      <p class="headline" part="label">${reason.headline}</p>
+      <p class="headline" part="label">${reason.headline}<span class="ear">. </span></p>
       <p class="reason-summary">${reason.summary}</p>
     </div>
     <div class="lead">
-      ${reason.lead === null ? html`<p class="where">${reason.missing}</p>` : drawEvidence(reason.lead)}
+      ${reason.lead === null ? html`<p class="where">${failures.noneFromAudits}</p>` : drawEvidence(reason.lead, context)}
     </div>
     ${
-      reason.more.length === 0 && (reason.lead?.readings.length ?? 0) === 0
+      reason.more.length === 0
         ? nothing
-        : html`<details class="more" part="more">
-          <summary class="opener">${reason.moreLabel}</summary>
-          <div class="pieces">
-            ${reason.lead === null ? nothing : drawReadings(reason.lead, readingsLabel)}${reason.more.map(
-              (piece) => html`<div>${drawEvidence(piece)}${drawReadings(piece, readingsLabel)}</div>`,
-            )}
+        : html`<div class="more" part="more">
+          ${drawToggle(panel, reason.moreOpen, failures.more(reason.more.length), reason.headline)}
+          <div class="pieces" id="open-${panel}" data-open=${panel} ?hidden=${!reason.moreOpen}>
+            ${reason.more.map((piece) => drawEvidence(piece, context))}
           </div>
-        </details>`
+        </div>`
     }
   </li>`;
 }

@@ -1,36 +1,47 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { GapGroup, GapList, GapRow, GapView, Mark, Tick } from '../layout/view.js';
-import { originParts } from './origin.js';
-import { unbroken } from './text.js';
+import type { Strings } from '../strings/types.js';
+import type { DrawContext } from './context.js';
+import { drawDetail, drawOpener } from './detail.js';
+import { dotted, originParts } from './origin.js';
+import { spoken } from './text.js';
 import { markAt, percent, shape, valueAt } from './marks.js';
 
+/** Before the sign of a footnote, which stays with the word before it. */
+const NBSP = '\u00a0';
+
 /** The key: what the two shapes stand for. */
-export const drawKey = ({ key }: GapView): TemplateResult =>
+export const drawKey = ({ behindKey, comparedKey, namedFirst, namedSecond }: Strings): TemplateResult =>
   html`<ul class="key" part="key" role="list">
-    ${key.map(({ role, text }) => html`<li>${symbol(role, false)} ${text}</li>`)}
+    <li>${symbol('behind', false)} ${behindKey}<span class="ear">, ${namedFirst}</span></li>
+    <li>${symbol('compared', false)} ${comparedKey}<span class="ear">, ${namedSecond}</span></li>
   </ul>`;
 
 /** The rows of a gap chart, by unit, each unit with its axis. */
-export const drawGap = (view: GapView): TemplateResult =>
+export const drawGap = (view: GapView, context: DrawContext): TemplateResult =>
   html`<div class="rows ${view.valuesInWords ? '' : 'beside'}" part="plot">
-    ${view.groups.map((group, index) => drawGroup(group, `group-${String(index)}`, view))}
+    ${view.groups.map((group, index) => drawGroup(group, `group-${String(index)}`, view, context))}
   </div>`;
 
-function drawGroup({ heading, remark, ticks, lists }: GapGroup, id: string, view: GapView): TemplateResult {
+function drawGroup(
+  { heading, remark, ticks, lists }: GapGroup,
+  id: string,
+  view: GapView,
+  context: DrawContext,
+): TemplateResult {
   return html`<div class="group">
     <div class="axis-row">
       ${
-        heading === null
-          ? nothing
-          : html`<p class="unit" id=${id}>
-            ${heading}${remark === null ? nothing : html` <span class="remark">(${remark})</span>`}
+        heading &&
+        html`<p class="unit" id=${id}>
+            ${heading}${remark && html` <span class="remark">(${remark})</span>`}
           </p>`
       }
       <span class="room before" aria-hidden="true">${view.longestValue}</span>
       <svg class="axis" aria-hidden="true">${ticks.map(drawTickLabel)}</svg>
       <span class="room after" aria-hidden="true">${view.longestValue}</span>
     </div>
-    ${lists.map((list) => drawList(list, id, heading, ticks, view))}
+    ${lists.map((list) => drawList(list, id, heading, ticks, view, context))}
   </div>`;
 }
 
@@ -43,42 +54,46 @@ function drawList(
   groupHeading: string | null,
   ticks: readonly Tick[],
   view: GapView,
+  context: DrawContext,
 ): TemplateResult {
   const listId = `${id}-other`;
   const label = list.heading !== null ? listId : groupHeading !== null ? id : 'title';
-  return html`${list.heading === null ? nothing : html`<p class="other" id=${listId}>${list.heading}</p>`}
+  return html`${list.heading && html`<p class="other" id=${listId}>${list.heading}</p>`}
     <ul
       class="list"
       role="list"
       aria-labelledby=${label === 'title' && view.title === null ? nothing : label}
     >
-      ${list.rows.map((row) => drawRow(row, ticks, view.seeNote))}
+      ${list.rows.map((row) => drawRow(row, ticks, context))}
     </ul>`;
 }
 
-function drawRow(row: GapRow, ticks: readonly Tick[], seeNote: string): TemplateResult {
+function drawRow(row: GapRow, ticks: readonly Tick[], context: DrawContext): TemplateResult {
+  const { strings } = context;
   const [behind, compared] = row.marks;
   return html`<li class="row ${row.emphasis}" part="row" data-figures=${row.figures}>
     <div class="head">
-      <p class="label" part="label">${row.label}${row.remark === null ? nothing : html` <span class="remark">(${row.remark})</span>`}</p>
+      <p class="label" part="label">${row.label}${row.remark && html` <span class="remark">(${row.remark})</span>`}</p>
       <p class="difference" part="difference">
-        <span class="ear">: </span><strong>${row.difference[0]}</strong> ${row.difference[1]}<span class="ear">. </span>
+        <span class="ear">: </span><strong>${spoken(row.difference[0], strings)}</strong>${row.difference.join(' ').slice(row.difference[0].length)}<span class="ear">. </span>
       </p>
     </div>
-    <p class="groups">${drawName(behind)}<span class="ear">, </span>${drawName(compared)}<span class="ear">. </span></p>
+    <p class="groups">${drawName(behind, strings)}<span class="ear">, </span>${drawName(compared, strings)}<span class="ear">. </span></p>
     <p class="where">
-      ${originParts(row.where, row.sources)}${row.footnotes.map(
-        (sign) => html`<span class="ear">, ${seeNote} </span><span class="sign"> ${sign}</span>`,
-      )}<span class="ear">. </span>
+      ${originParts(row.where, row.sources, strings)}${row.footnotes.map(
+        (sign) =>
+          html`<span class="ear">, ${strings.seeNote} </span><span class="sign">${NBSP + sign}</span>`,
+      )}${row.detail === null ? nothing : dotted(drawOpener(row.detail, context))}<span class="ear">. </span>
     </p>
     ${drawPlot(behind, compared, ticks)}
-    ${row.cautions.length === 0 ? nothing : html`<p class="caution">${unbroken(row.cautions.join(' '))}</p>`}
+    ${row.cautions.length === 0 ? nothing : html`<p class="caution">${spoken(row.cautions.join(' '), strings)}</p>`}
+    ${drawDetail(row.detail, context)}
   </li>`;
 }
 
 /** A group's name with its shape and, where the values do not stand in the plot, its value. */
-const drawName = ({ role, hollow, group, value }: Mark): TemplateResult =>
-  html`<span class="name ${role}">${symbol(role, hollow)} ${unbroken(group)}<span class="printed"> ${value}</span></span>`;
+const drawName = ({ role, hollow, group, value }: Mark, strings: Strings): TemplateResult =>
+  html`<span class="name ${role}">${symbol(role, hollow)} ${group}<span class="ear">:</span><span class="printed">${spoken(` ${value}`, strings)}</span></span>`;
 
 const symbol = (role: Mark['role'], hollow: boolean): TemplateResult =>
   html`<svg class="symbol" viewBox="-10 -10 20 20" aria-hidden="true">${shape(role, hollow)}</svg>`;

@@ -1,20 +1,22 @@
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { LineView, Point } from '../layout/graphic.js';
 import { percent } from './marks.js';
+
+/** How wide a character of the scale is at most, in em. */
+const CHARACTER = 0.6;
 
 /** A series: points on a true time scale, joined where one survey took them. */
 export const drawLine = ({ points, joins, ticks, start, end, event }: LineView): TemplateResult =>
   html`<div class="line beside" aria-hidden="true">
-    <svg class="line-scale">
+    <svg class="line-scale" width="${Math.max(...ticks.map(({ label }) => label.length)) * CHARACTER}em">
       ${ticks.map(({ x, label }) => svg`<g class="tick-label"><text x="100%" y=${percent(x)} dy="0.35em">${label}</text></g>`)}
     </svg>
     <svg class="line-plot">
       ${ticks.map(({ x }) => svg`<line class="tick" x1="0" x2="100%" y1=${percent(x)} y2=${percent(x)}></line>`)}
       ${
-        event === null
-          ? nothing
-          : svg`<line class="event" x1=${percent(event.x)} x2=${percent(event.x)} y1="0" y2="100%"></line>
-            <g class="tick-label event-label ${event.x > 50 ? 'ends' : 'starts'}"><text x=${percent(event.x)} y="100%" dx=${event.x > 50 ? -6 : 6} dy="-0.6em">${event.label}</text></g>`
+        event &&
+        svg`<line class="event" x1=${percent(event.x)} x2=${percent(event.x)} y1="0" y2="100%"></line>
+            <g class="tick-label"><text x=${percent(event.x)} y="0" dy="-0.85em" text-anchor=${event.align}>${event.label}</text></g>`
       }
       ${joins.map(
         ([from, to]) =>
@@ -22,14 +24,12 @@ export const drawLine = ({ points, joins, ticks, start, end, event }: LineView):
       )}
       ${points.map(drawPoint)}${points.map(drawLabel)}
     </svg>
-    <span class="line-start">${start}</span><span class="line-end">${end}</span>
+    <p class="line-start">${start}</p><p class="line-end">${end}</p>
   </div>`;
 
 const drawPoint = ({ x, y, hollow, role }: Point) =>
-  svg`<circle class="point ${role}${hollow ? ' hollow' : ''}" cx=${percent(x)} cy=${percent(y)} r="4.5"></circle>`;
+  svg`<circle class="point ${role}${hollow ? ' hollow' : ''}" cx=${percent(x)} cy=${percent(y)} r="0.3em"></circle>`;
 
-/** The value above its point, or below one in the upper fifth, where it would leave the frame. */
-const drawLabel = ({ x, y, label, align, role }: Point) =>
-  label === null
-    ? nothing
-    : svg`<g class="value ${role}"><text x=${percent(x)} y=${percent(y)} dy=${y < 20 ? 20 : -10} text-anchor=${align}>${label}</text></g>`;
+const drawLabel = ({ x, y, label, align, below, role }: Point) =>
+  label &&
+  svg`<g class="value ${role}"><text x=${percent(x)} y=${percent(y)} dy=${below ? '1.35em' : '-0.65em'} text-anchor=${align}>${label}</text></g>`;

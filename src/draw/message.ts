@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
+/** What stands where nothing is drawn, or is said of what was done; and what to do about it, empty where that is nothing. */
+export type Message = readonly [reason: string, help: string];
+
 /**
  * All that an element draws: a figure or the message why there is none, with whatever the
- * page put between the tags. The place of the message stays, so that a screen reader that
+ * page put between the tags. A message beside a figure is for the ear only. Its place stays, so that a screen reader that
  * knows it says what comes to stand in it.
  */
 export const drawHost = (
   theme: string,
   language: string,
-  message: readonly [reason: string, help: string] | null,
+  message: Message | null,
   figure: TemplateResult | typeof nothing,
 ): TemplateResult =>
   html`<div class="frame ${theme}">
-      <p class="message" part="message" role="status" lang=${language}>${message === null ? nothing : html`<strong>${message[0]}</strong> ${message[1]}`}</p>
+      <p class=${figure === nothing ? 'message' : 'ear'} part="message" role="status" lang=${language}>${message && html`<strong>${message[0]}</strong>${message[1] && ` ${message[1]}`}`}</p>
       ${figure}
     </div>
-    ${message === null ? nothing : html`<slot></slot>`}`;
+    ${figure === nothing ? html`<slot></slot>` : nothing}`;

@@ -1,19 +1,36 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Link } from '../layout/view.js';
-import { drawLink } from './frame.js';
-import { unbroken } from './text.js';
+import type { Strings } from '../strings/types.js';
+import type { DrawContext } from './context.js';
+import { drawLink } from './link.js';
+import { spoken } from './text.js';
 
 /** Outside the template, where the build can escape it. A line may break after the dot, not before it. */
 const DOT = '\u00a0· ';
 
-/** Place, period, and the sources with their links: a dot between them for the eye, a comma for the ear. */
-export function originParts(where: readonly string[], sources: readonly Link[]): readonly unknown[] {
-  const parts = [...where.map((part) => unbroken(part)), ...sources.map(drawLink)];
-  return parts.map((part, index) =>
-    index === 0 ? part : html`<span aria-hidden="true">${DOT}</span><span class="ear">, </span>${part}`,
-  );
-}
+/** A part of a line after the first: a dot before it for the eye, a comma for the ear. */
+export const dotted = (part: unknown): TemplateResult =>
+  html`<span aria-hidden="true">${DOT}</span><span class="ear">, </span>${part}`;
 
-/** The origin of a figure as one grey line. */
-export const drawOrigin = (where: readonly string[], sources: readonly Link[]): TemplateResult =>
-  html`<p class="where">${originParts(where, sources)}</p>`;
+/** Place, period, and the sources with their links. */
+export const originParts = (
+  where: readonly string[],
+  sources: readonly Link[],
+  strings: Strings,
+): readonly unknown[] =>
+  [...where.map((part) => spoken(part, strings)), ...sources.map(drawLink)].map((part, index) =>
+    index === 0 ? part : dotted(part),
+  );
+
+/**
+ * The origin of a row as one grey line.
+ *
+ * @param opener the button of its detail, last in the line
+ */
+export const drawOrigin = (
+  where: readonly string[],
+  sources: readonly Link[],
+  opener: TemplateResult | null,
+  { strings }: DrawContext,
+): TemplateResult =>
+  html`<p class="where">${originParts(where, sources, strings)}${opener === null ? nothing : dotted(opener)}<span class="ear">. </span></p>`;

@@ -72,6 +72,12 @@ export const balanceStyles = css`
     padding-inline-start: 1.4em;
   }
 
+  /* From right to left WebKit would put the number on the side on which the words begin. */
+  .frame:dir(rtl) .findings li > p:first-child {
+    display: inline-block;
+    vertical-align: top;
+  }
+
   .findings li {
     padding-inline-start: 0.3em;
   }
@@ -88,7 +94,7 @@ export const balanceStyles = css`
 
     .change > :is(.label, .steps, .where) {
       grid-column: words;
-      padding-inline-end: 1em;
+      margin-inline-end: 1em;
     }
 
     .change > .label {

@@ -1,10 +1,12 @@
-import { BigSocietyChart } from './chart.js';
 import { baseStyles } from './base.styles.js';
+import { detailStyles } from './detail.styles.js';
+import { printStyles } from './print.styles.js';
 import { balanceStyles } from './balance.styles.js';
 import { graphicsStyles } from './graphics.styles.js';
 import { smallGraphicsStyles } from './small-graphics.styles.js';
 import { tableStyles } from './table.styles.js';
 import { balanceChart } from '../charts/balance.js';
+import { BigSocietyChart } from './chart.js';
 
 /**
  * Positives against negatives: the audit's verdict on the goals, what rose and what fell
@@ -23,5 +25,7 @@ export class BigSocietyBalance extends BigSocietyChart {
     smallGraphicsStyles,
     balanceStyles,
     tableStyles,
+    detailStyles,
+    printStyles,
   ];
 }

@@ -52,7 +52,8 @@ export const baseStyles = css`
     text-transform: none;
     word-break: normal;
     white-space: normal;
-    overflow-wrap: break-word;
+    /* A long word asks for no room that a narrow place does not have. */
+    overflow-wrap: anywhere;
     text-wrap: wrap;
     print-color-adjust: exact;
   }
@@ -97,12 +98,16 @@ export const baseStyles = css`
   }
 
   /* Words keep the direction of their own script on any page. */
-  :is(p, h2, h3, h4, h5, h6, th, td, .name, .step, .sources) {
+  :is(p, h2, h3, h4, h5, h6, th, td, dt, dd, .name, .step, .sources, .opener, .sorter, .bar-label) {
     unicode-bidi: plaintext;
   }
 
-  .frame:dir(rtl) :is(p, h2, h3, h4, h5, h6, th, td, .name, .step, .sources):not(.difference) {
+  .frame:dir(rtl) :is(p, h2, h3, h4, h5, h6, th, td, dt, dd, .name, .step, .sources, .bar-label) {
     text-align: right;
+  }
+
+  .frame:dir(rtl) :is(.difference, .line-end) {
+    text-align: left;
   }
 
   .title {
@@ -158,6 +163,21 @@ export const baseStyles = css`
     unicode-bidi: normal;
   }
 
+  /* A button that stands in a line of text looks like a link there. */
+  .opener,
+  .sorter {
+    /* What the padding adds, so that its line is as high as the others. */
+    margin: -0.45em 0;
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+
   .link {
     /* Room for a finger: 24 px high without moving the lines. */
     padding-block: 0.45em;
@@ -185,6 +205,8 @@ export const baseStyles = css`
     color: inherit;
     font: inherit;
     font-size: 0.8667em;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     cursor: pointer;
   }
 
@@ -192,7 +214,7 @@ export const baseStyles = css`
     border-color: currentColor;
   }
 
-  :is(.link, .control, .opener):focus-visible {
+  :is(.link, .control):focus-visible {
     border-radius: 0.15em;
     outline: 3px solid var(--_text);
     outline-offset: 2px;
@@ -232,7 +254,7 @@ export const baseStyles = css`
       --_compared: CanvasText;
     }
 
-    .link {
+    .frame .link {
       color: LinkText;
     }
 
@@ -240,7 +262,7 @@ export const baseStyles = css`
       color: ButtonText;
     }
 
-    :is(.link, .control, .opener):focus-visible {
+    :is(.link, .control):focus-visible {
       outline-color: Highlight;
     }
   }

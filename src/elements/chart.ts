@@ -1,15 +1,16 @@
+import { builtIn } from '../dataset/builtin.js';
+import { addLanguage, languageOf, onLanguage, type Language, type Spoken } from './languages.js';
 import { render } from 'lit/html.js';
 import type { Chart } from '../charts/chart.js';
-import { builtIn } from '../dataset/builtin.js';
 import { ask, type Asked, type Loaded } from '../dataset/load.js';
-import { parseDataset } from '../dataset/parse.js';
+import { multilingual, type Multilingual } from '../dataset/multilingual.js';
 import type { Dataset, Issue } from '../dataset/types.js';
 import { OPTION_NAMES, OPTIONS, readOptions, type Options } from '../model/options.js';
 import type { Missing } from '../model/state.js';
-import { en } from '../strings/en.js';
 import { VERSION } from '../version.js';
 import { sheetsOf } from './css.js';
 import type { ChartEventMap } from './events.js';
+import { Reader } from './reader.js';
 import { warn } from './warn.js';
 
 const PROPERTIES = ['data', ...OPTION_NAMES] as const;
@@ -45,6 +46,8 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement) as type
  * @csspart plot - the rows with their marks
  * @csspart row - a comparison, a reason, a change
  * @csspart label - the name of a row
+ * @csspart opener - a button that opens something in place
+ * @csspart detail - what is known of a figure, opened below its row
  * @csspart notes - the notes under the chart
  * @csspart sources - the sources
  * @csspart controls - the buttons
@@ -72,7 +75,16 @@ export abstract class BigSocietyChart extends Base {
   /** Version of the library that defined the element. */
   static readonly version: string = VERSION;
 
-  static readonly observedAttributes: readonly string[] = OPTION_NAMES.map((name) => OPTIONS[name].attribute);
+  static readonly observedAttributes: readonly string[] = [
+    ...OPTION_NAMES.map((name) => OPTIONS[name].attribute),
+    'lang',
+  ];
+
+  /**
+   * Adds a language to all charts of the page, or puts other words in place of some.
+   * Charts whose nearest `lang` names it are drawn in it.
+   */
+  static readonly addLanguage: (language: Language) => void = addLanguage;
 
   /** Style sheets, from the general to the particular. */
   protected static readonly styles: readonly string[] = [];
@@ -102,18 +114,25 @@ export abstract class BigSocietyChart extends Base {
   declare headingLevel: Options['headingLevel'];
   /** Buttons under the chart, or `none` for no buttons. */
   declare controls: Options['controls'];
+  /** Whether a button on each row opens the detail of its figure: `off` leaves them out. */
+  declare details: Options['details'];
   /** Light or dark; `auto` follows the page's `color-scheme`, not the reader's system. */
   declare theme: Options['theme'];
   /** What is shown first; the reader can switch. */
   declare view: Options['view'];
 
   readonly #set: Partial<Record<(typeof PROPERTIES)[number], unknown>> = {};
-  #given: Given | undefined;
+  #given: Multilingual | undefined;
   #share: Share | undefined;
   #issues: readonly Issue[] = [];
   readonly #named = new Set<string>();
   #update: Promise<void> | undefined;
   #connected = false;
+  #reader: Reader | undefined;
+  /** Ends what the element listens to outside of itself. */
+  #away: AbortController | undefined;
+  /** Resolves when the words have come that are waited for. */
+  #words: Promise<void> | undefined;
   /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
   readonly #early: Readonly<Record<string, unknown>>;
 
@@ -135,7 +154,7 @@ export abstract class BigSocietyChart extends Base {
         set(this: BigSocietyChart, value: unknown) {
           if (Object.is(this.#set[name], value)) return;
           this.#set[name] = value;
-          if (name === 'data') this.#given = value == null ? undefined : given(value);
+          if (name === 'data') this.#given = value == null ? undefined : multilingual(() => value);
           this.#requestUpdate();
         },
       });
@@ -143,7 +162,12 @@ export abstract class BigSocietyChart extends Base {
 
   /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
   get updateComplete(): Promise<void> {
-    return this.#update?.then(() => this.updateComplete) ?? this.#share?.drawn ?? Promise.resolve();
+    return (
+      this.#update?.then(() => this.updateComplete) ??
+      this.#words?.then(() => this.updateComplete) ??
+      this.#share?.drawn ??
+      Promise.resolve()
+    );
   }
 
   /** What is wrong with the data and the attributes now, and was left out. */
@@ -156,6 +180,7 @@ export abstract class BigSocietyChart extends Base {
     // What is not allowed is kept, so that the message can quote it.
     if (name !== undefined)
       Object.assign(this, { [name]: text === null ? null : (OPTIONS[name].read(text) ?? text) });
+    else this.#requestUpdate();
   }
 
   connectedCallback(): void {
@@ -164,15 +189,41 @@ export abstract class BigSocietyChart extends Base {
       Object.assign(this, this.#early);
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       this.#adoptStyles(root);
-      root.addEventListener('click', this.#select);
+      this.#reader = new Reader({
+        root,
+        redraw: () => {
+          this.#requestUpdate();
+          return this.updateComplete;
+        },
+        switchView: this.#switchView,
+        select: (figures) => {
+          this.#tell('big-society-select', { figures });
+        },
+      });
     }
+    this.#listen();
     this.#requestUpdate();
   }
 
   disconnectedCallback(): void {
     // An element that is only moved is back by then.
     queueMicrotask(() => {
-      if (!this.isConnected && typeof this.#share?.answer?.result !== 'object') this.#leave();
+      if (this.isConnected) return;
+      this.#away?.abort();
+      if (typeof this.#share?.answer?.result !== 'function') this.#leave();
+    });
+  }
+
+  /** To the languages of the page and to its address. */
+  #listen(): void {
+    this.#away?.abort();
+    this.#away = new AbortController();
+    const { signal } = this.#away;
+    onLanguage(() => {
+      this.#requestUpdate();
+    }, signal);
+    this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
+      signal,
     });
   }
 
@@ -197,19 +248,26 @@ export abstract class BigSocietyChart extends Base {
     this.#update = undefined;
     const { options, issues } = readOptions(this);
     const { chart } = this.constructor as typeof BigSocietyChart;
-    const source = this.#sourceOf(options);
-    const drawing = chart(source.result, options, en, { switchView: this.#switchView });
+    const [spoken, coming] = languageOf(this);
+    this.#words = coming?.then(() => {
+      this.#requestUpdate();
+    });
+    const source: Given =
+      coming === null ? this.#sourceOf(options, spoken) : { result: 'loading', issues: [] };
+    const drawing = chart(source.result, options, spoken.strings, this.#reader?.state);
     if (this.shadowRoot !== null) render(drawing.template, this.shadowRoot);
     this.#report([...issues, ...source.issues, ...drawing.issues]);
+    void this.#reader?.follow();
   }
 
   /** The data that the page gave, what stands at its address, or the built-in report. */
-  #sourceOf({ src }: Options): Given {
+  #sourceOf({ src }: Options, spoken: Spoken): Given {
     const wanted = this.#given === undefined ? src : null;
     if (this.#share?.src !== wanted) this.#leave();
-    if (wanted === null) return this.#given ?? { result: builtIn(), issues: [] };
+    if (wanted === null) return givenIn(this.#given ?? builtIn, [], spoken);
     if (this.isConnected) this.#share ??= this.#ask(wanted);
-    return this.#share?.answer ?? { result: 'loading', issues: [] };
+    const { result = 'loading', issues = [] } = this.#share?.answer ?? {};
+    return typeof result === 'string' ? { result, issues } : givenIn(result, issues, spoken);
   }
 
   #ask(src: string): Share {
@@ -234,13 +292,6 @@ export abstract class BigSocietyChart extends Base {
     this.#tell('big-society-view', { view: this.view });
   };
 
-  readonly #select = ({ target }: Event): void => {
-    // What is clicked is an element, if not of this document's classes where the chart was moved.
-    const element = target as Element;
-    const figures = element.closest('a, [data-figures]')?.getAttribute('data-figures');
-    if (figures) this.#tell('big-society-select', { figures: figures.split(' ') });
-  };
-
   #tell<K extends keyof ChartEventMap>(name: K, detail: ChartEventMap[K]['detail']): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
@@ -256,9 +307,10 @@ export abstract class BigSocietyChart extends Base {
   }
 }
 
-function given(data: unknown): Given {
-  const { dataset, issues } = parseDataset(data);
-  return { result: dataset, issues };
+/** A dataset in a language, with all that is wrong with it. */
+function givenIn(data: Multilingual, found: readonly Issue[], spoken: Spoken): Given {
+  const { dataset, issues } = data(spoken);
+  return { result: dataset, issues: [...found, ...issues] };
 }
 
 declare global {

@@ -58,20 +58,10 @@ export const failuresStyles = css`
     line-height: 1.05lh;
   }
 
-  .opener {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    padding-block: 0.2em;
+  /* No stronger than a link's own colour, which a system may force. */
+  :where(.more) > .opener {
     color: var(--_muted);
     font-size: 0.9333em;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-
-  .opener:hover {
-    color: var(--_text);
   }
 
   .pieces {
@@ -83,12 +73,8 @@ export const failuresStyles = css`
     background: var(--_shade);
   }
 
-  .pieces > .where {
-    grid-column: 1 / -1;
-  }
-
-  .evidence + .where {
-    margin-block-start: 0.35em;
+  .pieces[hidden] {
+    display: none;
   }
 
   @container (min-width: 36em) {

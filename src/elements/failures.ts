@@ -1,10 +1,12 @@
-import { BigSocietyChart } from './chart.js';
 import { baseStyles } from './base.styles.js';
+import { detailStyles } from './detail.styles.js';
+import { printStyles } from './print.styles.js';
 import { failuresStyles } from './failures.styles.js';
 import { graphicsStyles } from './graphics.styles.js';
 import { smallGraphicsStyles } from './small-graphics.styles.js';
 import { tableStyles } from './table.styles.js';
 import { failuresChart } from '../charts/failures.js';
+import { BigSocietyChart } from './chart.js';
 
 /**
  * The five reasons why the Big Society failed: each with a sentence and its evidence in
@@ -22,5 +24,7 @@ export class BigSocietyFailures extends BigSocietyChart {
     smallGraphicsStyles,
     failuresStyles,
     tableStyles,
+    detailStyles,
+    printStyles,
   ];
 }

@@ -144,7 +144,8 @@ export const gapStyles = css`
       grid-column: words / track;
       align-self: end;
       padding-block-end: 0.2em;
-      padding-inline-end: 1.5em;
+      /* No padding beside words of another direction: WebKit puts it on the other side. */
+      margin-inline-end: 1.5em;
     }
 
     .head .label {
@@ -164,7 +165,7 @@ export const gapStyles = css`
       margin-block-start: calc(-1 * var(--_gap));
     }
 
-    .plot:last-child {
+    .plot:not(:has(+ .caution)) {
       margin-block-end: calc(-1 * var(--_gap));
     }
 
@@ -173,7 +174,8 @@ export const gapStyles = css`
       grid-column: difference;
       align-self: center;
       max-inline-size: none;
-      padding-inline-start: 0.8em;
+      overflow-wrap: break-word;
+      margin-inline-start: 0.8em;
     }
 
     /* A caution below ends the plot early: the difference stays level with the marks. */

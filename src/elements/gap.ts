@@ -1,9 +1,11 @@
-import { BigSocietyChart } from './chart.js';
 import { baseStyles } from './base.styles.js';
+import { detailStyles } from './detail.styles.js';
+import { printStyles } from './print.styles.js';
 import { gapStyles } from './gap.styles.js';
 import { graphicsStyles } from './graphics.styles.js';
 import { tableStyles } from './table.styles.js';
 import { gapChart } from '../charts/gap.js';
+import { BigSocietyChart } from './chart.js';
 
 /**
  * The Big Society gap: groups said to be left behind against those they are compared
@@ -15,5 +17,12 @@ import { gapChart } from '../charts/gap.js';
  */
 export class BigSocietyGap extends BigSocietyChart {
   protected static override readonly chart = gapChart;
-  protected static override readonly styles = [baseStyles, graphicsStyles, gapStyles, tableStyles];
+  protected static override readonly styles = [
+    baseStyles,
+    graphicsStyles,
+    gapStyles,
+    tableStyles,
+    detailStyles,
+    printStyles,
+  ];
 }

@@ -163,7 +163,7 @@ export const graphicsStyles = css`
     transform: scaleX(-1);
   }
 
-  .frame:dir(rtl) :is(.tick-label, .value) {
+  .frame:dir(rtl) :is(.tick-label:not(.line-scale *), .value) {
     transform: scaleX(-1);
     transform-box: fill-box;
     transform-origin: center;
@@ -184,7 +184,7 @@ export const graphicsStyles = css`
     }
   }
 
-  @container (min-width: 18em) {
+  @container (min-width: 21em) {
     .tick-label {
       display: inline;
     }
@@ -213,6 +213,25 @@ export const graphicsStyles = css`
       block-size: 1px;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+  }
+
+  /* No line below 2 px; an outlined unit grows with its picture. */
+  @media (prefers-contrast: more) {
+    .frame :is(.tick, .event, .bar-zero, .bar-whole) {
+      stroke-width: 2px;
+    }
+
+    .frame :is(.connector, .join) {
+      stroke-width: 3px;
+    }
+
+    .frame .unit-outlined {
+      stroke-width: 1.1px;
+    }
+
+    .frame .hollow {
+      stroke-width: 3.3px;
     }
   }
 

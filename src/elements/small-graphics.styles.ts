@@ -42,21 +42,12 @@ export const smallGraphicsStyles = css`
     column-gap: 0.5em;
     padding-block: 0.8em 0;
     color: var(--_muted);
-    /* Its labels have no room to grow apart; the same values stand in words. */
-    letter-spacing: normal;
-    word-spacing: normal;
   }
 
   .line-scale,
   .line-plot {
     grid-row: 1;
-    inline-size: 100%;
     block-size: 8em;
-  }
-
-  .line-scale {
-    grid-column: scale;
-    inline-size: 2.6em;
   }
 
   .line-scale .tick-label {
@@ -67,39 +58,24 @@ export const smallGraphicsStyles = css`
   .line-plot {
     grid-column: plot / end;
     /* Half a point at either end. */
-    inline-size: calc(100% - 14px);
-    margin-inline: 7px;
+    inline-size: calc(100% - 0.9em);
+    margin-inline: 0.45em;
   }
 
   .line-start,
   .line-end {
-    grid-column: 2;
-    padding-block-start: 0.3em;
+    grid-column: 1 / -1;
+    padding-block-start: 0.5em;
     font-size: 0.8667em;
   }
 
   .line-end {
-    grid-column: 3;
     text-align: end;
   }
 
   .event {
     stroke: var(--_line);
     stroke-width: 1px;
-  }
-
-  .event-label.starts {
-    text-anchor: start;
-  }
-
-  .event-label.ends {
-    text-anchor: end;
-  }
-
-  .event-label {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
   }
 
   .join {
@@ -149,7 +125,26 @@ export const smallGraphicsStyles = css`
     stroke-width: 1px;
   }
 
-  .frame:dir(rtl) :is(.bar, .line-plot, .line-scale, .unit-row) {
+  .frame:dir(rtl) :is(.bar, .line-plot, .unit-row) {
     transform: scaleX(-1);
+  }
+
+  @container (min-width: 21em) {
+    /* Values on either side: outwards, into their rooms, since between those may be little. */
+    .beside .bar-axis:not(:has(.room:empty)) .tick-label:first-child {
+      text-anchor: end;
+    }
+
+    .beside .bar-axis:not(:has(.room:empty)) .tick-label:last-child {
+      text-anchor: start;
+    }
+
+    .line-start {
+      grid-column: 2;
+    }
+
+    .line-end {
+      grid-column: 3;
+    }
   }
 `;

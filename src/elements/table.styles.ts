@@ -11,19 +11,32 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .table tbody,
-  .table tr,
-  .table td,
-  .table tbody th {
+  .table :is(thead, tbody, tr, td, th) {
     display: block;
   }
 
-  .table thead {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
+  /* The buttons stay where the columns are gone: they order the blocks. */
+  .table thead tr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+  }
+
+  .table thead th:last-child {
+    display: none;
+  }
+
+  .sorter::after {
+    content: ' \2195' / '';
+    color: var(--_muted);
+  }
+
+  .ascending::after {
+    content: ' \2191' / '';
+  }
+
+  .descending::after {
+    content: ' \2193' / '';
   }
 
   .table tr {
@@ -45,6 +58,7 @@ export const tableStyles = css`
 
   .table td:not(:empty)::before {
     content: attr(data-column) ': ';
+    content: attr(data-column) ': ' / '';
     color: var(--_muted);
   }
 
@@ -59,29 +73,32 @@ export const tableStyles = css`
       box-sizing: border-box;
     }
 
-    .table thead th:is(:nth-child(1), :nth-child(6), :nth-child(7)) {
+    .table thead th:nth-child(1) {
       inline-size: 16.5%;
     }
 
     .table thead th:nth-child(2) {
-      inline-size: 15%;
+      inline-size: 13.5%;
     }
 
     .table thead th:nth-child(3) {
-      inline-size: 9%;
+      inline-size: 9.5%;
+    }
+
+    .table thead th:last-child {
+      display: table-cell;
+      inline-size: 21%;
     }
 
     .table thead {
       display: table-header-group;
-      position: static;
-      clip-path: none;
     }
 
     .table tbody {
       display: table-row-group;
     }
 
-    .table tr {
+    .table :is(thead, tbody) tr {
       display: table-row;
     }
 

@@ -2,10 +2,12 @@ import type { Reading } from '../dataset/types.js';
 import type { BalanceContent, BalanceSection, Measured } from '../model/balance.js';
 import { largest } from '../model/largest.js';
 import type { Options } from '../model/options.js';
+import type { ReaderState } from '../model/state.js';
 import { capital } from '../strings/text.js';
 import type { BalanceSummary, Strings } from '../strings/types.js';
 import { domainOf, type Domain } from './axis.js';
 import { axisOf, barOf } from './bars.js';
+import { layoutDetail, type DetailContext, type DetailView } from './detail.js';
 import { frameOf } from './frame.js';
 import type { Bar, BarAxis, UnitsView } from './graphic.js';
 import { layoutUnitLine } from './units.js';
@@ -40,6 +42,7 @@ export interface ChangeView {
   readonly where: readonly string[];
   readonly sources: readonly Link[];
   readonly caution: string | null;
+  readonly detail: DetailView | null;
   readonly emphasis: Emphasis;
 }
 
@@ -57,6 +60,7 @@ export interface FindingView {
   readonly figures: string;
   readonly text: string;
   readonly sources: readonly Link[];
+  readonly detail: DetailView | null;
 }
 
 /** A part of the balance under one heading. */
@@ -79,6 +83,7 @@ export interface VerdictView {
   readonly line: string;
   readonly cautions: readonly string[];
   readonly source: Link;
+  readonly detail: DetailView | null;
 }
 
 /** Everything that a balance chart draws. */
@@ -88,9 +93,20 @@ export interface BalanceView extends Frame {
   readonly table: TableView;
 }
 
+/** What the parts of a balance share. */
+interface BalanceContext extends DetailContext {
+  readonly highlight: BalanceContent['highlight'];
+}
+
 /** Lays out the verdict, what rose and what fell, and the findings. */
-export function layoutBalance(content: BalanceContent, options: Options, strings: Strings): BalanceView {
+export function layoutBalance(
+  content: BalanceContent,
+  options: Options,
+  strings: Strings,
+  state: ReaderState,
+): BalanceView {
   const { verdict, sections } = content;
+  const context = { ...content, options, state, strings };
   const frame = frameOf(
     content,
     {
@@ -107,22 +123,26 @@ export function layoutBalance(content: BalanceContent, options: Options, strings
   );
   return {
     ...frame,
-    verdict: verdictOf(content, strings),
-    sections: sections.map((section) => sectionOf(section, content, strings)),
-    table: tableOf(content, frame.name, strings),
+    verdict: verdictOf(verdict, context),
+    sections: sections.map((section) => sectionOf(section, context)),
+    table: tableOf(content, frame.name, strings, state),
   };
 }
 
-function verdictOf({ verdict, report }: BalanceContent, strings: Strings): VerdictView | null {
+function verdictOf(verdict: BalanceContent['verdict'], context: BalanceContext): VerdictView | null {
+  const { report, strings } = context;
   const [first] = verdict;
   if (first === undefined) return null;
   const { negative, total } = goalsOf(verdict);
   const { figure } = first.reading;
   const { text, href } = sourceTag(figure, report, strings);
+  const readings = verdict.map(({ reading }) => reading);
+  const line = verdict.map(({ goals, label }) => `${goals} ${label}`).join(', ');
   return {
-    figures: idsOf(figuresOf(verdict.map(({ reading }) => reading))),
+    figures: idsOf(figuresOf(readings)),
     units: layoutUnitLine(negative, total),
-    line: verdict.map(({ goals, label }) => `${goals} ${label}`).join(', '),
+    line,
+    detail: layoutDetail(context, line, readings),
     cautions: figure.cautions.map((caution) => caution.text),
     source: { text: strings.reportedBy(text, figure.audit === null ? null : figure.source.reportedBy), href },
   };
@@ -134,7 +154,8 @@ function goalsOf(verdict: BalanceContent['verdict']): { readonly negative: numbe
   return { negative: sum(verdict.filter(({ outcome }) => outcome === 'negative')), total: sum(verdict) };
 }
 
-function sectionOf(section: BalanceSection, content: BalanceContent, strings: Strings): SectionView {
+function sectionOf(section: BalanceSection, context: BalanceContext): SectionView {
+  const { strings, report } = context;
   const { rows, findings } = section;
   const { id, title, caution } = section.section;
   const unit = rows.find(({ difference }) => difference !== null)?.readings[0]?.figure.unit ?? '';
@@ -153,7 +174,7 @@ function sectionOf(section: BalanceSection, content: BalanceContent, strings: St
       heading,
       rows: rows
         .filter(({ difference }) => (difference === null ? null : Math.sign(difference)) === sign)
-        .map((row) => rowOf(row, domain, content, strings)),
+        .map((row) => rowOf(row, domain, context)),
     }))
     .filter((list) => list.rows.length > 0);
   const withBars = lists.filter(({ heading }) => heading !== oneReading);
@@ -168,7 +189,8 @@ function sectionOf(section: BalanceSection, content: BalanceContent, strings: St
     findings: findings.map(({ text, readings }) => ({
       figures: idsOf(figuresOf(readings)),
       text,
-      sources: sourceTags(figuresOf(readings), content.report, strings),
+      sources: sourceTags(figuresOf(readings), report, strings),
+      detail: layoutDetail(context, text.replace(/\. .*/, ''), readings, null, null, 'finding-'),
     })),
   };
 }
@@ -176,14 +198,15 @@ function sectionOf(section: BalanceSection, content: BalanceContent, strings: St
 function rowOf(
   { change, readings, difference }: Measured,
   domain: Domain,
-  { report, highlight }: BalanceContent,
-  strings: Strings,
+  context: BalanceContext,
 ): ChangeView {
+  const { report, highlight, strings } = context;
   const figures = figuresOf(readings);
+  const label = capital(change.label);
   const decimal = readings.some(({ value }) => !Number.isInteger(value.value));
   return {
     figures: idsOf(figures),
-    label: capital(change.label),
+    label,
     steps: readings.map((reading) => ({
       value: printed(reading, strings, decimal),
       period: periodName(reading, report, strings),
@@ -202,6 +225,13 @@ function rowOf(
     where: distinct(figures.map(({ geography }) => geography)),
     sources: sourceTags(figures, report, strings),
     caution: change.caution,
+    detail: layoutDetail(
+      context,
+      label,
+      readings,
+      change.caution,
+      difference === null ? null : [strings.detail.change, changeOf(readings, difference, strings)],
+    ),
     emphasis: emphasisOf(figures, highlight),
   };
 }
@@ -236,6 +266,7 @@ function tableOf(
   { sections, verdict, report }: BalanceContent,
   caption: string,
   strings: Strings,
+  { sort }: ReaderState,
 ): TableView {
   const [goals] = verdict;
   const entries: readonly TableEntry[] = [
@@ -246,6 +277,7 @@ function tableOf(
             label: goals.reading.figure.label,
             readings: verdict.map(({ reading }) => reading),
             difference: '',
+            size: null,
             cautions: goals.reading.figure.cautions.map(({ text }) => text),
           },
         ]),
@@ -255,8 +287,9 @@ function tableOf(
         label: change.label,
         readings,
         difference: changeOf(readings, difference, strings),
+        size: difference,
         cautions: [change.caution ?? ''],
       })),
   ];
-  return layoutTable(caption, entries, report, strings);
+  return layoutTable(caption, entries, report, strings, sort);
 }

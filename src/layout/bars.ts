@@ -1,13 +1,9 @@
-import type { EvidenceReading, Figure, Reading } from '../dataset/types.js';
+import type { EvidenceReading, Figure } from '../dataset/types.js';
 import { capital } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import { domainOf, position, ticksOf, type Domain } from './axis.js';
 import type { Bar, BarAxis, BarsView } from './graphic.js';
-import { printed } from './words.js';
-
-/** The value with the sign that the figure's direction gives it. */
-export const signedValue = ({ figure, value }: Reading): number =>
-  figure.direction === 'fall' ? -value.value : value.value;
+import { printed, signedValue } from './words.js';
 
 /** Figures whose bars share a scale: one unit, and changes apart from amounts. */
 export const scaleOf = ({ unit, direction }: Figure): string =>
@@ -66,7 +62,8 @@ export function axisOf(bars: readonly Bar[], domain: Domain, tick: (value: numbe
       '',
     );
   return {
-    ticks: ticksOf(domain, tick),
+    // Bars have no lines at their ticks: one without a label has nothing to show.
+    ticks: ticksOf(domain, tick).filter(({ label }) => label !== ''),
     zero: position(0, domain),
     longestBefore: longest('start'),
     longestAfter: longest('end'),

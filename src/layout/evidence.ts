@@ -1,30 +1,14 @@
-import type { Evidence, Figure, Report } from '../dataset/types.js';
+import type { Evidence, Figure } from '../dataset/types.js';
 import { stated } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import type { Domain } from './axis.js';
 import { layoutBars, scaleOf } from './bars.js';
+import { layoutDetail, type DetailContext, type DetailView } from './detail.js';
 import type { Graphic } from './graphic.js';
 import { layoutLine } from './line.js';
 import { layoutUnits } from './units.js';
 import type { Emphasis, Link } from './view.js';
-import {
-  distinct,
-  emphasisOf,
-  figuresOf,
-  idsOf,
-  periodName,
-  periodOf,
-  printed,
-  sourceTag,
-  sourceTags,
-} from './words.js';
-
-/** A reading in words, with its source. */
-export interface ReadingView {
-  readonly name: string;
-  readonly value: string;
-  readonly source: Link;
-}
+import { distinct, emphasisOf, figuresOf, idsOf, periodOf, printed, sourceTags } from './words.js';
 
 /** A piece of evidence, ready to be drawn. */
 export interface EvidenceView {
@@ -38,18 +22,15 @@ export interface EvidenceView {
   readonly sentence: string;
   readonly where: readonly string[];
   readonly sources: readonly Link[];
-  /** The readings of a series, each with its source; empty where the graphic shows all. */
-  readonly readings: readonly ReadingView[];
   readonly cautions: readonly string[];
+  readonly detail: DetailView | null;
   readonly emphasis: Emphasis;
 }
 
 /** What all pieces of a chart share. */
-export interface EvidenceContext {
-  readonly report: Report;
+export interface EvidenceContext extends DetailContext {
   readonly domains: ReadonlyMap<string, Domain>;
   readonly highlight: ReadonlySet<Figure>;
-  readonly strings: Strings;
 }
 
 /** Lays out one piece of evidence. */
@@ -72,8 +53,8 @@ export function layoutEvidence(piece: Evidence, context: EvidenceContext): Evide
     // A reading at an audit has the audit's tag for its period.
     where: where.filter((part) => !sources.some(({ text }) => text === part)),
     sources,
-    readings: piece.origin === null ? [] : readingsOf(piece, context),
     cautions: cautionsOf(piece),
+    detail: layoutDetail(context, piece.sentence, piece.readings, piece.caution),
     emphasis: emphasisOf(figures, highlight),
   };
 }
@@ -111,10 +92,3 @@ function spanOf({ readings }: Evidence, strings: Strings): string {
   const [first = ''] = periods;
   return periods.length < 2 ? first : strings.span(first, periods.at(-1) ?? '');
 }
-
-const readingsOf = ({ readings }: Evidence, { report, strings }: EvidenceContext): readonly ReadingView[] =>
-  readings.map((reading) => ({
-    name: periodName(reading, report, strings),
-    value: printed(reading, strings),
-    source: sourceTag(reading.figure, report, strings),
-  }));

@@ -1,15 +1,16 @@
 import type { Evidence } from '../dataset/types.js';
 import type { FailuresContent, Reason } from '../model/failures.js';
 import type { Options } from '../model/options.js';
+import type { ReaderState } from '../model/state.js';
 import { stated } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import { domainOf, type Domain } from './axis.js';
-import { scaleOf, signedValue } from './bars.js';
+import { scaleOf } from './bars.js';
 import { cautionsOf, layoutEvidence, openingOf, type EvidenceView } from './evidence.js';
 import { frameOf } from './frame.js';
 import { layoutTable, type TableEntry } from './table.js';
 import type { Frame, TableView } from './view.js';
-import { distinct } from './words.js';
+import { distinct, signedValue } from './words.js';
 
 /** One of the reasons with its evidence. */
 export interface ReasonView {
@@ -17,23 +18,27 @@ export interface ReasonView {
   readonly headline: string;
   readonly summary: string;
   readonly lead: EvidenceView | null;
-  /** Said where there is no lead. */
-  readonly missing: string;
   readonly more: readonly EvidenceView[];
-  readonly moreLabel: string;
+  /** What it is called among what is open. */
+  readonly morePanel: string;
+  readonly moreOpen: boolean;
 }
 
 /** Everything that a chart of the failures draws. */
 export interface FailuresView extends Frame {
-  readonly readingsLabel: string;
   readonly reasons: readonly ReasonView[];
   readonly table: TableView;
 }
 
 /** Lays out the failures with their evidence. */
-export function layoutFailures(content: FailuresContent, options: Options, strings: Strings): FailuresView {
+export function layoutFailures(
+  content: FailuresContent,
+  options: Options,
+  strings: Strings,
+  state: ReaderState,
+): FailuresView {
   const pieces = content.reasons.flatMap(piecesOf);
-  const context = { ...content, domains: domainsOf(pieces), strings };
+  const context = { ...content, domains: domainsOf(pieces), options, state, strings };
   const fromAudits = pieces.filter(({ readings }) =>
     readings.some(({ figure }) => figure.audit !== null),
   ).length;
@@ -51,17 +56,19 @@ export function layoutFailures(content: FailuresContent, options: Options, strin
   );
   return {
     ...frame,
-    readingsLabel: strings.failures.readings,
     reasons: content.reasons.map(({ failure, lead, more }) => ({
       ...failure,
       lead: lead === null ? null : layoutEvidence(lead, context),
-      missing: strings.failures.noneFromAudits,
       more: more.map((piece) => layoutEvidence(piece, context)),
-      moreLabel: strings.failures.more(more.length),
+      morePanel: moreOf(failure.number),
+      moreOpen: state.open.has(moreOf(failure.number)),
     })),
-    table: tableOf(content, frame.name, strings),
+    table: tableOf(content, frame.name, strings, state),
   };
 }
+
+/** What the further evidence of a reason is called among what is open. */
+const moreOf = (number: number): string => `more-${number}`;
 
 const piecesOf = ({ lead, more }: Reason): readonly Evidence[] => (lead === null ? more : [lead, ...more]);
 
@@ -77,14 +84,20 @@ function domainsOf(pieces: readonly Evidence[]): ReadonlyMap<string, Domain> {
   );
 }
 
-function tableOf({ reasons, report }: FailuresContent, caption: string, strings: Strings): TableView {
+function tableOf(
+  { reasons, report }: FailuresContent,
+  caption: string,
+  strings: Strings,
+  { sort }: ReaderState,
+): TableView {
   const entries = reasons.flatMap((reason) =>
     piecesOf(reason).map((piece): TableEntry => ({
       label: `${reason.failure.number}. ${stated([openingOf(piece, strings), piece.sentence]).join(' ')}`,
       readings: piece.readings,
       difference: '',
+      size: null,
       cautions: cautionsOf(piece),
     })),
   );
-  return layoutTable(caption, entries, report, strings);
+  return layoutTable(caption, entries, report, strings, sort);
 }

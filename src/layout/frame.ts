@@ -1,4 +1,4 @@
-import type { ChartTexts, Figure } from '../dataset/types.js';
+import type { ChartTexts, Figure, Report } from '../dataset/types.js';
 import type { Choice } from '../model/figures.js';
 import type { Content } from '../model/state.js';
 import type { Options } from '../model/options.js';
@@ -10,6 +10,7 @@ import { sourcesOf } from './words.js';
 /** What a chart's titles follow from. */
 export interface Titles extends Content {
   readonly texts: ChartTexts | null;
+  readonly report: Report;
   readonly choice: Choice;
 }
 
@@ -31,7 +32,7 @@ export interface FrameParts {
 
 /** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
 export function frameOf(
-  { texts, choice, omitted }: Titles,
+  { texts, report, choice, omitted }: Titles,
   { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }: FrameParts,
   options: Options,
   strings: Strings,
@@ -40,17 +41,22 @@ export function frameOf(
   const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
   const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
   const subtitle = choice === 'default' ? (texts?.subtitle ?? own) : own;
+  const { translationNote } = report;
   const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
   return {
-    language: strings.language,
     title: (options.heading ?? title) || null,
     name: options.heading || title,
     subtitle: (options.subheading ?? subtitle) || null,
     remark: texts?.remark ?? null,
     summary,
-    notes: stated([omitted > 0 ? strings.notes.omitted(omitted) : '', options.note, ...notes, sampling]),
+    notes: stated([
+      translationNote,
+      omitted > 0 ? strings.notes.omitted(omitted, strings.unit('').value(omitted)) : '',
+      options.note,
+      ...notes,
+      sampling,
+    ]),
     chartNotes: stated(chartNotes),
-    sourcesLabel: strings.sources,
     sources: sourcesOf(figures, strings),
   };
 }

@@ -2,9 +2,11 @@ import type { Caution, Reading } from '../dataset/types.js';
 import type { Comparison, GapContent, UnitGroup } from '../model/gap.js';
 import { largest } from '../model/largest.js';
 import type { Options } from '../model/options.js';
+import type { ReaderState } from '../model/state.js';
 import { capital, stated } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import { domainOf, position, ticksOf, type Domain } from './axis.js';
+import { layoutDetail, type DetailContext } from './detail.js';
 import { footnotesOf, type Footnotes } from './footnotes.js';
 import { gapSummary } from './gap-summary.js';
 import { frameOf, type FrameParts } from './frame.js';
@@ -19,10 +21,16 @@ const LONGEST_BESIDE_MARK = 6;
 const COVERING = 5;
 
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
-export function layoutGap(content: GapContent, options: Options, strings: Strings): GapView {
+export function layoutGap(
+  content: GapContent,
+  options: Options,
+  strings: Strings,
+  state: ReaderState,
+): GapView {
+  const context = { report: content.report, options, state, strings };
   const comparisons = content.groups.flatMap(rowsOf);
   const footnotes = footnotesOf(comparisons.map(cautionsOf));
-  const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, strings));
+  const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, context));
   const values = groups.flatMap(({ lists }) =>
     lists.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ value }) => value))),
   );
@@ -41,19 +49,15 @@ export function layoutGap(content: GapContent, options: Options, strings: String
   );
   return {
     ...frame,
-    key: [
-      { role: 'behind', text: strings.behindKey },
-      { role: 'compared', text: strings.comparedKey },
-    ],
     groups,
     longestValue,
     valuesInWords: longestValue.length > LONGEST_BESIDE_MARK,
-    seeNote: strings.seeNote,
     table: layoutTable(
       frame.name,
       comparisons.map((comparison) => entryOf(comparison, strings)),
       content.report,
       strings,
+      state.sort,
     ),
   };
 }
@@ -65,15 +69,19 @@ function unitHeading(group: UnitGroup, strings: Strings): string {
   const [only = null, ...others] = distinct(
     rowsOf(group).map(({ figure }) => figure.indicator ?? figure.label),
   );
-  return strings.unitHeading(group.unit, others.length === 0 ? only : null);
+  const { name } = strings.unit(group.unit);
+  if (only !== null && others.length === 0 && ![group.unit, name].includes(only.toLowerCase()))
+    return `${capital(only)}, ${name}`;
+  return group.unit === '%' ? strings.shares : capital(name);
 }
 
 function layoutGroup(
   group: UnitGroup,
   content: GapContent,
   footnotes: Footnotes,
-  strings: Strings,
+  context: DetailContext,
 ): GapGroup {
+  const { strings } = context;
   const all = rowsOf(group);
   const domain = domainOf(
     all.flatMap(({ behind, compared }) => [behind.value.value, compared.value.value]),
@@ -81,7 +89,7 @@ function layoutGroup(
   );
   const worse = all.every(({ figure }) => figure.better === 'less');
   const row = (comparison: Comparison): GapRow => ({
-    ...layoutRow(comparison, domain, content, footnotes, strings),
+    ...layoutRow(comparison, domain, content, footnotes, context),
     remark: !worse && comparison.figure.better === 'less' ? strings.moreIsWorse : null,
   });
   return {
@@ -100,8 +108,9 @@ function layoutRow(
   domain: Domain,
   content: GapContent,
   footnotes: Footnotes,
-  strings: Strings,
+  context: DetailContext,
 ): Omit<GapRow, 'remark'> {
+  const { strings } = context;
   const { figure, parts, behind, compared } = comparison;
   const x = (reading: Reading): number => position(reading.value.value, domain);
   const covers = Math.abs(x(behind) - x(compared)) < COVERING;
@@ -116,16 +125,22 @@ function layoutRow(
     dodge: !covers ? 0 : role === 'behind' ? -1 : 1,
   });
   const cautions = cautionsOf(comparison);
+  const difference = differenceOf(comparison, strings);
+  const label = capital(figure.label);
   return {
-    id: figure.id,
     figures: idsOf(parts),
-    label: capital(figure.label),
+    label,
     marks: [mark('behind', behind, compared), mark('compared', compared, behind)],
-    difference: differenceOf(comparison, strings),
+    difference,
     where: stated([figure.geography, figure.period]),
     sources: sourceTags(parts, content.report, strings),
     footnotes: footnotes.signsOf(cautions),
     cautions: footnotes.ownOf(cautions),
+    // Two rows may have one label.
+    detail: layoutDetail(context, stated([label, behind.value.group]).join(', '), [behind, compared], null, [
+      strings.table.difference,
+      difference.join(' ').trim(),
+    ]),
     emphasis: !content.highlighting ? 'none' : comparison.highlighted ? 'highlighted' : 'receding',
   };
 }
@@ -155,6 +170,7 @@ function entryOf(comparison: Comparison, strings: Strings): TableEntry {
     label: figure.label + (remark === '' ? '' : ` (${remark})`),
     readings: [behind, compared],
     difference: differenceOf(comparison, strings).join(' ').trim(),
+    size: comparison.gap,
     cautions: cautionsOf(comparison).map(({ text }) => text),
   };
 }

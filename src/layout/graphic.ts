@@ -11,6 +11,9 @@ export interface UnitsView {
   readonly line: boolean;
 }
 
+/** Which part of a text stands at its place. */
+export type Align = 'start' | 'middle' | 'end';
+
 /** A point of a series. */
 export interface Point {
   /** Per cent of the time axis. */
@@ -19,7 +22,9 @@ export interface Point {
   readonly y: number;
   /** The value beside it; null where it is told in words only. */
   readonly label: string | null;
-  readonly align: 'start' | 'middle' | 'end';
+  readonly align: Align;
+  /** Whether its value stands below it, because it would leave the frame above it. */
+  readonly below: boolean;
   /** Whether its time is not stated. */
   readonly hollow: boolean;
   readonly role: Role;
@@ -35,7 +40,7 @@ export interface LineView {
   readonly start: string;
   readonly end: string;
   /** An event, as a thin upright line with its name. */
-  readonly event: Tick | null;
+  readonly event: (Tick & { readonly align: Align }) | null;
 }
 
 /** One bar from zero. */

@@ -2,9 +2,9 @@ import type { EvidenceReading, Report } from '../dataset/types.js';
 import { largest } from '../model/largest.js';
 import type { Strings } from '../strings/types.js';
 import { domainOf, position, type Domain } from './axis.js';
-import type { LineView, Point } from './graphic.js';
+import type { Align, LineView, Point } from './graphic.js';
 import { timeOf } from './time.js';
-import { periodName, periodOf, printed } from './words.js';
+import { originalPeriodOf, periodName, printed } from './words.js';
 
 /** A series on a true time scale; null where no time can be read, or they don't follow one another. */
 export function layoutLine(
@@ -13,7 +13,7 @@ export function layoutLine(
   strings: Strings,
 ): LineView | null {
   const placed = readings.flatMap((reading) => {
-    const stated = timeOf(periodOf(reading) ?? '');
+    const stated = timeOf(originalPeriodOf(reading));
     const time = stated ?? timeOf(report.reportDate ?? '');
     return time === null ? [] : [{ reading, time, hollow: stated === null }];
   });
@@ -28,17 +28,24 @@ export function layoutLine(
     unit,
   );
   const span: Domain = [first.time, Math.max(last.time, first.time + 1)];
-  const labelled = labelledOf(placed.map(({ reading }) => reading));
-  const points = placed.map(({ reading, time, hollow }): Point => ({
-    x: position(time, span),
-    y: 100 - position(reading.value.value, [low, high]),
-    label: labelled.has(reading) ? printed(reading, strings) : null,
-    align: reading === first.reading ? 'start' : reading === last.reading ? 'end' : 'middle',
-    hollow: hollow || reading.value.approximate,
-    role: reading.value.role,
-  }));
+  const everyPoint = placed.map(({ reading, time, hollow }): Point => {
+    const x = position(time, span);
+    const y = 100 - position(reading.value.value, [low, high]);
+    return {
+      x,
+      y,
+      label: printed(reading, strings),
+      align: alignAt(x),
+      below: y < HIGHEST,
+      hollow: hollow || reading.value.approximate,
+      role: reading.value.role,
+    };
+  });
+  const labelled = clearOf(tellingOf(placed.map(({ reading }) => reading)).map((index) => everyPoint[index]));
+  const points = everyPoint.map((point) => (labelled.has(point) ? point : { ...point, label: null }));
   const begin = timeOf(report.policyDate ?? '');
   const event = begin === null ? null : Math.floor(begin);
+  const eventX = position(event ?? 0, span);
   return {
     kind: 'line',
     points,
@@ -55,7 +62,7 @@ export function layoutLine(
     event:
       event === null || event <= first.time || event >= last.time
         ? null
-        : { x: position(event, span), label: strings.failures.policyBegins(String(event)) },
+        : { x: eventX, label: strings.failures.policyBegins(String(event)), align: alignAt(eventX) },
   };
 }
 
@@ -65,13 +72,45 @@ function domainOfSeries(values: readonly number[], unit: string): Domain {
   return domainOf(values, unit);
 }
 
-/** The readings whose values are printed: the first, the end of the first run, the highest, the last. */
-function labelledOf(readings: readonly EvidenceReading[]): ReadonlySet<EvidenceReading | undefined> {
+/** Where a point's value goes below it, in per cent from the top. */
+const HIGHEST = 20;
+
+/** So that a text at a place of the plot stays in it. */
+const alignAt = (x: number): Align => (x < 30 ? 'start' : x > 70 ? 'end' : 'middle');
+
+/** Positions of the readings whose values are printed, the most telling first: the last, the first, the end of the first run, the highest. */
+function tellingOf(readings: readonly EvidenceReading[]): readonly number[] {
   const broken = readings.findIndex(({ joined }, index) => index > 0 && !joined);
-  return new Set([
-    readings[0],
-    readings[broken - 1],
-    largest(readings, ({ value }) => value.value),
-    readings.at(-1),
-  ]);
+  const highest = largest(readings, ({ value }) => value.value);
+  return [readings.length - 1, 0, broken - 1, readings.findIndex((reading) => reading === highest)];
 }
+
+/** The points whose labels stand clear of those before them; words tell the others. */
+function clearOf(points: readonly (Point | undefined)[]): ReadonlySet<Point> {
+  const kept = new Set<Point>();
+  for (const point of points)
+    if (point !== undefined && widthOf(point) < 100 && [...kept].every((other) => areApart(point, other)))
+      kept.add(point);
+  return kept;
+}
+
+/** How much a character takes of the narrowest plot, in per cent. */
+const CHARACTER = 7;
+
+/** The height of a line of text, in per cent of the plot. */
+const LINE = 16;
+
+/** From the top of a label below its point to that of one above it. */
+const TO_OTHER_SIDE = 25;
+
+/** From a label's place to its middle, in parts of its width. */
+const TO_MIDDLE = { start: 0.5, middle: 0, end: -0.5 };
+
+const widthOf = ({ label }: Point): number => CHARACTER * (label?.length ?? 0);
+
+const middleOf = (point: Point): number => point.x + widthOf(point) * TO_MIDDLE[point.align];
+
+const topOf = ({ y, below }: Point): number => (below ? y + TO_OTHER_SIDE : y);
+
+const areApart = (a: Point, b: Point): boolean =>
+  Math.abs(middleOf(a) - middleOf(b)) > (widthOf(a) + widthOf(b)) / 2 || Math.abs(topOf(a) - topOf(b)) > LINE;

@@ -13,8 +13,22 @@ export function printed({ figure, value }: Reading, strings: Strings, decimal = 
   return value.bound === null ? text : strings.bound(value.bound, text);
 }
 
+/** The value with the sign that the figure's direction gives it. */
+export const signedValue = ({ figure, value }: Reading): number =>
+  figure.direction === 'fall' ? -value.value : value.value;
+
+/** A value as it is printed where no bar or sentence says which way it goes. */
+export const printedAlone = (reading: Reading, strings: Strings): string =>
+  reading.figure.direction === null
+    ? printed(reading, strings)
+    : strings.unit(reading.figure.unit).signed(signedValue(reading));
+
 /** When a reading was taken; null where the source does not say. */
 export const periodOf = ({ figure, value }: Reading): string | null => value.period ?? figure.period;
+
+/** When a reading was taken, as its source's language writes it; empty where the source does not say. */
+export const originalPeriodOf = ({ figure, value }: Reading): string =>
+  value.time ?? value.period ?? figure.time ?? figure.period ?? '';
 
 /** The reading's period, or the audit where it has no year of its own. */
 export const periodName = (reading: Reading, report: Report, strings: Strings): string =>

@@ -111,7 +111,7 @@ function compare(
     issues.push({
       code: 'no-comparison',
       message: `The figure "${figure.id}" does not compare two groups in one unit.`,
-      help: 'Choose a figure with a value for the group left behind and one for the group it is compared with.',
+      help: 'Choose figures with a group said to be left behind and one it is compared with.',
     });
     return [];
   }

@@ -26,6 +26,8 @@ export interface Options {
   readonly headingLevel: 'none' | 2 | 3 | 4 | 5 | 6;
   /** Buttons under the chart. */
   readonly controls: readonly Control[];
+  /** Whether a button on each row opens the detail of its figure. */
+  readonly details: 'on' | 'off';
   /** Light or dark; `auto` follows the page's `color-scheme`. */
   readonly theme: 'auto' | 'light' | 'dark';
   /** Chart or table. */
@@ -62,6 +64,7 @@ export const OPTIONS: { readonly [K in keyof Options]: Option<Options[K]> } = {
       return known?.length === words?.length ? known : undefined;
     },
   }),
+  details: option('details', 'on', oneOf('on', 'off')),
   theme: option('theme', 'auto', oneOf('auto', 'light', 'dark')),
   view: option('view', 'chart', oneOf('chart', 'table')),
 };

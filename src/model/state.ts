@@ -7,6 +7,26 @@ export type Missing = 'loading' | LoadFailure;
 /** Why a chart cannot be drawn. */
 export type Reason = Missing | 'no-figures' | 'none-drawable' | 'none-from-audits';
 
+/** How the rows of a table are ordered. */
+export interface Sort {
+  /** Position of the column. */
+  readonly column: number;
+  readonly descending: boolean;
+}
+
+/** What the reader did with a chart. */
+export interface ReaderState {
+  /** Ids of what is open: a figure for its detail, "more-1" for the further evidence of a reason. */
+  readonly open: ReadonlySet<string>;
+  /** Null for the chart's own order. */
+  readonly sort: Sort | null;
+  /** Whether the reader switched or ordered something: what is seen then is said too. */
+  readonly acted: boolean;
+}
+
+/** Nobody did anything yet. */
+export const UNTOUCHED: ReaderState = { open: new Set(), sort: null, acted: false };
+
 /** What every chart has to show. */
 export interface Content {
   /** How many rows are left out because there are too many. */

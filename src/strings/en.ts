@@ -1,59 +1,27 @@
 import type { Source } from '../dataset/types.js';
 import { capital, stated } from './text.js';
-import type { BalanceSummary, GapSummary, Strings, UnitWords } from './types.js';
+import type { BalanceSummary, GapSummary, NumberWords, Words } from './types.js';
 
-/** A real minus: the hyphen is too short, and breaks from its number. */
-const MINUS = '−';
-
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 });
-const compact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, notation: 'compact' });
-
-const minus = (value: number): string => (value < 0 ? MINUS : '');
-
-const sign = (value: number): string => (value > 0 ? '+' : minus(value));
-
-const points = (gap: number): string => (gap === 1 ? 'point' : 'points');
-
-/**
- * @param name what a heading calls the unit
- * @param prefix stands before a number, after its sign
- * @param suffix stands after it
- */
-function unitOf(name: string, prefix = '', suffix = ''): UnitWords {
-  const size = (value: number, format = plain): string => prefix + format.format(Math.abs(value)) + suffix;
-  const amount = (gap: number): string => (name === '%' ? `${plain.format(gap)} ${points(gap)}` : size(gap));
-  return {
-    name,
-    value: (value, decimal) => minus(value) + size(value, decimal ? oneDecimal : plain),
-    signed: (value) => sign(value) + size(value),
-    change: (value) => sign(value) + amount(Math.abs(value)),
-    tick: (value) => {
-      if (suffix !== '' && (suffix === '%' || value !== 0)) return minus(value) + size(value);
-      return minus(value) + prefix + (Math.abs(value) < 1e4 ? plain : compact).format(Math.abs(value));
-    },
-    amount,
-    difference: (gap, ahead, larger) => {
-      if (gap === 0) return ['', 'level'];
-      if (name === '%') return [plain.format(gap), points(gap) + (ahead ? ' ahead' : '')];
-      return [size(gap), larger ? 'more' : prefix === '' ? 'fewer' : 'less'];
-    },
-  };
-}
-
-const UNITS: ReadonlyMap<string, UnitWords> = new Map([
-  ['%', unitOf('%', '', '%')],
-  ['GBP', unitOf('£', '£')],
-  ['GBP per head', unitOf('£\u00a0a\u00a0head', '£')],
-  ['GBP million', unitOf('£m', '£', 'm')],
-  ['GBP billion', unitOf('£bn', '£', 'bn')],
-  ['GBP billion (2011-12 prices)', unitOf('£bn in 2011–12 prices', '£', 'bn')],
-  ['score out of 10', unitOf('score out of ten')],
-]);
-
-/** Units that are not in the table are counts: "applications", "charities per 1,000 people". */
-const unit = (name: string): UnitWords =>
-  UNITS.get(name) ?? unitOf(name.includes(' per ') ? name : `number of ${name}`);
+const NUMBERS: NumberWords = {
+  locale: 'en-GB',
+  patterns: { '%': '#%', GBP: '£#', 'GBP million': '£#m', 'GBP billion': '£#bn' },
+  units: {
+    '%': '%',
+    GBP: '£',
+    'GBP per head': '£\u00a0a\u00a0head',
+    'GBP million': '£m',
+    'GBP billion': '£bn',
+    'GBP billion (2011-12 prices)': '£bn in 2011–12 prices',
+    'score out of 10': 'score out of ten',
+  },
+  countOf: (unit) => (unit.includes(' per ') ? unit : `number of ${unit}`),
+  points: (count) => (count === 1 ? 'point' : 'points'),
+  ahead: 'ahead',
+  level: 'level',
+  more: 'more',
+  fewer: 'fewer',
+  less: 'less',
+};
 
 /** "ONS", "Home Office (copy), reported by SCA21 wiki" */
 const origin = (name: string, { copy, reportedBy }: Source): readonly string[] => [
@@ -90,20 +58,20 @@ function size(largest: GapSummary['largest'], rows: number): string {
   );
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** A noun or a verb after a number: "1 piece", "2 pieces"; "1 rests", "2 rest". */
 const counted = (count: number | string, one: string, many: string): string =>
-  `${count} ${count === 1 || count === NUMBERS[1] ? one : many}`;
+  `${count} ${count === 1 || count === COUNTS[1] ? one : many}`;
 
 function failuresSummary(reasons: number, pieces: number, fromAudits: number, counter: number): string {
   const turned =
     counter === 0 ? '' : `; ${counter} of the ${pieces} ${counter === 1 ? 'points' : 'point'} the other way`;
   return (
-    `${capital(counted(NUMBERS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
+    `${capital(counted(COUNTS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
     `${counted(pieces, 'piece', 'pieces')} of evidence: ` +
     `${counted(fromAudits || 'none', 'rests', 'rest')} on a figure that an audit reported, ` +
-    `${pieces - fromAudits} on other sources${turned}.`
+    `${pieces - fromAudits || 'none'} on other sources${turned}.`
   );
 }
 
@@ -122,14 +90,17 @@ function balanceSummary({ goals, shares }: BalanceSummary): string {
 }
 
 /** English, the language of the report. */
-export const en: Strings = {
+export const en: Words = {
   language: 'en-GB',
-  unit,
-  unitHeading: (name, indicator) => {
-    if (indicator !== null && indicator.toLowerCase() !== name.toLowerCase())
-      return `${capital(indicator)}, ${unit(name).name}`;
-    return name === '%' ? 'Shares, %' : capital(unit(name).name);
-  },
+  numbers: NUMBERS,
+  aloud: (text) =>
+    text
+      .replace(/^≈$/, 'About:')
+      .replace('≈', 'about ')
+      .replace('−', 'minus ')
+      .replace(/(\d)bn\b/g, '$1 billion')
+      .replace(/(\d)m\b/g, '$1 million'),
+  shares: 'Shares, %',
   partOf: (part, whole) => `${part} of ${whole}`,
   bound: (bound, value) => `${bound} ${value}`,
   span: (from, to) => `${from} to ${to}`,
@@ -139,6 +110,8 @@ export const en: Strings = {
   runsTheOtherWay: 'Runs the other way',
   behindKey: 'the group said to be left behind',
   comparedKey: 'the group it is compared with',
+  namedFirst: 'named first in each row',
+  namedSecond: 'named second',
   fallbackTitles: {
     gap: 'The Big Society gap',
     failures: 'Reasons, with their evidence',
@@ -150,7 +123,6 @@ export const en: Strings = {
     counter: 'Points the other way:',
     noneFromAudits: 'No figure of the audits on this reason was available.',
     policyBegins: (year) => `policy begins, ${year}`,
-    readings: 'Readings',
     summary: failuresSummary,
   },
   balance: {
@@ -158,6 +130,7 @@ export const en: Strings = {
     fell: 'Fell',
     unchanged: 'Unchanged',
     oneReading: 'One reading only',
+    then: 'then',
     summary: balanceSummary,
   },
   ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
@@ -174,14 +147,23 @@ export const en: Strings = {
   sources: 'Sources',
   seeNote: 'see note',
   notes: {
-    omitted: (rows) =>
-      `Only the first rows are shown: ${plain.format(rows)} more ${rows === 1 ? 'is' : 'are'} in the data.`,
+    omitted: (rows, written) =>
+      `Only the first rows are shown: ${written} more ${rows === 1 ? 'is' : 'are'} in the data.`,
     singleReading: 'Each row is a single reading. It shows a gap, not whether it grew, nor why.',
     compareInRow: 'Questions and surveys differ. Compare the two marks of a row, not one row with another.',
     shareInWords: 'The source gives this share in words, such as one in five.',
     valueInWords: 'The source gives this value in words.',
     sampling:
       'Survey figures carry sampling error that the sources do not give; a point or two can be chance.',
+  },
+  detail: {
+    open: 'Details',
+    change: 'Change',
+    period: 'Period',
+    place: 'Place',
+    population: 'Population',
+    notStated: 'not stated',
+    link: 'Link to this figure',
   },
   table: {
     measure: 'Measure',
@@ -194,6 +176,11 @@ export const en: Strings = {
     periodNotStated: 'period not stated',
   },
   controls: { table: 'Show as table', chart: 'Show as chart' },
+  status: {
+    table: 'Shown as a table.',
+    chart: 'Shown as a chart.',
+    sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.`,
+  },
   messages: {
     loading: ['The figures are loading.', ''],
     unreachable: [

@@ -21,13 +21,13 @@ describe('events', () => {
     const { chart, box } = await within('<big-society-gap></big-society-gap>');
     const views: string[] = [];
     box.addEventListener('big-society-view', ({ detail }) => views.push(detail.view));
-    find(chart, 'button').click();
+    find(chart, '[part=control]').click();
     await chart.updateComplete;
     chart.view = 'chart';
     await chart.updateComplete;
     chart.setAttribute('view', 'table');
     await chart.updateComplete;
-    find(chart, 'button').click();
+    find(chart, '[part=control]').click();
     expect(views).to.deep.equal(['table', 'chart']);
   });
 

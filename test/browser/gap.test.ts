@@ -31,10 +31,10 @@ describe('big-society-gap: words', () => {
       return textOf(copy).replace(/ ([.,:])/g, '$1');
     };
     expect(heard(first)).to.equal(
-      'Say neighbours pull together: 27 points. Most deprived areas 51%, Most affluent areas 78%. England, 2012 audit, see note *.',
+      'Say neighbours pull together: 27 points. Most deprived areas: 51%, Most affluent areas: 78%. England, 2012 audit, see note *, Details: Say neighbours pull together, most deprived areas.',
     );
     expect(heard(third)).to.equal(
-      'Trust people in the neighbourhood: 19 points. Routine occupations 54%, Higher managerial occupations 73%. UK, 2011–12, other evidence, ONS, published 2016.',
+      'Trust people in the neighbourhood: 19 points. Routine occupations: 54%, Higher managerial occupations: 73%. UK, 2011–12, other evidence, ONS, published 2016, Details: Trust people in the neighbourhood, routine occupations.',
     );
   });
 
@@ -133,7 +133,8 @@ describe('big-society-gap: attributes', () => {
     for (const level of [2, 3, 4, 5, 6] as const) {
       chart.headingLevel = level;
       await chart.updateComplete;
-      expect(find(chart, '#title').localName).to.equal(`h${level}`);
+      expect(find(chart, '#title').role).to.equal('heading');
+      expect(find(chart, '#title').ariaLevel).to.equal(String(level));
     }
   });
 
@@ -151,8 +152,8 @@ describe('big-society-gap: attributes', () => {
     expect(fill('.highlighted .mark.behind')).to.not.equal(fill('.receding .mark.behind'));
   });
 
-  it('controls="none" leaves the buttons out', async () => {
-    const chart = await mount({ name: 'x', attributes: { controls: 'none' } });
+  it('controls="none" leaves the buttons under the chart out', async () => {
+    const chart = await mount({ name: 'x', attributes: { controls: 'none', details: 'off' } });
     expect(findAll(chart, 'button')).to.have.length(0);
   });
 
@@ -212,16 +213,16 @@ describe('big-society-gap: attributes', () => {
 describe('big-society-gap: table', () => {
   it('the button shows the table and brings the chart back, focus staying on it', async () => {
     const chart = await mount(gapFixture('default'));
-    const button = find(chart, 'button');
+    const button = find(chart, '[part=control]');
     button.focus();
     button.click();
     await chart.updateComplete;
     expect(chart.view).to.equal('table');
     expect(findAll(chart, 'tbody tr')).to.have.length(18);
     expect(findAll(chart, '.row')).to.have.length(0);
-    expect(rootOf(chart).activeElement).to.equal(find(chart, 'button'));
-    expect(textOf(find(chart, 'button'))).to.equal('Show as chart');
-    find(chart, 'button').click();
+    expect(rootOf(chart).activeElement).to.equal(find(chart, '[part=control]'));
+    expect(textOf(find(chart, '[part=control]'))).to.equal('Show as chart');
+    find(chart, '[part=control]').click();
     await chart.updateComplete;
     expect(findAll(chart, '.row')).to.have.length(9);
   });

@@ -1,4 +1,6 @@
 import '../../src/define.js';
+import type { ChartId } from '../../src/dataset/types.js';
+import type { BigSocietyChart } from '../../src/elements/chart.js';
 import type { BigSocietyGap } from '../../src/elements/gap.js';
 import type { GapFixture } from '../fixtures/gap.js';
 
@@ -26,13 +28,42 @@ export async function chartIn(box: ParentNode): Promise<BigSocietyGap> {
 }
 
 /** A fixture's chart, drawn. */
-export async function mount({ attributes, data }: GapFixture): Promise<BigSocietyGap> {
-  const chart = document.createElement('big-society-gap');
+export const mount = ({ attributes, data }: GapFixture): Promise<BigSocietyGap> =>
+  drawn(document.createElement('big-society-gap'), attributes, data);
+
+/** A chart of any kind, drawn. */
+export const mountChart = (
+  id: ChartId,
+  attributes: Readonly<Record<string, string>> = {},
+  data?: unknown,
+): Promise<BigSocietyChart> => drawn(document.createElement(`big-society-${id}`), attributes, data);
+
+async function drawn<T extends BigSocietyChart>(
+  chart: T,
+  attributes: Readonly<Record<string, string>>,
+  data: unknown,
+): Promise<T> {
   for (const [name, value] of Object.entries(attributes)) chart.setAttribute(name, value);
   if (data !== undefined) chart.data = data;
   place('').append(chart);
   await chart.updateComplete;
   return chart;
+}
+
+/** Closes whatever a reader has opened. */
+export const closeAll = (chart: BigSocietyChart): Promise<void> =>
+  press(chart, findAll(chart, 'button[aria-expanded=true]'));
+
+/** Opens the further evidence of every reason, then the details of the first and the last figure. */
+export async function openAll(chart: BigSocietyChart): Promise<void> {
+  await press(chart, findAll(chart, '.more > button[aria-expanded=false]'));
+  const closed = findAll(chart, 'button[aria-expanded=false]');
+  await press(chart, [...new Set([closed[0], closed.at(-1)])]);
+}
+
+async function press(chart: BigSocietyChart, buttons: readonly (HTMLElement | undefined)[]): Promise<void> {
+  for (const button of buttons) button?.click();
+  await chart.updateComplete;
 }
 
 /** The shadow root, which is always open. */

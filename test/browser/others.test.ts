@@ -41,11 +41,11 @@ describe('the other charts', () => {
       '5',
     ]);
     expect(findAll(chart, '.lead .finding').map(textOf)).to.deep.equal([
-      '36 of 40 Work Programme prime contracts went to large companies',
-      '34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001',
-      'Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent',
-      'Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets',
-      'Companies give about 2% of the sector’s income, the State 37%',
+      '36 of 40 Work Programme prime contracts went to large companies.',
+      '34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001.',
+      'Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent.',
+      'Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets.',
+      'Companies give about 2% of the sector’s income, the State 37%.',
     ]);
     expect(textOf(find(chart, '.summary'))).to.equal(
       'Five reasons with 21 pieces of evidence: 6 rest on a figure that an audit reported, 15 on other sources; 3 of the 21 point the other way.',
@@ -75,7 +75,7 @@ describe('the other charts', () => {
 
   it('failures: show gives one reason, evidence="audit" keeps a reason without and says so', async () => {
     const one = await mountOther(fixture('failures', 'one-reason'));
-    expect(findAll(one, '.headline').map(textOf)).to.deep.equal(['Support was not aimed at greatest need']);
+    expect(findAll(one, '.headline').map(textOf)).to.deep.equal(['Support was not aimed at greatest need.']);
     expect(textOf(find(one, '.title'))).to.equal('Reason 3 of 5');
     expect(findAll(one, '.subheading')).to.have.length(0);
     const audits = await mountOther(fixture('failures', 'audits-only'));
@@ -84,17 +84,19 @@ describe('the other charts', () => {
       'No figure of the audits on this reason was available.',
     );
     expect(findAll(audits, '.lead .finding').map(textOf)[1]).to.equal(
-      '34% feel able to influence local decisions',
+      '34% feel able to influence local decisions.',
     );
     // Its period is the audit's; the tag says that.
-    expect(textOf(findAll(audits, '.lead .where')[1] ?? document.body)).to.equal('England · , final audit');
+    expect(textOf(findAll(audits, '.lead .where')[1] ?? document.body)).to.match(
+      /^England · , final audit · , Details: /,
+    );
   });
 
   it('balance: the verdict first, one unit a goal, then rises and falls from a common zero', async () => {
     const chart = await mountOther(fixture('balance', 'default'));
     expect(findAll(chart, '.verdict .unit-filled')).to.have.length(17);
     expect(findAll(chart, '.verdict .unit-outlined')).to.have.length(4);
-    expect(textOf(find(chart, '.verdict .finding'))).to.equal('17 goals with a negative outcome, 4 without');
+    expect(textOf(find(chart, '.verdict .finding'))).to.equal('17 goals with a negative outcome, 4 without.');
     expect(findAll(chart, '.change .value').map(textOf)).to.deep.equal([
       '+12 points',
       '+2 points',
@@ -107,7 +109,7 @@ describe('the other charts', () => {
       '+52',
     ]);
     expect(textOf(find(chart, '.summary'))).to.equal(
-      '17 of 21 goals had a negative outcome; of 6 shares measured twice, 3 rose (most: volunteer monthly, ages 16–24, +12 points) and 3 fell (most: feel they belong to their neighbourhood, −7 points).',
+      '17 of 21 goals had a negative outcome; of 6 shares measured twice, 3 rose (most: volunteer monthly, ages 16–24, +12 points) and 3 fell (most: feel they belong to their neighbourhood, −7 minus 7 points).',
     );
   });
 

@@ -1,6 +1,10 @@
 import { expect } from 'chai';
+import type { BigSocietyChart } from '../../src/elements/chart.js';
 import { parentOf, WIDTHS } from './geometry.js';
-import { chartIn, clear, find, findAll, mount, place } from './mount.js';
+import { chartIn, clear, find, findAll, mount, mountChart, openAll, place, rootOf, textOf } from './mount.js';
+
+/** What WCAG 2.5.8 asks of a target, in CSS pixels. */
+const SMALLEST_TARGET = 24;
 
 afterEach(clear);
 
@@ -89,24 +93,56 @@ describe('type', () => {
     }
   });
 
-  it('links and buttons are at least 24 px high and wide', async () => {
-    document.documentElement.style.fontSize = '62.5%';
-    for (const view of ['chart', 'table']) {
-      const chart = await mount({ name: 'x', attributes: { view } });
-      for (const width of WIDTHS) {
-        parentOf(chart).style.inlineSize = `${width}px`;
-        for (const target of findAll(chart, 'a, button')) {
-          for (const rect of target.getClientRects())
-            expect(rect.height, target.textContent).to.be.at.least(24);
-          expect(target.getBoundingClientRect().width).to.be.at.least(24);
-        }
-      }
+  /** The links and buttons that are seen; one that goes over two lines is a target in each. */
+  const smallTargets = (chart: Element): readonly string[] =>
+    findAll(chart, 'a, button').flatMap((target) => {
+      const { width } = target.getBoundingClientRect();
+      const heights = [...target.getClientRects()].map(({ height }) => height);
+      const isSmall = heights.length > 0 && Math.min(width, ...heights) < SMALLEST_TARGET - 0.01;
+      return isSmall ? [`${textOf(target)}: ${width} x ${heights.join(', ')}`] : [];
+    });
+
+  /** A chart in all the states that its buttons bring it to, before and after each press. */
+  async function* statesOf(chart: BigSocietyChart): AsyncGenerator<string> {
+    yield 'at first';
+    await openAll(chart);
+    yield 'open';
+    for (const order of ['ascending', 'descending']) {
+      const sorter = rootOf(chart).querySelector<HTMLElement>('.sorter');
+      sorter?.click();
+      await chart.updateComplete;
+      if (sorter !== null) yield order;
     }
-  });
+  }
+
+  for (const id of ['gap', 'failures', 'balance'] as const)
+    for (const view of ['chart', 'table']) {
+      it(`${id} as a ${view}: links and buttons are at least 24 px high and wide`, async () => {
+        document.documentElement.style.fontSize = '62.5%';
+        const chart = await mountChart(id, { view });
+        for await (const state of statesOf(chart))
+          for (const width of WIDTHS) {
+            parentOf(chart).style.inlineSize = `${width}px`;
+            expect(smallTargets(chart), `${state}, ${width} px`).to.deep.equal([]);
+          }
+      });
+
+      it(`${id} as a ${view}: they are that on a slide that is shown at two fifths of its size`, async () => {
+        const chart = await mountChart(id, { view });
+        const slide = parentOf(chart);
+        slide.style.cssText = 'transform: scale(0.4); transform-origin: 0 0';
+        slide.style.setProperty('--big-society-font-size', '40px');
+        for await (const state of statesOf(chart))
+          for (const width of WIDTHS) {
+            slide.style.inlineSize = `${width / 0.4}px`;
+            expect(smallTargets(chart), `${state}, ${width} px`).to.deep.equal([]);
+          }
+      });
+    }
 
   it('focus is a ring of 3 px in the colour of text', async () => {
     const chart = await mount({ name: 'x', attributes: {} });
-    for (const target of [find(chart, 'button'), find(chart, 'a')]) {
+    for (const target of [find(chart, '[part=control]'), find(chart, 'a')]) {
       target.focus();
       const style = getComputedStyle(target);
       expect(style.outlineWidth).to.equal('3px');

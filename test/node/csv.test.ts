@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { csvParseRows } from 'd3-dsv';
 import { parseRows } from '../../src/dataset/csv.js';
-import { randomFrom } from '../fixtures/random.js';
+import { randomFrom } from '../fixtures/draws.js';
 
 const CASES: Readonly<Record<string, readonly [text: string, rows: readonly (readonly string[])[]]>> = {
   'cells and lines': ['a,b\n1,2', [['a', 'b'], ['1', '2']]], // prettier-ignore

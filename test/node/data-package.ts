@@ -69,6 +69,7 @@ interface Columns {
   readonly 'change-values': 'change' | 'position' | 'stage' | 'figure' | 'value';
   readonly findings: 'id' | 'position' | 'text';
   readonly 'finding-values': 'finding' | 'position' | 'figure' | 'value';
+  readonly translations: 'language' | 'text' | 'translation';
 }
 
 export type TableName = keyof Columns;

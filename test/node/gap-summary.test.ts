@@ -6,7 +6,7 @@ import { made, view } from './gap-view.js';
 
 test('gap: the summary of the report is computed', () => {
   assert.equal(
-    view(builtIn()).summary,
+    view(builtIn().dataset).summary,
     'In 6 of 7 shares the group said to be left behind is behind, by up to 27 points where figures are exact ' +
       '(say neighbours pull together: most deprived areas 51%, most affluent areas 78%); in 1 it is ahead.',
   );

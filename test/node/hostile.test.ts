@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { hostileDataset, MARKUP } from '../fixtures/hostile.js';
-import { randomFrom } from '../fixtures/random.js';
+import { randomFrom } from '../fixtures/draws.js';
 import { renderFixture, wholeDataset } from './ssr.js';
 
 const CHARTS = ['gap', 'failures', 'balance'] as const;

@@ -10,10 +10,8 @@ test('options: nothing given means every default and no issue', () => {
 
 test('options: an attribute is the property in kebab-case', () => {
   for (const name of OPTION_NAMES) {
-    assert.equal(
-      OPTIONS[name].attribute,
-      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    );
+    const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    assert.equal(OPTIONS[name].attribute, kebab);
   }
 });
 

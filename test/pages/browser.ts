@@ -10,12 +10,17 @@ export interface PageRecord {
 export const CHROMIUM = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 export const FIREFOX = process.env['FIREFOX_PATH'];
 
-/** A Chromium without window, for a test to close. */
+/** A Chromium without window, for a test to close; its system wants less motion, so that pictures are still. */
 export const chromium = (): Promise<Browser> =>
   puppeteer.launch({
     executablePath: CHROMIUM,
     headless: true,
-    args: ['--no-sandbox', '--lang=ar-EG', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--lang=ar-EG',
+      '--disable-background-networking',
+      '--force-prefers-reduced-motion',
+    ],
   });
 
 /** A Firefox that is as strict with files as a reader's: Puppeteer would loosen it. */

@@ -1,9 +1,9 @@
-import { nothing, type TemplateResult } from 'lit/html.js';
+import { type TemplateResult } from 'lit/html.js';
 import type { Dataset, Issue } from '../dataset/types.js';
-import { type Actions } from '../draw/frame.js';
+import type { DrawContext } from '../draw/context.js';
 import type { Frame, TableView } from '../layout/view.js';
 import type { Options } from '../model/options.js';
-import type { ChartState, Content, Missing } from '../model/state.js';
+import { type ChartState, type Content, type Missing, type ReaderState } from '../model/state.js';
 import type { Strings } from '../strings/types.js';
 /** A template, and what had to be left out of it. */
 export interface Drawing {
@@ -11,21 +11,23 @@ export interface Drawing {
     readonly issues: readonly Issue[];
 }
 /** Draws a dataset, or why there is none; pure, so that it runs on a server too. */
-export type Chart = (source: Dataset | Missing, options: Options, strings: Strings, actions: Actions) => Drawing;
+export type Chart = (source: Dataset | Missing, options: Options, strings: Strings, state?: ReaderState) => Drawing;
 /** What makes one chart different from another. */
 interface Parts<Shown extends Content, View extends Frame & {
     readonly table: TableView;
 }> {
+    /** The chart's name in addresses, which is that of its tag. */
+    readonly name: string;
     /** Chooses what is shown. */
     readonly select: (dataset: Dataset, options: Options) => ChartState<Shown>;
     /** Gives everything a place and its words. */
-    readonly layout: (content: Shown, options: Options, strings: Strings) => View;
+    readonly layout: (content: Shown, options: Options, strings: Strings, state: ReaderState) => View;
     /** Stands above the summary while the chart is shown. */
-    readonly above?: (view: View) => TemplateResult | typeof nothing;
-    readonly draw: (view: View) => TemplateResult;
+    readonly above?: (strings: Strings) => TemplateResult;
+    readonly draw: (view: View, context: DrawContext) => TemplateResult;
 }
 /** A chart as marks or as a table, or the message why there is none. */
 export declare const chartOf: <Shown extends Content, View extends Frame & {
     readonly table: TableView;
-}>({ select, layout, above, draw, }: Parts<Shown, View>) => Chart;
+}>({ name, select, layout, above, draw, }: Parts<Shown, View>) => Chart;
 export {};

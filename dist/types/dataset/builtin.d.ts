@@ -1,3 +1,2 @@
-import type { Dataset } from './types.js';
 /** The built-in report: what the charts show where the page gives no data. */
-export declare const builtIn: () => Dataset;
+export declare const builtIn: import("./multilingual.js").Multilingual;

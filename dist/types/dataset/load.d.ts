@@ -1,10 +1,12 @@
-import type { Dataset, Issue } from './types.js';
+import { type Multilingual } from './multilingual.js';
+import type { Issue } from './types.js';
 /** Why nothing could be read: no answer, one that says no, or one that is no dataset. */
 export type LoadFailure = 'unreachable' | 'not-found' | 'unreadable';
 /** What came from an address. */
 export interface Loaded {
     /** The dataset, or why there is none. */
-    readonly result: Dataset | LoadFailure;
+    readonly result: Multilingual | LoadFailure;
+    /** What is wrong with the files; what is wrong in the dataset it tells itself. */
     readonly issues: readonly Issue[];
 }
 /** One asker's share in a request. */

@@ -23,7 +23,7 @@ export declare class BadInput extends Error implements Issue {
     readonly code: string;
     constructor(message: string, help: string, code?: string);
 }
-/** A text or a number as an attribute would have it; anything else is no value. */
+/** A text or a finite number as an attribute would have it; anything else is no value. */
 export declare const written: (input: unknown) => string;
 /** Says that an input is not what is expected. */
 export declare const refuse: (where: string, input: unknown, expected: string) => BadInput;

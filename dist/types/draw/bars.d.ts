@@ -1,7 +1,8 @@
 import { type TemplateResult } from 'lit/html.js';
 import type { Bar, BarAxis, BarsView } from '../layout/graphic.js';
+import type { DrawContext } from './context.js';
 /** Bars from a common zero, a row each, with the ends of their scale below. */
-export declare const drawBars: ({ bars, axis }: BarsView) => TemplateResult;
+export declare const drawBars: ({ bars, axis }: BarsView, { strings }: DrawContext) => TemplateResult;
 /** One bar with its value beside it. */
 export declare function drawBar({ from, to, whole, role, value, side, hollow }: Bar, { zero }: BarAxis): TemplateResult;
 /** The class that lets values stand beside their bars, where they are short enough. */

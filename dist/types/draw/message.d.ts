@@ -1,7 +1,9 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
+/** What stands where nothing is drawn, or is said of what was done; and what to do about it, empty where that is nothing. */
+export type Message = readonly [reason: string, help: string];
 /**
  * All that an element draws: a figure or the message why there is none, with whatever the
- * page put between the tags. The place of the message stays, so that a screen reader that
+ * page put between the tags. A message beside a figure is for the ear only. Its place stays, so that a screen reader that
  * knows it says what comes to stand in it.
  */
-export declare const drawHost: (theme: string, language: string, message: readonly [reason: string, help: string] | null, figure: TemplateResult | typeof nothing) => TemplateResult;
+export declare const drawHost: (theme: string, language: string, message: Message | null, figure: TemplateResult | typeof nothing) => TemplateResult;

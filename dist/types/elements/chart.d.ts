@@ -1,3 +1,4 @@
+import { type Language } from './languages.js';
 import type { Chart } from '../charts/chart.js';
 import type { Issue } from '../dataset/types.js';
 import { type Options } from '../model/options.js';
@@ -18,6 +19,8 @@ declare const Base: typeof HTMLElement;
  * @csspart plot - the rows with their marks
  * @csspart row - a comparison, a reason, a change
  * @csspart label - the name of a row
+ * @csspart opener - a button that opens something in place
+ * @csspart detail - what is known of a figure, opened below its row
  * @csspart notes - the notes under the chart
  * @csspart sources - the sources
  * @csspart controls - the buttons
@@ -46,6 +49,11 @@ export declare abstract class BigSocietyChart extends Base {
     /** Version of the library that defined the element. */
     static readonly version: string;
     static readonly observedAttributes: readonly string[];
+    /**
+     * Adds a language to all charts of the page, or puts other words in place of some.
+     * Charts whose nearest `lang` names it are drawn in it.
+     */
+    static readonly addLanguage: (language: Language) => void;
     /** Style sheets, from the general to the particular. */
     protected static readonly styles: readonly string[];
     /** Draws the chart. */
@@ -72,6 +80,8 @@ export declare abstract class BigSocietyChart extends Base {
     headingLevel: Options['headingLevel'];
     /** Buttons under the chart, or `none` for no buttons. */
     controls: Options['controls'];
+    /** Whether a button on each row opens the detail of its figure: `off` leaves them out. */
+    details: Options['details'];
     /** Light or dark; `auto` follows the page's `color-scheme`, not the reader's system. */
     theme: Options['theme'];
     /** What is shown first; the reader can switch. */

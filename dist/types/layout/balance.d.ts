@@ -1,6 +1,8 @@
 import type { BalanceContent } from '../model/balance.js';
 import type { Options } from '../model/options.js';
+import type { ReaderState } from '../model/state.js';
 import type { Strings } from '../strings/types.js';
+import { type DetailView } from './detail.js';
 import type { Bar, BarAxis, UnitsView } from './graphic.js';
 import type { Emphasis, Frame, Link, TableView } from './view.js';
 /** A reading with its time. */
@@ -20,6 +22,7 @@ export interface ChangeView {
     readonly where: readonly string[];
     readonly sources: readonly Link[];
     readonly caution: string | null;
+    readonly detail: DetailView | null;
     readonly emphasis: Emphasis;
 }
 /** Changes that go one way, or what was counted once. */
@@ -35,6 +38,7 @@ export interface FindingView {
     readonly figures: string;
     readonly text: string;
     readonly sources: readonly Link[];
+    readonly detail: DetailView | null;
 }
 /** A part of the balance under one heading. */
 export interface SectionView {
@@ -55,6 +59,7 @@ export interface VerdictView {
     readonly line: string;
     readonly cautions: readonly string[];
     readonly source: Link;
+    readonly detail: DetailView | null;
 }
 /** Everything that a balance chart draws. */
 export interface BalanceView extends Frame {
@@ -63,4 +68,4 @@ export interface BalanceView extends Frame {
     readonly table: TableView;
 }
 /** Lays out the verdict, what rose and what fell, and the findings. */
-export declare function layoutBalance(content: BalanceContent, options: Options, strings: Strings): BalanceView;
+export declare function layoutBalance(content: BalanceContent, options: Options, strings: Strings, state: ReaderState): BalanceView;

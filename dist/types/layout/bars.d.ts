@@ -1,9 +1,7 @@
-import type { EvidenceReading, Figure, Reading } from '../dataset/types.js';
+import type { EvidenceReading, Figure } from '../dataset/types.js';
 import type { Strings } from '../strings/types.js';
 import { type Domain } from './axis.js';
 import type { Bar, BarAxis, BarsView } from './graphic.js';
-/** The value with the sign that the figure's direction gives it. */
-export declare const signedValue: ({ figure, value }: Reading) => number;
 /** Figures whose bars share a scale: one unit, and changes apart from amounts. */
 export declare const scaleOf: ({ unit, direction }: Figure) => string;
 /** Bars from a common zero, on the scale of all bars of their unit. */

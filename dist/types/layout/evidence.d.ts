@@ -1,14 +1,9 @@
-import type { Evidence, Figure, Report } from '../dataset/types.js';
+import type { Evidence, Figure } from '../dataset/types.js';
 import type { Strings } from '../strings/types.js';
 import type { Domain } from './axis.js';
+import { type DetailContext, type DetailView } from './detail.js';
 import type { Graphic } from './graphic.js';
 import type { Emphasis, Link } from './view.js';
-/** A reading in words, with its source. */
-export interface ReadingView {
-    readonly name: string;
-    readonly value: string;
-    readonly source: Link;
-}
 /** A piece of evidence, ready to be drawn. */
 export interface EvidenceView {
     /** Ids of its figures. */
@@ -21,17 +16,14 @@ export interface EvidenceView {
     readonly sentence: string;
     readonly where: readonly string[];
     readonly sources: readonly Link[];
-    /** The readings of a series, each with its source; empty where the graphic shows all. */
-    readonly readings: readonly ReadingView[];
     readonly cautions: readonly string[];
+    readonly detail: DetailView | null;
     readonly emphasis: Emphasis;
 }
 /** What all pieces of a chart share. */
-export interface EvidenceContext {
-    readonly report: Report;
+export interface EvidenceContext extends DetailContext {
     readonly domains: ReadonlyMap<string, Domain>;
     readonly highlight: ReadonlySet<Figure>;
-    readonly strings: Strings;
 }
 /** Lays out one piece of evidence. */
 export declare function layoutEvidence(piece: Evidence, context: EvidenceContext): EvidenceView;

@@ -1,5 +1,6 @@
 import type { FailuresContent } from '../model/failures.js';
 import type { Options } from '../model/options.js';
+import type { ReaderState } from '../model/state.js';
 import type { Strings } from '../strings/types.js';
 import { type EvidenceView } from './evidence.js';
 import type { Frame, TableView } from './view.js';
@@ -9,16 +10,15 @@ export interface ReasonView {
     readonly headline: string;
     readonly summary: string;
     readonly lead: EvidenceView | null;
-    /** Said where there is no lead. */
-    readonly missing: string;
     readonly more: readonly EvidenceView[];
-    readonly moreLabel: string;
+    /** What it is called among what is open. */
+    readonly morePanel: string;
+    readonly moreOpen: boolean;
 }
 /** Everything that a chart of the failures draws. */
 export interface FailuresView extends Frame {
-    readonly readingsLabel: string;
     readonly reasons: readonly ReasonView[];
     readonly table: TableView;
 }
 /** Lays out the failures with their evidence. */
-export declare function layoutFailures(content: FailuresContent, options: Options, strings: Strings): FailuresView;
+export declare function layoutFailures(content: FailuresContent, options: Options, strings: Strings, state: ReaderState): FailuresView;

@@ -1,4 +1,4 @@
-import type { ChartTexts, Figure } from '../dataset/types.js';
+import type { ChartTexts, Figure, Report } from '../dataset/types.js';
 import type { Choice } from '../model/figures.js';
 import type { Content } from '../model/state.js';
 import type { Options } from '../model/options.js';
@@ -7,6 +7,7 @@ import type { Frame } from './view.js';
 /** What a chart's titles follow from. */
 export interface Titles extends Content {
     readonly texts: ChartTexts | null;
+    readonly report: Report;
     readonly choice: Choice;
 }
 /** What else the words around a chart are made of. */
@@ -25,4 +26,4 @@ export interface FrameParts {
     readonly figures: readonly Figure[];
 }
 /** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
-export declare function frameOf({ texts, choice, omitted }: Titles, { fallbackTitle, partTitle, ownSubtitle, summary, notes, chartNotes, figures }: FrameParts, options: Options, strings: Strings): Frame;
+export declare function frameOf({ texts, report, choice, omitted }: Titles, { fallbackTitle, partTitle, ownSubtitle, summary, notes, chartNotes, figures }: FrameParts, options: Options, strings: Strings): Frame;

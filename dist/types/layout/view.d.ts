@@ -1,3 +1,4 @@
+import type { DetailView } from './detail.js';
 /** A web address with the words that link to it. */
 export interface Link {
     readonly text: string;
@@ -29,7 +30,6 @@ export interface Mark {
 }
 /** Two marks on an axis, their words and the difference. */
 export interface GapRow {
-    readonly id: string;
     /** Ids of the figures in it. */
     readonly figures: string;
     readonly label: string;
@@ -47,6 +47,7 @@ export interface GapRow {
     readonly footnotes: readonly string[];
     /** Cautions that belong to this row alone. */
     readonly cautions: readonly string[];
+    readonly detail: DetailView | null;
     readonly emphasis: Emphasis;
 }
 /** Rows under one another, with a heading where they need one. */
@@ -71,16 +72,20 @@ export interface TableRow {
     readonly source: Link;
     readonly caution: string;
 }
+/** A column of a table, with how its rows are ordered by it. */
+export interface Column {
+    readonly name: string;
+    /** Null where they are not ordered by it. */
+    readonly sort: 'ascending' | 'descending' | 'none' | null;
+}
 /** The chart as a table. */
 export interface TableView {
     readonly caption: string;
-    readonly columns: readonly string[];
+    readonly columns: readonly Column[];
     readonly rows: readonly TableRow[];
 }
 /** The words around a chart. */
 export interface Frame {
-    /** Language of the words. */
-    readonly language: string;
     readonly title: string | null;
     /** What the figure is called where the author took the title out. */
     readonly name: string;
@@ -91,21 +96,14 @@ export interface Frame {
     /** Under the chart; those of the second list not under the table. */
     readonly notes: readonly string[];
     readonly chartNotes: readonly string[];
-    readonly sourcesLabel: string;
     readonly sources: readonly Link[];
 }
 /** Everything that a gap chart draws: finished sentences and positions, nothing else. */
 export interface GapView extends Frame {
-    readonly key: readonly {
-        readonly role: 'behind' | 'compared';
-        readonly text: string;
-    }[];
     readonly groups: readonly GapGroup[];
     /** The longest printed value, for the room that values need beside the axis. */
     readonly longestValue: string;
     /** Whether values are too long to stand beside their marks and are given in words. */
     readonly valuesInWords: boolean;
-    /** Before the sign of a footnote, for the ear. */
-    readonly seeNote: string;
     readonly table: TableView;
 }

@@ -7,8 +7,14 @@ import type { Emphasis, Link } from './view.js';
  * @param decimal whether it has a decimal in any case, for a value beside others that have one
  */
 export declare function printed({ figure, value }: Reading, strings: Strings, decimal?: boolean): string;
+/** The value with the sign that the figure's direction gives it. */
+export declare const signedValue: ({ figure, value }: Reading) => number;
+/** A value as it is printed where no bar or sentence says which way it goes. */
+export declare const printedAlone: (reading: Reading, strings: Strings) => string;
 /** When a reading was taken; null where the source does not say. */
 export declare const periodOf: ({ figure, value }: Reading) => string | null;
+/** When a reading was taken, as its source's language writes it; empty where the source does not say. */
+export declare const originalPeriodOf: ({ figure, value }: Reading) => string;
 /** The reading's period, or the audit where it has no year of its own. */
 export declare const periodName: (reading: Reading, report: Report, strings: Strings) => string;
 /** The different ones, in their order. */

@@ -24,6 +24,8 @@ export interface Options {
     readonly headingLevel: 'none' | 2 | 3 | 4 | 5 | 6;
     /** Buttons under the chart. */
     readonly controls: readonly Control[];
+    /** Whether a button on each row opens the detail of its figure. */
+    readonly details: 'on' | 'off';
     /** Light or dark; `auto` follows the page's `color-scheme`. */
     readonly theme: 'auto' | 'light' | 'dark';
     /** Chart or table. */

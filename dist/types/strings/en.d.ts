@@ -1,3 +1,3 @@
-import type { Strings } from './types.js';
+import type { Words } from './types.js';
 /** English, the language of the report. */
-export declare const en: Strings;
+export declare const en: Words;

@@ -68,13 +68,38 @@ export interface BalanceSummary {
         readonly mostFallen: readonly [string, string] | null;
     } | null;
 }
+/** How numbers are written in one language. Patterns have # where the number stands. */
+export interface NumberWords {
+    /** BCP 47 tag whose digits and separators numbers take: one that every browser knows, so that all write the same. */
+    readonly locale: string;
+    /** How a number of a unit is written, by unit: "#%", "£#bn". Other units are counts, and stand in words. */
+    readonly patterns: Readonly<Record<string, string>>;
+    /** What headings call a unit, by unit. */
+    readonly units: Readonly<Record<string, string>>;
+    /** What headings call a unit that is not there: "number of applications". */
+    readonly countOf: (unit: string) => string;
+    /** "points", after a number. */
+    readonly points: (count: number) => string;
+    /** Said of the group said to be left behind where it is better off. */
+    readonly ahead: string;
+    /** Said of two equal values. */
+    readonly level: string;
+    /** After a difference in money or a count. */
+    readonly more: string;
+    /** After a difference in a count. */
+    readonly fewer: string;
+    /** After a difference in money. */
+    readonly less: string;
+}
 /** Every word of ours, in one language. */
-export interface Strings {
+export interface Words {
     /** BCP 47 tag of the language. */
     readonly language: string;
-    readonly unit: (unit: string) => UnitWords;
-    /** "Shares, %" or, where all rows measure one thing, "Council spending cut, £ a head". */
-    readonly unitHeading: (unit: string, indicator: string | null) => string;
+    readonly numbers: NumberWords;
+    /** A number with its unit as it is said, where signs and short forms are not: "about 20%", "£16.9 billion". */
+    readonly aloud: (text: string) => string;
+    /** Heads rows of several measures that are shares. */
+    readonly shares: string;
     /** "£4.8bn of £9.3bn" */
     readonly partOf: (part: string, whole: string) => string;
     /** "over 980" */
@@ -89,6 +114,9 @@ export interface Strings {
     readonly runsTheOtherWay: string;
     readonly behindKey: string;
     readonly comparedKey: string;
+    /** Which of the two groups is which in a row, for the ear. */
+    readonly namedFirst: string;
+    readonly namedSecond: string;
     readonly failures: {
         /** Title of one reason alone: "Reason 3 of 5" */
         readonly reasonOf: (number: number, total: number) => string;
@@ -96,7 +124,6 @@ export interface Strings {
         readonly counter: string;
         readonly noneFromAudits: string;
         readonly policyBegins: (year: string) => string;
-        readonly readings: string;
         readonly summary: (reasons: number, pieces: number, fromAudits: number, counter: number) => string;
     };
     readonly balance: {
@@ -104,6 +131,8 @@ export interface Strings {
         readonly fell: string;
         readonly unchanged: string;
         readonly oneReading: string;
+        /** Between two readings, for the ear. */
+        readonly then: string;
         readonly summary: (summary: BalanceSummary) => string;
     };
     /** Titles where a dataset gives none. */
@@ -124,12 +153,23 @@ export interface Strings {
     readonly seeNote: string;
     readonly notes: {
         /** "Only the first rows are shown: 9,950 more are in the data." */
-        readonly omitted: (rows: number) => string;
+        readonly omitted: (rows: number, written: string) => string;
         readonly singleReading: string;
         readonly compareInRow: string;
         readonly shareInWords: string;
         readonly valueInWords: string;
         readonly sampling: string;
+    };
+    /** The detail of a figure. */
+    readonly detail: {
+        /** The button that opens it. */
+        readonly open: string;
+        readonly change: string;
+        readonly period: string;
+        readonly place: string;
+        readonly population: string;
+        readonly notStated: string;
+        readonly link: string;
     };
     readonly table: {
         readonly measure: string;
@@ -145,6 +185,18 @@ export interface Strings {
         readonly table: string;
         readonly chart: string;
     };
+    /** What is said, for the ear, of what a button did. */
+    readonly status: {
+        readonly table: string;
+        readonly chart: string;
+        readonly sorted: (column: string, descending: boolean) => string;
+    };
     /** Why nothing is drawn, and what to do. */
     readonly messages: Readonly<Record<Reason, readonly [string, string]>>;
+}
+/** The words of a language, and what follows from them. */
+export interface Strings extends Words {
+    readonly unit: (unit: string) => UnitWords;
+    /** The order of two texts in this language, as `Array.sort` wants it. */
+    readonly compare: (a: string, b: string) => number;
 }

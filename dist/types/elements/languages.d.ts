@@ -1,0 +1,33 @@
+import type { DatasetLanguage } from '../dataset/multilingual.js';
+import { type Catalogue } from '../dataset/translate.js';
+import type { Strings, Words } from '../strings/types.js';
+/** A part of a table of words; what is not in it stays as it was. */
+export type Overrides<T> = {
+    readonly [K in keyof T]?: T[K] extends (...args: never) => unknown ? T[K] : Overrides<T[K]>;
+};
+/** A language, or some words in place of those of one. */
+export interface Language {
+    /** BCP 47 tag, such as "cy". */
+    readonly tag: string;
+    /** Words of ours; those that are left out stay, in a new language in English. */
+    readonly words?: Overrides<Words>;
+    /** Texts of datasets by the text in the dataset's own language; under `*` a note on all of them. */
+    readonly texts?: Catalogue;
+}
+/** What a chart is drawn in. */
+export interface Spoken extends DatasetLanguage {
+    readonly strings: Strings;
+}
+/**
+ * What to do about a language that is not there: resolves when it has come or failed; null where
+ * it cannot be had. The drop-in knows of none.
+ */
+export declare const missing: {
+    come: (name: string) => Promise<void> | null;
+};
+/** Calls back when the language of a chart may have changed. */
+export declare function onLanguage(listener: () => void, signal: AbortSignal): void;
+/** Adds a language, or changes words of one that is there; charts that stand in it are drawn anew. */
+export declare function addLanguage({ tag, words, texts }: Language): void;
+/** The language around a node, across shadow roots, English where it is none that is there; and what is still to come. */
+export declare function languageOf(node: Node): readonly [spoken: Spoken, coming: Promise<void> | null];

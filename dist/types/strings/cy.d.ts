@@ -1,0 +1,3 @@
+import type { Words } from './types.js';
+/** Welsh. */
+export declare const cy: Words;

@@ -1,0 +1,2 @@
+/** Makes something of `Intl` for a tag that may be unknown, or no tag at all. */
+export declare function inLocale<T>(locale: string, make: (locales: readonly string[]) => T): T;

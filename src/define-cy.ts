@@ -1,0 +1,8 @@
+import { cy } from './cy.js';
+import type { BigSocietyChart } from './elements/chart.js';
+
+// In either order with the drop-in, and with any copy of it.
+void customElements.whenDefined('big-society-gap').then((chart) => {
+  // The first copy may be one that knows no other language.
+  (chart as unknown as Partial<typeof BigSocietyChart>).addLanguage?.(cy);
+});

@@ -1,0 +1,84 @@
+import { en } from '../strings/en.js';
+import type { DatasetLanguage } from '../dataset/multilingual.js';
+import { primary, type Catalogue } from '../dataset/translate.js';
+import { stringsOf } from '../strings/language.js';
+import type { Strings, Words } from '../strings/types.js';
+
+/** A part of a table of words; what is not in it stays as it was. */
+export type Overrides<T> = {
+  readonly [K in keyof T]?: T[K] extends (...args: never) => unknown ? T[K] : Overrides<T[K]>;
+};
+
+/** A language, or some words in place of those of one. */
+export interface Language {
+  /** BCP 47 tag, such as "cy". */
+  readonly tag: string;
+  /** Words of ours; those that are left out stay, in a new language in English. */
+  readonly words?: Overrides<Words>;
+  /** Texts of datasets by the text in the dataset's own language; under `*` a note on all of them. */
+  readonly texts?: Catalogue;
+}
+
+/** What a chart is drawn in. */
+export interface Spoken extends DatasetLanguage {
+  readonly strings: Strings;
+}
+
+const ENGLISH: Spoken = { tag: en.language, texts: {}, strings: stringsOf(en) };
+
+/** The languages that are there, by the part of their tag that names them. */
+const languages = new Map([[primary(en.language), ENGLISH]]);
+
+/**
+ * What to do about a language that is not there: resolves when it has come or failed; null where
+ * it cannot be had. The drop-in knows of none.
+ */
+export const missing: { come: (name: string) => Promise<void> | null } = { come: () => null };
+
+/** What to do when a language comes or changes. */
+const listeners = new Set<() => void>();
+
+/** Calls back when the language of a chart may have changed. */
+export function onLanguage(listener: () => void, signal: AbortSignal): void {
+  listeners.add(listener);
+  signal.addEventListener('abort', () => {
+    listeners.delete(listener);
+  });
+}
+
+/** Adds a language, or changes words of one that is there; charts that stand in it are drawn anew. */
+export function addLanguage({ tag, words, texts }: Language): void {
+  const name = primary(tag);
+  const base = languages.get(name);
+  const { strings } = base ?? ENGLISH;
+  languages.set(name, {
+    tag,
+    texts: texts ?? base?.texts ?? {},
+    strings: stringsOf(merge({ ...strings, language: tag }, words)),
+  });
+  for (const listener of listeners) listener();
+}
+
+/** What is given in place of what is there, as far as it is of the same kind. */
+function merge<T>(there: T, given: unknown): T {
+  if (typeof given !== typeof there || given === null) return there;
+  if (typeof there !== 'object') return given as T;
+  const names = given as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries({ ...names, ...there }).map(([name, value]) => [name, merge(value, names[name])]),
+  ) as T;
+}
+
+/** The language around a node, across shadow roots, English where it is none that is there; and what is still to come. */
+export function languageOf(node: Node): readonly [spoken: Spoken, coming: Promise<void> | null] {
+  const name = primary(tagOf(node));
+  const found = languages.get(name);
+  const english = languages.get(primary(en.language)) ?? ENGLISH;
+  return found === undefined ? [english, missing.come(name)] : [found, null];
+}
+
+function tagOf(node: Node): string {
+  const { lang, parentNode, host } = node as Node & { readonly lang?: string; readonly host?: Element };
+  const next = parentNode ?? host;
+  return lang || (next ? tagOf(next) : '');
+}

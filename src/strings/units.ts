@@ -1,0 +1,54 @@
+import { inLocale } from './locale.js';
+import type { NumberWords, UnitWords } from './types.js';
+
+/** A real minus: the hyphen is too short, and breaks from its number. */
+const MINUS = '−';
+
+/** Where the number stands in a pattern. */
+const PLACE = '#';
+
+/** A unit in which numbers are written as in another: "GBP per head", "GBP billion (2011-12 prices)". */
+const VARIANT = / per head| \(.*/;
+
+/** What a table has under a name of its own. */
+const find = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
+const minus = (value: number): string => (value < 0 ? MINUS : '');
+
+const sign = (value: number): string => (value > 0 ? '+' : minus(value));
+
+/** How the numbers of each unit are written in one language. Units that are not money or shares are counts. */
+export function unitsIn(words: NumberWords): (unit: string) => UnitWords {
+  const digits = { maximumFractionDigits: 2 };
+  const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+    inLocale(words.locale, (locales) => new Intl.NumberFormat(locales, { ...digits, ...options }));
+  const plain = format({});
+  const oneDecimal = format({ minimumFractionDigits: 1 });
+  const compact = format({ notation: 'compact' });
+  return (unit) => {
+    const share = unit === '%';
+    const around = find(words.patterns, unit.replace(VARIANT, ''));
+    const money = !share && around !== undefined;
+    const size = (value: number, written = plain, pattern = around ?? PLACE): string =>
+      pattern.replace(PLACE, () => written.format(Math.abs(value)));
+    const amount = (gap: number): string => (share ? `${plain.format(gap)} ${words.points(gap)}` : size(gap));
+    return {
+      name: find(words.units, unit) ?? words.countOf(unit),
+      value: (value, decimal) => minus(value) + size(value, decimal ? oneDecimal : plain),
+      signed: (value) => sign(value) + size(value),
+      change: (value) => sign(value) + amount(Math.abs(value)),
+      tick: (value) =>
+        minus(value) +
+        (value === 0 && money
+          ? size(value, plain, words.patterns['GBP'])
+          : size(value, share || Math.abs(value) < 1e4 ? plain : compact)),
+      amount,
+      difference: (gap, ahead, larger) => {
+        if (gap === 0) return ['', words.level];
+        if (share) return [plain.format(gap), words.points(gap) + (ahead ? ` ${words.ahead}` : '')];
+        return [size(gap), larger ? words.more : money ? words.less : words.fewer];
+      },
+    };
+  };
+}
