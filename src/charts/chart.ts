@@ -55,7 +55,7 @@ export const chartOf =
       return { template: host(strings.messages[state.reason], nothing), issues: state.issues };
     }
     const view = layout(state.content, options, strings, reader);
-    const context = { chart: name, strings };
+    const context = { address: `${reader.page}#${name}`, strings };
     const table = options.view === 'table';
     const head = table ? nothing : above?.(strings);
     const body = table ? drawTable(view.table, context) : draw(view, context);

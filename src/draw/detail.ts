@@ -22,13 +22,13 @@ export const drawOpener = (detail: DetailView | null, { strings }: DrawContext):
 /** The detail of a row, while it is open. */
 export const drawDetail = (
   detail: DetailView | null,
-  { chart, strings }: DrawContext,
+  { address, strings }: DrawContext,
 ): TemplateResult | typeof nothing =>
   detail?.facts == null
     ? nothing
     : html`<div class="detail" part="detail" id="open-${detail.id}" data-open=${detail.id}>
         <dl class="facts">${detail.facts.map((fact) => drawFact(fact, strings))}</dl>
-        <p><a class="link" href="#${chart}/${encodeURIComponent(detail.id)}">${strings.detail.link}<span class="ear">: ${detail.name}</span></a></p>
+        <p><a class="link" href="${address}/${encodeURIComponent(detail.id)}">${strings.detail.link}<span class="ear">: ${detail.name}</span></a></p>
       </div>`;
 
 const drawFact = ({ term, items }: Fact, strings: Strings): TemplateResult =>

@@ -27,7 +27,9 @@ export class Reader {
   }
 
   #set(change: Partial<ReaderState>): Promise<void> {
-    this.state = { ...this.state, ...change };
+    // A fragment alone would be one of the page's base address, which may be another page.
+    const [page = ''] = this.#host.root.ownerDocument.URL.split('#');
+    this.state = { ...this.state, page, ...change };
     return this.#host.redraw();
   }
 

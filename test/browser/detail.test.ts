@@ -158,13 +158,32 @@ describe('the link to a figure', () => {
   const HASH = '#big-society-failures/fail1-probation-two-companies';
 
   it('names the chart and the figure, and puts them into the address', async () => {
+    const hash = '#big-society-gap/gap-pull-together-deprivation-2012';
     const chart = await opened('<big-society-gap></big-society-gap>');
     const link = findAll(chart, '[part=detail] a').at(-1);
-    expect(link?.getAttribute('href')).to.equal('#big-society-gap/gap-pull-together-deprivation-2012');
+    expect(link?.getAttribute('href')).to.equal(location.href + hash);
+    const changed = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
     link?.click();
-    expect(location.hash).to.equal('#big-society-gap/gap-pull-together-deprivation-2012');
+    await changed;
+    expect(location.hash).to.equal(hash);
     await chart.updateComplete;
     expect(findAll(chart, '[part=detail]')).to.have.length(1);
+  });
+
+  it('is one to this page where the page’s base is another', async () => {
+    const page = location.href;
+    const base = document.createElement('base');
+    base.href = 'https://elsewhere.example/';
+    document.head.append(base);
+    try {
+      const chart = await opened('<big-society-gap></big-society-gap>');
+      const link = findAll(chart, '[part=detail] a').at(-1) as HTMLAnchorElement | undefined;
+      expect(link?.href).to.equal(`${page}#big-society-gap/gap-pull-together-deprivation-2012`);
+    } finally {
+      base.remove();
+    }
   });
 
   /** Waits for the focus to come to a button of a detail. */
