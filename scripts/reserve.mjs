@@ -17,7 +17,7 @@ const UNIT = 16;
 /** Lines that one arrangement may take. */
 const LINES = 5;
 /** Pixels, or parts of the height, that a line may stand above the chart. */
-const SPARE = { pixels: [60, 140], share: 0.05 };
+const SPARE = { pixels: [60, 140], share: 0.065 };
 
 /** Heights of a chart by width, in a typeface that every machine of ours has. */
 async function heightsOf(page, chart) {
@@ -52,7 +52,7 @@ function lineOf(slope, heights, spare) {
 
 /** As few lines as can be whose highest is nowhere below the chart; null where there are too many. */
 function linesOf(heights, spare) {
-  const candidates = Array.from({ length: 1300 }, (_, index) => lineOf(-index, heights, spare));
+  const candidates = Array.from({ length: 2000 }, (_, index) => lineOf(-index, heights, spare));
   // The first is level, for wider places than were measured.
   const chosen = [candidates[0]];
   let open = heights.filter((point) => !candidates[0].covers.has(point));

@@ -83,11 +83,6 @@ export const baseStyles = css`
   }
 
   p,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   ul {
     margin: 0;
     padding: 0;
@@ -98,11 +93,11 @@ export const baseStyles = css`
   }
 
   /* Words keep the direction of their own script on any page. */
-  :is(p, h2, h3, h4, h5, h6, th, td, dt, dd, .name, .step, .sources, .opener, .sorter, .bar-label) {
+  :is(p, th, td, dt, dd, .name, .step, .sources, .opener, .sorter, .bar-label) {
     unicode-bidi: plaintext;
   }
 
-  .frame:dir(rtl) :is(p, h2, h3, h4, h5, h6, th, td, dt, dd, .name, .step, .sources, .bar-label) {
+  .frame:dir(rtl) :is(p, th, td, dt, dd, .name, .step, .sources, .bar-label) {
     text-align: right;
   }
 
@@ -221,8 +216,11 @@ export const baseStyles = css`
     scroll-margin-block: 5rem;
   }
 
-  .range {
-    white-space: nowrap;
+  /* Where a line has room for it. */
+  @container (min-width: 18em) {
+    .range {
+      white-space: nowrap;
+    }
   }
 
   /* For the ear only. */

@@ -51,7 +51,6 @@ export const gapStyles = css`
   .row .where,
   .row .caution {
     grid-column: 1 / -1;
-    min-inline-size: 0;
   }
 
   .remark {
@@ -110,7 +109,6 @@ export const gapStyles = css`
   }
 
   .name {
-    min-inline-size: 0;
     color: var(--_roleText);
   }
 

@@ -14,7 +14,6 @@ export const graphicsStyles = css`
   .where,
   .caution,
   .remark {
-    min-inline-size: 0;
     color: var(--_muted);
     font-size: 0.8667em;
   }

@@ -109,6 +109,10 @@ export const tableStyles = css`
       border-block-start: 1px solid var(--_rule);
     }
 
+    .table .range {
+      white-space: normal;
+    }
+
     .table .continued td {
       padding-block-start: 0;
       border: 0;

@@ -34,8 +34,8 @@ export function layoutBars(
         label: capital(nameOf(reading, strings)),
         value: whole === undefined ? text : strings.partOf(text, printed(whole, strings)),
         role: value.role,
-        // What is less than nothing has no parts.
-        whole: whole === undefined || signedValue(whole) < 0 ? null : position(signedValue(whole), domain),
+        // What is nothing or less has no parts.
+        whole: whole === undefined || signedValue(whole) <= 0 ? null : position(signedValue(whole), domain),
         hollow: value.approximate,
       };
     });
