@@ -9,9 +9,6 @@ import { picture, pointsOf, print, shareOf, sheetsOf, SHEET } from './paper.js';
 
 const FOLDER = 'test/output';
 
-/** Set by the test command where poppler could not be installed. */
-const skip = process.env['PDF_TOOLS'] === 'none' && 'there is no poppler-utils';
-
 /** Everything that says something, but what is for the ear only or says it again for another arrangement. */
 const WORDS = {
   chart:
@@ -111,7 +108,7 @@ async function isDarkOnWhite(file: string, hasMarks: boolean): Promise<void> {
 for (const chart of CHART_NAMES)
   for (const view of ['chart', 'table'] as const)
     for (const scheme of ['light', 'dark'] as const)
-      test(`print: ${chart}, as a ${view}, from a ${scheme} page`, { skip }, async () => {
+      test(`print: ${chart}, as a ${view}, from a ${scheme} page`, async () => {
         const page = await open(chart, view, scheme);
         const rows = await rowsOf(page, view);
         const addresses = await addressesOf(page);
@@ -136,7 +133,7 @@ for (const chart of CHART_NAMES)
         if (chart !== 'failures') assert.equal(sheets.length, await leastSheets(chart, view));
       });
 
-test('print: the further evidence is all there although it is closed', { skip }, async () => {
+test('print: the further evidence is all there although it is closed', async () => {
   const page = await open('failures', 'chart');
   const closed = await page.$$eval(EVERY_CHART, ([chart]) =>
     [...(chart?.shadowRoot?.querySelectorAll('.pieces[hidden] .finding') ?? [])].map((finding) =>
@@ -154,7 +151,7 @@ test('print: the further evidence is all there although it is closed', { skip },
   await page.close();
 });
 
-test('print: each sheet of a long table names its columns', { skip }, async () => {
+test('print: each sheet of a long table names its columns', async () => {
   const page = await open('failures', 'table');
   const names = await page.$$eval(EVERY_CHART, ([chart]) =>
     [...(chart?.shadowRoot?.querySelectorAll('thead th') ?? [])].map((head) => head.textContent.trim()),
@@ -169,7 +166,7 @@ test('print: each sheet of a long table names its columns', { skip }, async () =
   await page.close();
 });
 
-test('print: what a reader has opened is printed open', { skip }, async () => {
+test('print: what a reader has opened is printed open', async () => {
   const page = await open('gap', 'chart');
   await page.$$eval(EVERY_CHART, ([chart]) => {
     chart?.shadowRoot?.querySelector<HTMLElement>('.opener')?.click();
