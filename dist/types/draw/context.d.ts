@@ -1,7 +1,7 @@
 import type { Strings } from '../strings/types.js';
 /** What all of a chart is drawn with besides its View. */
 export interface DrawContext {
-    /** Name of the chart in addresses, which is that of its tag. */
-    readonly chart: string;
+    /** The address of the chart, which those of its figures begin with. */
+    readonly address: string;
     readonly strings: Strings;
 }

@@ -11,4 +11,4 @@ export declare const drawToggle: (id: string, open: boolean, label: string, of: 
 /** The button that opens the detail of a row, at the end of the row's line of origin. */
 export declare const drawOpener: (detail: DetailView | null, { strings }: DrawContext) => TemplateResult | null;
 /** The detail of a row, while it is open. */
-export declare const drawDetail: (detail: DetailView | null, { chart, strings }: DrawContext) => TemplateResult | typeof nothing;
+export declare const drawDetail: (detail: DetailView | null, { address, strings }: DrawContext) => TemplateResult | typeof nothing;

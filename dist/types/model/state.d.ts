@@ -18,6 +18,8 @@ export interface ReaderState {
     readonly sort: Sort | null;
     /** Whether the reader switched or ordered something: what is seen then is said too. */
     readonly acted: boolean;
+    /** Address of the page, without its fragment, as the reader did something last; empty for the page itself. */
+    readonly page: string;
 }
 /** Nobody did anything yet. */
 export declare const UNTOUCHED: ReaderState;
