@@ -27,7 +27,14 @@ async function opensFromDisk(browser: Browser): Promise<void> {
     const text = await page.evaluate(() =>
       [...document.body.children].map((chart) => chart.shadowRoot?.textContent ?? '').join('\n'),
     );
-    for (const part of ['2009–10', '≈20%', '£220', 'England\u00a0· ', 'policy’s', '72% (2010–11) → , then '])
+    for (const part of [
+      '2009–10',
+      '≈20%',
+      '£220',
+      'England\u00a0· ',
+      'policy’s',
+      '72% (2010–11) →\u00a0, then ',
+    ])
       assert.ok(text.replace(/ +/g, ' ').includes(part), part);
     assert.deepEqual(record.messages, []);
     // Firefox does not report what it reads from disk, and has a font of its own for the triangle of what opens.
