@@ -59,10 +59,27 @@ const library = {
   output: { file: 'build/dist/index.mjs', format: 'es', sourcemap: true, banner },
 };
 
+/** For servers: what is not of this project is left outside. */
+const server = (entry, dist, others = {}) => ({
+  input: `build/src/server/${entry}.js`,
+  plugins: [minifyLiterals()],
+  external: [/^lit/, /^@lit-labs/, /^d3-/, /^node:/, ...(others.external ?? [])],
+  output: { file: `build/dist/${dist}.mjs`, format: 'es', sourcemap: true, banner, ...others.output },
+});
+
+/** The command stands beside what it runs. */
+const inner = path.resolve('build/src/server/index.js');
+const command = {
+  external: [inner],
+  output: { banner: `#!/usr/bin/env node\n${own}. */`, paths: { [inner]: './server.mjs' } },
+};
+
 export default [
   file('define', 'big-society', CLASSIC),
   file('define-module', 'big-society', MODULE, welsh),
   file('define-cy', 'big-society.cy', CLASSIC, WORDS),
   file('cy', 'big-society.cy', MODULE, WORDS),
   library,
+  server('index', 'server'),
+  server('cli', 'cli', command),
 ];

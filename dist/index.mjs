@@ -915,6 +915,8 @@ function layoutTable(caption, entries, report, strings, sort) {
                 span: complete ? 1 : index === 0 ? entry.readings.length : 0,
                 label: capital(label),
                 cells: [owner, printedAlone(reading, strings), ...(compared ? [between] : []), where],
+                amount: signedValue(reading),
+                unit: strings.unit(reading.figure.unit).name,
                 source: tag,
                 caution: entry.cautions.join(' '),
             },
@@ -1288,7 +1290,8 @@ const chartOf = ({ name, select, layout, above, draw, }) => (source, options, st
     const state = typeof source === 'string' ? { status: 'empty', reason: source, issues: [] } : select(source, options);
     const host = (message, figure) => drawHost(options.theme, strings.language, message, figure);
     if (state.status === 'empty') {
-        return { template: host(strings.messages[state.reason], nothing), issues: state.issues };
+        const message = strings.messages[state.reason];
+        return { template: host(message, nothing), issues: state.issues, view: message };
     }
     const view = layout(state.content, options, strings, reader);
     const context = { address: `${reader.page}#${name}`, strings };
@@ -1298,6 +1301,7 @@ const chartOf = ({ name, select, layout, above, draw, }) => (source, options, st
     return {
         template: host(reader.acted ? [seenOf(options, view.table, strings), ''] : null, drawFigure(view, options, strings, head, body)),
         issues: [...state.issues, ...omittedOf(state.content)],
+        view,
     };
 };
 /** What is said, for the ear, of what the reader sees after having done something. */
@@ -1534,6 +1538,7 @@ const en = {
         caution: 'Caution',
         periodNotStated: 'period not stated',
     },
+    csv: { unit: 'Unit', printed: 'Value as printed', address: 'Address' },
     controls: { table: 'Show as table', chart: 'Show as chart' },
     status: {
         table: 'Shown as a table.',
@@ -1654,7 +1659,7 @@ function addLanguage({ tag, words, texts }) {
         strings: stringsOf(merge({ ...strings, language: tag }, words)),
     });
     for (const listener of listeners)
-        listener();
+        listener(base === undefined);
 }
 /** What is given in place of what is there, as far as it is of the same kind. */
 function merge(there, given) {
@@ -1665,9 +1670,11 @@ function merge(there, given) {
     const names = given;
     return Object.fromEntries(Object.entries({ ...names, ...there }).map(([name, value]) => [name, merge(value, names[name])]));
 }
-/** The language around a node, across shadow roots, English where it is none that is there; and what is still to come. */
-function languageOf(node) {
-    const name = primary(tagOf(node));
+/** The language around a node, across shadow roots, as {@link languageOf} finds it. */
+const languageAround = (node) => languageOf(tagOf(node));
+/** A language by its tag, English where it is none that is there; and what is still to come. */
+function languageOf(tag) {
+    const name = primary(tag);
     const found = languages.get(name);
     const english = languages.get(primary(en.language)) ?? ENGLISH;
     return found === undefined ? [english, missing.come()] : [found, null];
@@ -1948,47 +1955,16 @@ const VERSION = '0.1.0';
 class Reader {
     #host;
     /** The key whose press ended here, so that its release does too. */
-    #held;
+    #held = '';
     /** The fragment of the page's address that was followed last. */
-    #followed;
+    #followed = '';
     constructor(host) {
-        this.state = UNTOUCHED;
-        /** The key whose press ended here, so that its release does too. */
-        this.#held = '';
-        /** The fragment of the page's address that was followed last. */
-        this.#followed = '';
-        this.#click = (event) => {
-            const { select, switchView } = this.#host;
-            // What is clicked is an element, if not of this document's classes where the chart was moved.
-            const target = event.target;
-            const control = target.closest('button, a');
-            if (control === null) {
-                const figures = target.closest('[data-figures]')?.getAttribute('data-figures');
-                if (figures)
-                    select(figures.split(' '));
-                return;
-            }
-            const { open, sort, view } = control.dataset;
-            if (open !== undefined)
-                void this.#open([open], !this.state.open.has(open));
-            if (sort !== undefined)
-                this.#order(Number(sort));
-            if (view !== undefined) {
-                switchView();
-                void this.#set({ acted: true });
-            }
-        };
-        /** Keys that do something here stop here, so that no slide turns; all others pass. */
-        this.#key = (event) => {
-            const { type, key } = event;
-            const down = type === 'keydown';
-            const stops = down ? this.#acts(key, event.target) : key === this.#held;
-            if (stops)
-                event.stopPropagation();
-            this.#held = stops && down ? key : '';
-        };
         this.#host = host;
         const { root } = host;
+        // A server opens what could not be opened without script.
+        const openers = root.querySelectorAll('button[aria-expanded=true]');
+        const open = [...openers].map(({ dataset }) => String(dataset['open']));
+        this.state = { ...UNTOUCHED, open: new Set(open) };
         root.addEventListener('click', this.#click);
         root.addEventListener('keydown', this.#key);
         root.addEventListener('keyup', this.#key);
@@ -1999,7 +1975,27 @@ class Reader {
         this.state = { ...this.state, page, ...change };
         return this.#host.redraw();
     }
-    #click;
+    #click = (event) => {
+        const { select, switchView } = this.#host;
+        // What is clicked is an element, if not of this document's classes where the chart was moved.
+        const target = event.target;
+        const control = target.closest('button, a');
+        if (control === null) {
+            const figures = target.closest('[data-figures]')?.getAttribute('data-figures');
+            if (figures)
+                select(figures.split(' '));
+            return;
+        }
+        const { open, sort, view } = control.dataset;
+        if (open !== undefined)
+            void this.#open([open], !this.state.open.has(open));
+        if (sort !== undefined)
+            this.#order(Number(sort));
+        if (view !== undefined) {
+            switchView();
+            void this.#set({ acted: true });
+        }
+    };
     #open(ids, isOpen) {
         const open = new Set(this.state.open);
         for (const id of ids)
@@ -2016,7 +2012,14 @@ class Reader {
         });
     }
     /** Keys that do something here stop here, so that no slide turns; all others pass. */
-    #key;
+    #key = (event) => {
+        const { type, key } = event;
+        const down = type === 'keydown';
+        const stops = down ? this.#acts(key, event.target) : key === this.#held;
+        if (stops)
+            event.stopPropagation();
+        this.#held = stops && down ? key : '';
+    };
     #acts(key, target) {
         if (key === 'Escape')
             return this.#close(target);
@@ -2136,7 +2139,11 @@ class BigSocietyChart extends Base {
      * Charts whose nearest `lang` names it are drawn in it.
      */
     static { this.addLanguage = addLanguage; }
-    /** Style sheets, from the general to the particular. */
+    /**
+     * Style sheets, from the general to the particular.
+     *
+     * @ignore
+     */
     static { this.styles = []; }
     #set = {};
     #given;
@@ -2146,6 +2153,8 @@ class BigSocietyChart extends Base {
     #update;
     #connected = false;
     #reader;
+    /** Whether a server of this version drew what stands in the root; undefined once it was drawn here. */
+    #served;
     /** Ends what the element listens to outside of itself. */
     #away;
     /** Resolves when the words have come that are waited for. */
@@ -2201,6 +2210,7 @@ class BigSocietyChart extends Base {
             this.#connected = true;
             Object.assign(this, this.#early);
             const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+            this.#served = root.querySelector(`[data-version="${VERSION}"]`) !== null;
             this.#adoptStyles(root);
             this.#reader = new Reader({
                 root,
@@ -2215,7 +2225,15 @@ class BigSocietyChart extends Base {
             });
         }
         this.#listen();
-        this.#requestUpdate();
+        if (this.#served)
+            this.#takeOver();
+        else
+            this.#requestUpdate();
+    }
+    /** What a server of this version drew stays until something changes; its language is needed by then. */
+    #takeOver() {
+        void languageAround(this)[1];
+        void this.#reader?.follow();
     }
     disconnectedCallback() {
         // An element that is only moved is back by then.
@@ -2232,8 +2250,9 @@ class BigSocietyChart extends Base {
         this.#away?.abort();
         this.#away = new AbortController();
         const { signal } = this.#away;
-        onLanguage(() => {
-            this.#requestUpdate();
+        onLanguage((isNew) => {
+            if (!isNew || !this.#served)
+                this.#requestUpdate();
         }, signal);
         this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
             signal,
@@ -2259,16 +2278,29 @@ class BigSocietyChart extends Base {
         this.#update = undefined;
         const { options, issues } = readOptions(this);
         const { chart } = this.constructor;
-        const [spoken, coming] = languageOf(this);
+        const [spoken, coming] = languageAround(this);
         this.#words = coming?.then(() => {
             this.#requestUpdate();
         });
         const source = coming === null ? this.#sourceOf(options, spoken) : { result: 'loading', issues: [] };
         const drawing = chart(source.result, options, spoken.strings, this.#reader?.state);
         if (this.shadowRoot !== null)
-            render(drawing.template, this.shadowRoot);
+            this.#render(drawing.template, this.shadowRoot);
         this.#report([...issues, ...source.issues, ...drawing.issues]);
         void this.#reader?.follow();
+    }
+    #render(template, root) {
+        if (this.#served === undefined) {
+            render(template, root);
+            return;
+        }
+        // What stands there is not Lit's: it makes room, and the focus comes back to its button.
+        this.#served = undefined;
+        const [button] = /data-\w+="[^"]*"/.exec(root.activeElement?.outerHTML ?? '') ?? [];
+        root.replaceChildren();
+        render(template, root);
+        if (button !== undefined)
+            root.querySelector(`[${button}]`)?.focus();
     }
     /** The data that the page gave, what stands at its address, or the built-in report. */
     #sourceOf({ src }, spoken) {

@@ -1,5 +1,5 @@
-// Writes the built-in report (what the charts show by default) beside the compiled sources,
-// and the whole dataset to build/dist/data/. Runs after tsc, since it uses the project's own gate.
+// Writes the built-in report (what the charts show by default) and the whole one beside the compiled
+// sources, and the whole dataset to build/dist/data/. Runs after tsc, since it uses the project's own gate.
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { pack } from '../build/src/dataset/pack.js';
 import { compilePackage } from '../build/src/dataset/package.js';
@@ -33,7 +33,6 @@ const texts = Object.fromEntries(
 await writeFile('build/src/dataset/report-cy.js', `export const texts = ${JSON.stringify(texts)};\n`);
 
 await cp('data', 'build/dist/data', { recursive: true });
-await writeFile(
-  'build/dist/data/big-society.json',
-  `${JSON.stringify({ ...serializeDataset(dataset), translations: compiled.translations }, null, 1)}\n`,
-);
+const whole = { ...serializeDataset(dataset), translations: compiled.translations };
+await writeFile('build/dist/data/big-society.json', `${JSON.stringify(whole, null, 1)}\n`);
+await writeFile('build/src/dataset/whole.js', `export const whole = ${JSON.stringify(whole)};\n`);

@@ -10,22 +10,27 @@ import { MOST_ROWS } from '../model/first-rows.js';
 import { UNTOUCHED, type ChartState, type Content, type Missing, type ReaderState } from '../model/state.js';
 import type { Strings } from '../strings/types.js';
 
+/** What every View has. */
+export type AnyView = Frame & { readonly table: TableView };
+
 /** A template, and what had to be left out of it. */
-export interface Drawing {
+export interface Drawing<View extends AnyView = AnyView> {
   readonly template: TemplateResult;
   readonly issues: readonly Issue[];
+  /** What the template was drawn from; the message where there is nothing to draw. */
+  readonly view: View | Message;
 }
 
 /** Draws a dataset, or why there is none; pure, so that it runs on a server too. */
-export type Chart = (
+export type Chart<View extends AnyView = AnyView> = (
   source: Dataset | Missing,
   options: Options,
   strings: Strings,
   state?: ReaderState,
-) => Drawing;
+) => Drawing<View>;
 
 /** What makes one chart different from another. */
-interface Parts<Shown extends Content, View extends Frame & { readonly table: TableView }> {
+interface Parts<Shown extends Content, View extends AnyView> {
   /** The chart's name in addresses, which is that of its tag. */
   readonly name: string;
   /** Chooses what is shown. */
@@ -39,20 +44,21 @@ interface Parts<Shown extends Content, View extends Frame & { readonly table: Ta
 
 /** A chart as marks or as a table, or the message why there is none. */
 export const chartOf =
-  <Shown extends Content, View extends Frame & { readonly table: TableView }>({
+  <Shown extends Content, View extends AnyView>({
     name,
     select,
     layout,
     above,
     draw,
-  }: Parts<Shown, View>): Chart =>
+  }: Parts<Shown, View>): Chart<View> =>
   (source, options, strings, reader = UNTOUCHED) => {
     const state: ChartState<Shown> =
       typeof source === 'string' ? { status: 'empty', reason: source, issues: [] } : select(source, options);
     const host = (message: Message | null, figure: TemplateResult | typeof nothing): TemplateResult =>
       drawHost(options.theme, strings.language, message, figure);
     if (state.status === 'empty') {
-      return { template: host(strings.messages[state.reason], nothing), issues: state.issues };
+      const message = strings.messages[state.reason];
+      return { template: host(message, nothing), issues: state.issues, view: message };
     }
     const view = layout(state.content, options, strings, reader);
     const context = { address: `${reader.page}#${name}`, strings };
@@ -65,6 +71,7 @@ export const chartOf =
         drawFigure(view, options, strings, head, body),
       ),
       issues: [...state.issues, ...omittedOf(state.content)],
+      view,
     };
   };
 

@@ -18,8 +18,8 @@ import { BigSocietyChart } from './chart.js';
  * @csspart findings - what the audit counts in favour
  */
 export class BigSocietyBalance extends BigSocietyChart {
-  protected static override readonly chart = balanceChart;
-  protected static override readonly styles = [
+  static override readonly chart = balanceChart;
+  static override readonly styles = [
     baseStyles,
     graphicsStyles,
     smallGraphicsStyles,

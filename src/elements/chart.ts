@@ -1,7 +1,7 @@
 import { builtIn } from '../dataset/builtin.js';
-import { addLanguage, languageOf, onLanguage, type Language, type Spoken } from './languages.js';
+import { addLanguage, languageAround, onLanguage, type Language, type Spoken } from './languages.js';
 import { render } from 'lit/html.js';
-import type { Chart } from '../charts/chart.js';
+import type { Chart, Drawing } from '../charts/chart.js';
 import { ask, type Asked, type Loaded } from '../dataset/load.js';
 import { multilingual, type Multilingual } from '../dataset/multilingual.js';
 import type { Dataset, Issue } from '../dataset/types.js';
@@ -86,11 +86,19 @@ export abstract class BigSocietyChart extends Base {
    */
   static readonly addLanguage: (language: Language) => void = addLanguage;
 
-  /** Style sheets, from the general to the particular. */
-  protected static readonly styles: readonly string[] = [];
+  /**
+   * Style sheets, from the general to the particular.
+   *
+   * @ignore
+   */
+  static readonly styles: readonly string[] = [];
 
-  /** Draws the chart. */
-  protected static readonly chart: Chart;
+  /**
+   * Draws the chart.
+   *
+   * @ignore
+   */
+  static readonly chart: Chart;
 
   /** A dataset as an object, in the form of `dist/data/big-society.json`; it comes before `src`. Null for the address or the built-in report. */
   declare data: unknown;
@@ -129,6 +137,8 @@ export abstract class BigSocietyChart extends Base {
   #update: Promise<void> | undefined;
   #connected = false;
   #reader: Reader | undefined;
+  /** Whether a server of this version drew what stands in the root; undefined once it was drawn here. */
+  #served: boolean | undefined;
   /** Ends what the element listens to outside of itself. */
   #away: AbortController | undefined;
   /** Resolves when the words have come that are waited for. */
@@ -188,6 +198,7 @@ export abstract class BigSocietyChart extends Base {
       this.#connected = true;
       Object.assign(this, this.#early);
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.#served = root.querySelector(`[data-version="${VERSION}"]`) !== null;
       this.#adoptStyles(root);
       this.#reader = new Reader({
         root,
@@ -202,7 +213,14 @@ export abstract class BigSocietyChart extends Base {
       });
     }
     this.#listen();
-    this.#requestUpdate();
+    if (this.#served) this.#takeOver();
+    else this.#requestUpdate();
+  }
+
+  /** What a server of this version drew stays until something changes; its language is needed by then. */
+  #takeOver(): void {
+    void languageAround(this)[1];
+    void this.#reader?.follow();
   }
 
   disconnectedCallback(): void {
@@ -219,8 +237,8 @@ export abstract class BigSocietyChart extends Base {
     this.#away?.abort();
     this.#away = new AbortController();
     const { signal } = this.#away;
-    onLanguage(() => {
-      this.#requestUpdate();
+    onLanguage((isNew) => {
+      if (!isNew || !this.#served) this.#requestUpdate();
     }, signal);
     this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
       signal,
@@ -248,16 +266,29 @@ export abstract class BigSocietyChart extends Base {
     this.#update = undefined;
     const { options, issues } = readOptions(this);
     const { chart } = this.constructor as typeof BigSocietyChart;
-    const [spoken, coming] = languageOf(this);
+    const [spoken, coming] = languageAround(this);
     this.#words = coming?.then(() => {
       this.#requestUpdate();
     });
     const source: Given =
       coming === null ? this.#sourceOf(options, spoken) : { result: 'loading', issues: [] };
     const drawing = chart(source.result, options, spoken.strings, this.#reader?.state);
-    if (this.shadowRoot !== null) render(drawing.template, this.shadowRoot);
+    if (this.shadowRoot !== null) this.#render(drawing.template, this.shadowRoot);
     this.#report([...issues, ...source.issues, ...drawing.issues]);
     void this.#reader?.follow();
+  }
+
+  #render(template: Drawing['template'], root: ShadowRoot): void {
+    if (this.#served === undefined) {
+      render(template, root);
+      return;
+    }
+    // What stands there is not Lit's: it makes room, and the focus comes back to its button.
+    this.#served = undefined;
+    const [button] = /data-\w+="[^"]*"/.exec(root.activeElement?.outerHTML ?? '') ?? [];
+    root.replaceChildren();
+    render(template, root);
+    if (button !== undefined) root.querySelector<HTMLElement>(`[${button}]`)?.focus();
   }
 
   /** The data that the page gave, what stands at its address, or the built-in report. */

@@ -17,8 +17,8 @@ import { BigSocietyChart } from './chart.js';
  * @csspart more - what opens
  */
 export class BigSocietyFailures extends BigSocietyChart {
-  protected static override readonly chart = failuresChart;
-  protected static override readonly styles = [
+  static override readonly chart = failuresChart;
+  static override readonly styles = [
     baseStyles,
     graphicsStyles,
     smallGraphicsStyles,

@@ -16,8 +16,8 @@ import { BigSocietyChart } from './chart.js';
  * @csspart difference - the difference of a row
  */
 export class BigSocietyGap extends BigSocietyChart {
-  protected static override readonly chart = gapChart;
-  protected static override readonly styles = [
+  static override readonly chart = gapChart;
+  static override readonly styles = [
     baseStyles,
     graphicsStyles,
     gapStyles,

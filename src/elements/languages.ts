@@ -35,11 +35,14 @@ const languages = new Map([[primary(en.language), ENGLISH]]);
  */
 export const missing: { come: (name: string) => Promise<void> | null } = { come: () => null };
 
+/** @param isNew whether a language has come, not other words for one that was there */
+type Listener = (isNew: boolean) => void;
+
 /** What to do when a language comes or changes. */
-const listeners = new Set<() => void>();
+const listeners = new Set<Listener>();
 
 /** Calls back when the language of a chart may have changed. */
-export function onLanguage(listener: () => void, signal: AbortSignal): void {
+export function onLanguage(listener: Listener, signal: AbortSignal): void {
   listeners.add(listener);
   signal.addEventListener('abort', () => {
     listeners.delete(listener);
@@ -56,7 +59,7 @@ export function addLanguage({ tag, words, texts }: Language): void {
     texts: texts ?? base?.texts ?? {},
     strings: stringsOf(merge({ ...strings, language: tag }, words)),
   });
-  for (const listener of listeners) listener();
+  for (const listener of listeners) listener(base === undefined);
 }
 
 /** What is given in place of what is there, as far as it is of the same kind. */
@@ -69,9 +72,12 @@ function merge<T>(there: T, given: unknown): T {
   ) as T;
 }
 
-/** The language around a node, across shadow roots, English where it is none that is there; and what is still to come. */
-export function languageOf(node: Node): readonly [spoken: Spoken, coming: Promise<void> | null] {
-  const name = primary(tagOf(node));
+/** The language around a node, across shadow roots, as {@link languageOf} finds it. */
+export const languageAround = (node: Node): ReturnType<typeof languageOf> => languageOf(tagOf(node));
+
+/** A language by its tag, English where it is none that is there; and what is still to come. */
+export function languageOf(tag: string): readonly [spoken: Spoken, coming: Promise<void> | null] {
+  const name = primary(tag);
   const found = languages.get(name);
   const english = languages.get(primary(en.language)) ?? ENGLISH;
   return found === undefined ? [english, missing.come(name)] : [found, null];

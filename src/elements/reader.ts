@@ -11,7 +11,7 @@ interface Host {
 
 /** What one reader does with one chart, by pointer, by keyboard and by the page's address. */
 export class Reader {
-  state: ReaderState = UNTOUCHED;
+  state: ReaderState;
   readonly #host: Host;
   /** The key whose press ended here, so that its release does too. */
   #held = '';
@@ -21,6 +21,10 @@ export class Reader {
   constructor(host: Host) {
     this.#host = host;
     const { root } = host;
+    // A server opens what could not be opened without script.
+    const openers = root.querySelectorAll<HTMLElement>('button[aria-expanded=true]');
+    const open = [...openers].map(({ dataset }) => String(dataset['open']));
+    this.state = { ...UNTOUCHED, open: new Set(open) };
     root.addEventListener('click', this.#click);
     root.addEventListener('keydown', this.#key);
     root.addEventListener('keyup', this.#key);

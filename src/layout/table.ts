@@ -53,6 +53,8 @@ export function layoutTable(
           span: complete ? 1 : index === 0 ? entry.readings.length : 0,
           label: capital(label),
           cells: [owner, printedAlone(reading, strings), ...(compared ? [between] : []), where],
+          amount: signedValue(reading),
+          unit: strings.unit(reading.figure.unit).name,
           source: tag,
           caution: entry.cautions.join(' '),
         },

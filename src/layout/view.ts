@@ -77,6 +77,10 @@ export interface TableRow {
   readonly span: number;
   readonly label: string;
   readonly cells: readonly string[];
+  /** The value as a number, with the sign that a fall gives it. */
+  readonly amount: number;
+  /** What that number counts, as headings call it. */
+  readonly unit: string;
   readonly source: Link;
   readonly caution: string;
 }

@@ -227,6 +227,7 @@ export const cy: Words = {
     caution: 'Rhybudd',
     periodNotStated: 'cyfnod heb ei nodi',
   },
+  csv: { unit: 'Uned', printed: 'Gwerth fel yr argreffir', address: 'Cyfeiriad' },
   controls: { table: 'Dangos fel tabl', chart: 'Dangos fel siart' },
   status: {
     table: 'Dangosir fel tabl.',

@@ -175,6 +175,7 @@ export const en: Words = {
     caution: 'Caution',
     periodNotStated: 'period not stated',
   },
+  csv: { unit: 'Unit', printed: 'Value as printed', address: 'Address' },
   controls: { table: 'Show as table', chart: 'Show as chart' },
   status: {
     table: 'Shown as a table.',

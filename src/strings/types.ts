@@ -183,6 +183,8 @@ export interface Words {
     readonly caution: string;
     readonly periodNotStated: string;
   };
+  /** Heads of columns that only a file has. */
+  readonly csv: { readonly unit: string; readonly printed: string; readonly address: string };
   readonly controls: { readonly table: string; readonly chart: string };
   /** What is said, for the ear, of what a button did. */
   readonly status: {

@@ -1,1 +1,1 @@
-export declare const balanceChart: import("./chart.js").Chart;
+export declare const balanceChart: import("./chart.js").Chart<import("../layout/balance.js").BalanceView>;

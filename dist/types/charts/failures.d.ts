@@ -1,1 +1,1 @@
-export declare const failuresChart: import("./chart.js").Chart;
+export declare const failuresChart: import("./chart.js").Chart<import("../layout/failures.js").FailuresView>;

@@ -1,1 +1,1 @@
-export declare const gapChart: import("./chart.js").Chart;
+export declare const gapChart: import("./chart.js").Chart<import("../layout/view.js").GapView>;

@@ -9,6 +9,6 @@ import { BigSocietyChart } from './chart.js';
  * @csspart findings - what the audit counts in favour
  */
 export declare class BigSocietyBalance extends BigSocietyChart {
-    protected static readonly chart: import("../charts/chart.js").Chart;
-    protected static readonly styles: string[];
+    static readonly chart: import("../charts/chart.js").Chart<import("../layout/balance.js").BalanceView>;
+    static readonly styles: string[];
 }

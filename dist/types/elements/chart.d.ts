@@ -54,10 +54,18 @@ export declare abstract class BigSocietyChart extends Base {
      * Charts whose nearest `lang` names it are drawn in it.
      */
     static readonly addLanguage: (language: Language) => void;
-    /** Style sheets, from the general to the particular. */
-    protected static readonly styles: readonly string[];
-    /** Draws the chart. */
-    protected static readonly chart: Chart;
+    /**
+     * Style sheets, from the general to the particular.
+     *
+     * @ignore
+     */
+    static readonly styles: readonly string[];
+    /**
+     * Draws the chart.
+     *
+     * @ignore
+     */
+    static readonly chart: Chart;
     /** A dataset as an object, in the form of `dist/data/big-society.json`; it comes before `src`. Null for the address or the built-in report. */
     data: unknown;
     /** Address of another dataset: a `datapackage.json` with its files, or a dataset in the form of `data`. Null for the built-in report. */

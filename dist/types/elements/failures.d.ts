@@ -8,6 +8,6 @@ import { BigSocietyChart } from './chart.js';
  * @csspart more - what opens
  */
 export declare class BigSocietyFailures extends BigSocietyChart {
-    protected static readonly chart: import("../charts/chart.js").Chart;
-    protected static readonly styles: string[];
+    static readonly chart: import("../charts/chart.js").Chart<import("../layout/failures.js").FailuresView>;
+    static readonly styles: string[];
 }

@@ -8,6 +8,6 @@ import { BigSocietyChart } from './chart.js';
  * @csspart difference - the difference of a row
  */
 export declare class BigSocietyGap extends BigSocietyChart {
-    protected static readonly chart: import("../charts/chart.js").Chart;
-    protected static readonly styles: string[];
+    static readonly chart: import("../charts/chart.js").Chart<import("../layout/view.js").GapView>;
+    static readonly styles: string[];
 }

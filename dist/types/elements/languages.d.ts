@@ -25,9 +25,14 @@ export interface Spoken extends DatasetLanguage {
 export declare const missing: {
     come: (name: string) => Promise<void> | null;
 };
+/** @param isNew whether a language has come, not other words for one that was there */
+type Listener = (isNew: boolean) => void;
 /** Calls back when the language of a chart may have changed. */
-export declare function onLanguage(listener: () => void, signal: AbortSignal): void;
+export declare function onLanguage(listener: Listener, signal: AbortSignal): void;
 /** Adds a language, or changes words of one that is there; charts that stand in it are drawn anew. */
 export declare function addLanguage({ tag, words, texts }: Language): void;
-/** The language around a node, across shadow roots, English where it is none that is there; and what is still to come. */
-export declare function languageOf(node: Node): readonly [spoken: Spoken, coming: Promise<void> | null];
+/** The language around a node, across shadow roots, as {@link languageOf} finds it. */
+export declare const languageAround: (node: Node) => ReturnType<typeof languageOf>;
+/** A language by its tag, English where it is none that is there; and what is still to come. */
+export declare function languageOf(tag: string): readonly [spoken: Spoken, coming: Promise<void> | null];
+export {};

@@ -1,0 +1,35 @@
+import type { AnyView, Drawing } from '../charts/chart.js';
+import type { ChartId, Issue } from '../dataset/types.js';
+import { type Options } from '../model/options.js';
+import type { Strings } from '../strings/types.js';
+/** The options of the elements, each as its value or as the text of its attribute. */
+type Given = {
+    readonly [K in keyof Options]?: Options[K] | string | null;
+};
+/** What a chart is drawn with on a server: the options of the elements, and what there the page says. */
+export interface RenderOptions extends Given {
+    /** BCP 47 tag of the language, such as "cy"; English without it. */
+    readonly lang?: string;
+    /** A dataset in the form of `dist/data/big-society.json`, unchecked; the report without it. */
+    readonly data?: unknown;
+    /** Takes what is wrong with the options and the data; without it, it is written to the console. */
+    readonly onIssues?: (issues: readonly Issue[]) => void;
+}
+/** A chart that is drawn, with what it was drawn with. */
+export interface Drawn {
+    readonly view: AnyView;
+    readonly template: Drawing['template'];
+    readonly options: Options;
+    readonly strings: Strings;
+}
+/**
+ * Draws a chart with the reader's further evidence open.
+ *
+ * @param report what is drawn where no data is given: all of the report, or what the drop-in holds of it
+ * @throws {RangeError} where there is no such chart or option
+ * @throws {Error} where there is nothing to draw, with the reason
+ */
+export declare function drawn(chart: ChartId, given: RenderOptions, report?: 'whole' | 'drop-in'): Drawn;
+/** What was said of the options of a chart, as attributes of its element have it. */
+export declare const attributesOf: (options: Options) => readonly (readonly [name: string, text: string])[];
+export {};

@@ -1,0 +1,29 @@
+import type { ChartId } from '../dataset/types.js';
+import { type RenderOptions } from './drawing.js';
+export type { ChartId, Issue } from '../dataset/types.js';
+export { addLanguage, type Language } from '../elements/languages.js';
+export { VERSION } from '../version.js';
+export { OPTIONS, type Options } from '../model/options.js';
+export { CHART_NAMES } from './charts.js';
+export type { RenderOptions } from './drawing.js';
+export { renderToHTML, type HTMLOptions } from './html.js';
+export { readDataset, type ReadDataset } from './read-dataset.js';
+/**
+ * A chart as a table of plain HTML.
+ *
+ * @throws {RangeError} where there is no such chart or option
+ * @throws {Error} where there is nothing to draw, with the reason
+ */
+export declare function renderToTable(chart: ChartId, given?: RenderOptions): string;
+/**
+ * What a chart says in a few lines of plain text: title, subtitle, summary, notes and sources.
+ *
+ * @throws as {@link renderToTable} does
+ */
+export declare function renderToText(chart: ChartId, given?: RenderOptions): string;
+/**
+ * A chart's readings as comma-separated values (RFC 4180), with their sources.
+ *
+ * @throws as {@link renderToTable} does
+ */
+export declare function renderToCSV(chart: ChartId, given?: RenderOptions): string;

@@ -1,0 +1,5 @@
+import type { TemplateResult } from 'lit/html.js';
+/** A template as HTML, without the comments that only Lit reads. */
+export declare const markupOf: (template: TemplateResult) => string;
+/** A text as the value of an attribute in quotation marks. */
+export declare const attributeText: (text: string) => string;

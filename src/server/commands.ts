@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Issue } from '../dataset/types.js';
+import { readRender, readValidate, UsageError, type RenderCommand } from './command-line.js';
+import { FORMATS } from './formats.js';
+import { HELP } from './help.js';
+import type { HTMLOptions } from './html.js';
+import { readDataset, VERSION } from './index.js';
+
+/** Where a command writes to. */
+export interface Output {
+  /** What was asked for. */
+  readonly print: (text: string) => void;
+  /** What is to be known besides. */
+  readonly say: (line: string) => void;
+}
+
+/** Runs a command line; resolves with the code that the process ends with. */
+export async function runCommand([command, ...words]: readonly string[], output: Output): Promise<number> {
+  try {
+    if (command === '--version') output.print(`${VERSION}\n`);
+    else if (command === undefined || command === 'help' || [command, ...words].includes('--help'))
+      output.print(HELP);
+    else if (command === 'render') await render(readRender(words), output);
+    else if (command === 'validate') return await validate(readValidate(words), output);
+    else throw new UsageError(`There is no command "${command}". See --help.`);
+    return 0;
+  } catch (error) {
+    output.say(error instanceof Error ? error.message : String(error));
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+async function render(command: RenderCommand, output: Output): Promise<void> {
+  const options = await optionsOf(command, output);
+  const { charts, formats, out } = command;
+  const several = charts.length * formats.length > 1;
+  for (const chart of charts)
+    for (const format of formats) {
+      const { extension, write } = FORMATS[format];
+      const text = write(chart, options);
+      if (out === null) output.print(text);
+      else await save(several ? path.join(out, `${chart}.${extension}`) : out, text, output);
+    }
+}
+
+async function save(file: string, text: string, { say }: Output): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+  say(file);
+}
+
+/** The options with the dataset that `src` names; each issue is said once, however many files are written. */
+async function optionsOf({ options, lang, nonce }: RenderCommand, { say }: Output): Promise<HTMLOptions> {
+  const said = new Set<string>();
+  const onIssues = (issues: readonly Issue[]): void => {
+    for (const line of issues.map(lineOf).filter((line) => !said.has(line))) {
+      said.add(line);
+      say(line);
+    }
+  };
+  const { src } = options;
+  const found = src === undefined ? null : await readDataset(src);
+  onIssues(found?.issues ?? []);
+  return {
+    ...options,
+    ...(found === null ? {} : { data: found.data }),
+    ...(lang === null ? {} : { lang }),
+    ...(nonce === null ? {} : { nonce }),
+    onIssues,
+  };
+}
+
+async function validate(file: string, { print, say }: Output): Promise<number> {
+  const { issues } = await readDataset(file);
+  for (const issue of issues) print(`${lineOf(issue)}\n`);
+  say(
+    issues.length === 0
+      ? `${file}: nothing is wrong.`
+      : `${file}: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}.`,
+  );
+  return issues.length === 0 ? 0 : 1;
+}
+
+const lineOf = ({ message, help }: Issue): string => `${message} ${help}`;

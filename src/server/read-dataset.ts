@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { compilePackage } from '../dataset/package.js';
+import { parseDataset } from '../dataset/parse.js';
+import { asRow } from '../dataset/read.js';
+import type { Issue } from '../dataset/types.js';
+
+/** A dataset that was read from files, and what is wrong with them. */
+export interface ReadDataset {
+  /** The compiled form, which the option `data` takes. */
+  readonly data: unknown;
+  /** What is wrong, by file, row and column. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a dataset from a file or an address: a `datapackage.json` with its CSV files, or a compiled dataset.
+ *
+ * @param place a path, or an address that begins with `https:`, `http:` or `file:`
+ * @throws {Error} where nothing is there, or no JSON
+ */
+export async function readDataset(place: string): Promise<ReadDataset> {
+  const address = /^(https?|file):/.test(place) ? new URL(place) : pathToFileURL(place);
+  const issues: Issue[] = [];
+  const found = asRow(jsonOf(await textAt(address), place), place);
+  const data = Array.isArray(found['resources'])
+    ? await compilePackage(found, (name) => textAt(new URL(name, address)), issues)
+    : found;
+  return { data, issues: [...issues, ...parseDataset(data).issues] };
+}
+
+async function textAt(address: URL): Promise<string> {
+  if (address.protocol === 'file:') return readFile(address, 'utf8');
+  const answer = await fetch(address);
+  if (answer.ok) return answer.text();
+  throw new Error(`${address.href}: the server answers ${answer.status}.`);
+}
+
+function jsonOf(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${place}: ${String(error)}. Give a datapackage.json or a compiled dataset.`);
+  }
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { csvParseRows } from 'd3-dsv';
+import type { Issue } from '../../src/dataset/types.js';
+import {
+  CHART_NAMES,
+  readDataset,
+  renderToCSV,
+  renderToHTML,
+  renderToTable,
+  renderToText,
+} from '../../src/server/index.js';
+import { compiled } from '../fixtures/compiled.js';
+
+const WRITERS = { renderToHTML, renderToTable, renderToText, renderToCSV };
+
+for (const chart of CHART_NAMES)
+  for (const [name, write] of Object.entries(WRITERS)) {
+    test(`server: ${name}, ${chart}: the same characters each time, and another language`, () => {
+      const english = write(chart);
+      assert.equal(write(chart), english);
+      assert.ok(english.includes(chart === 'gap' ? '51%' : 'https://'));
+      const welsh = write(chart, { lang: 'cy' });
+      assert.notEqual(welsh, english);
+      assert.match(welsh, /Ffynonellau|Ffynhonnell/);
+    });
+  }
+
+test('server: HTML names its language, its options and its version, in characters of any encoding', () => {
+  const html = renderToHTML('gap', {
+    figures: ['gap-pull-together-deprivation-2012', 'gap-trust-deprivation-2013'],
+    heading: 'Trust & "togetherness" – <b>',
+    headingLevel: 2,
+    controls: 'none',
+    nonce: 'a"b',
+  });
+  assert.match(
+    html,
+    /^<big-society-gap lang="en-GB" figures="gap-pull-together-deprivation-2012 gap-trust-deprivation-2013" heading="Trust &amp; &quot;togetherness&quot; &#8211; <b>" heading-level="2" controls="none">\n<template shadowrootmode="open"><style data-version="[\d.]+" nonce="a&quot;b">/,
+  );
+  assert.match(
+    html,
+    /<p class="title"[^>]* aria-level="2">Trust &amp; &quot;togetherness&quot; &#8211; &lt;b&gt;/,
+  );
+  assert.doesNotMatch(html, /[^\0-\x7F]|<button class="control"|<script|<!--/);
+});
+
+test('server: the plain table is never data, has scopes, and every source with its address', () => {
+  const table = renderToTable('balance');
+  assert.match(table, /^<table data-big-society="fallback" lang="en-GB">/);
+  assert.equal(table.match(/<tr>/g)?.length, table.match(/<\/tr>/g)?.length);
+  assert.match(table, /<th scope="col">Measure<\/th>/);
+  assert.match(table, /<th scope="row" rowspan="2">Volunteer monthly, ages 16&#8211;24<\/th>/);
+  assert.match(table, /Sources: <a href="https?:/);
+});
+
+test('server: the report is whole in all but the HTML, which has what the drop-in has', () => {
+  const figures = ['gap-charities-npc-2020-cotswold'];
+  assert.match(renderToCSV('gap', { figures }), /Cotswold/);
+  const issues: Issue[] = [];
+  assert.throws(
+    () => renderToHTML('gap', { figures, onIssues: (found) => issues.push(...found) }),
+    /^Error: There is no figure to show/,
+  );
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['unknown-figure'],
+  );
+});
+
+test('server: what is wrong is said, with what to do', () => {
+  assert.throws(() => renderToText('pie' as 'gap'), /RangeError: There is no chart "pie". Write gap or/);
+  assert.throws(() => renderToText('gap', { colour: 'red' } as object), /There is no option "colour"/);
+  assert.throws(() => renderToHTML('gap', { data: compiled([]) }), /Give the address too/);
+  assert.throws(() => renderToText('gap', { data: 'nothing' }), /Error: /);
+  const issues: Issue[] = [];
+  renderToText('gap', { view: 'pie', onIssues: (found) => issues.push(...found) });
+  assert.deepEqual(
+    issues.map(({ message, help }) => `${message} ${help}`),
+    ['view: "pie" is not allowed. Write chart or table.'],
+  );
+});
+
+test('server: HTML of other data says where the page finds it', () => {
+  const data = compiled([{ id: 'one', behind: ['some', 1], compared: ['others', 2] }]);
+  assert.match(
+    renderToHTML('gap', { data, src: 'my/data.json' }),
+    /^<big-society-gap lang="en-GB" src="my\/data.json">/,
+  );
+});
+
+test('server: comma-separated values read back as they were, and no spreadsheet runs them', () => {
+  const label = '=HYPERLINK("https://evil.example","a, b")\nnext';
+  const data = compiled([{ id: 'one', behind: ['+some', 1.5], compared: ['@others', -2] }]);
+  const [figure, ...others] = data['figures'] as readonly object[];
+  const csv = renderToCSV('gap', {
+    data: { ...data, figures: [{ ...figure, label, unit: 'GBP per head' }, ...others] },
+  });
+  assert.ok(csv.startsWith('\uFEFF'));
+  assert.match(csv, /\r\n$/);
+  const [head = [], first = [], second = []] = csvParseRows(csv.slice(1));
+  assert.deepEqual(head.slice(0, 6), ['Measure', 'Group', 'Value', 'Unit', 'Value as printed', 'Difference']);
+  assert.ok(first[0]?.startsWith(`'${label}`));
+  assert.deepEqual(first.slice(1, 4), ["'+some", '1.5', '£\u00a0a\u00a0head']);
+  assert.deepEqual(second.slice(1, 3), ["'@others", '-2']);
+});
+
+test('server: a dataset is read from files, with what is wrong by file and row', async () => {
+  const { data, issues } = await readDataset('docs/example/datapackage.json');
+  assert.deepEqual(issues, []);
+  assert.match(renderToText('gap', { data }), /Sources:/);
+  await assert.rejects(
+    readDataset('docs/example/figures.csv'),
+    /figures.csv: SyntaxError.* Give a datapackage.json/,
+  );
+  await assert.rejects(readDataset('docs/nothing.json'), /ENOENT/);
+});
