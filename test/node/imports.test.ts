@@ -10,9 +10,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   strings: ['dataset', 'model'],
   layout: ['dataset', 'model', 'strings', 'd3-array'],
   draw: ['layout', 'model', 'strings', 'tokens', 'lit/html.js'],
+  export: ['dataset', 'layout', 'strings', 'tokens'],
   charts: ['dataset', 'model', 'strings', 'layout', 'draw', 'lit/html.js'],
   elements: ['charts', 'dataset', 'model', 'strings', 'tokens', 'version', 'lit/html.js'],
-  export: ['layout', 'strings'],
   server: [
     ...['charts', 'cy', 'dataset', 'elements', 'export', 'layout', 'model', 'strings', 'version'],
     ...['@lit-labs/ssr', '@lit-labs/ssr/lib/render-result.js', 'lit/html.js'],
@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   strings: ['dataset', 'model'],
   draw: ['layout', 'model', 'strings'],
-  export: ['layout'],
+  export: ['dataset', 'layout'],
 };
 
 /** Names of the web that only elements may use. */
@@ -59,6 +59,7 @@ for (const file of files) {
     }
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     if (!['elements', 'define', 'define-cy'].includes(room)) assert.doesNotMatch(code, DOM);
+    if (file !== path.join('export', 'canvas.ts')) assert.doesNotMatch(code, /CanvasRendering/);
     // Where a page, or a server, asks for a dataset.
     if (![path.join('dataset', 'load.ts'), path.join('server', 'read-dataset.ts')].includes(file))
       assert.doesNotMatch(code, /\bfetch\b|XMLHttpRequest|sendBeacon/);
