@@ -63,7 +63,7 @@ const library = {
 const server = (entry, dist, others = {}) => ({
   input: `build/src/server/${entry}.js`,
   plugins: [minifyLiterals()],
-  external: [/^lit/, /^@lit-labs/, /^d3-/, /^node:/, ...(others.external ?? [])],
+  external: [/^lit/, /^@lit-labs/, /^@resvg/, /^d3-/, /^node:/, ...(others.external ?? [])],
   output: { file: `build/dist/${dist}.mjs`, format: 'es', sourcemap: true, banner, ...others.output },
 });
 

@@ -3,13 +3,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { OPTIONS, renderToText, renderToCSV, renderToTable, renderToHTML, CHART_NAMES, VERSION, readDataset } from './server.mjs';
+import { OPTIONS, renderToText, renderToTable, renderToCSV, renderToPNG, renderToSVG, renderToHTML, CHART_NAMES, PRESETS, VERSION, NoRasteriser, readDataset } from './server.mjs';
 
 /** How a chart is written in each format, by the name of the format. */
 const FORMATS = {
     html: { extension: 'html', write: renderToHTML },
-    table: { extension: 'table.html', write: renderToTable },
+    svg: { extension: 'svg', write: renderToSVG },
+    png: { extension: 'png', write: renderToPNG },
     csv: { extension: 'csv', write: renderToCSV },
+    table: { extension: 'table.html', write: renderToTable },
     text: { extension: 'txt', write: renderToText },
 };
 /** The names of the options of the elements. */
@@ -27,6 +29,12 @@ const RENDER = {
     out: TEXT,
     lang: TEXT,
     nonce: TEXT,
+    preset: TEXT,
+    width: TEXT,
+    scale: TEXT,
+    grey: { type: 'boolean' },
+    density: TEXT,
+    font: TEXT,
     ...Object.fromEntries(OPTION_NAMES.map((name) => [OPTIONS[name].attribute, TEXT])),
 };
 /** Reads the words after `render`. */
@@ -49,8 +57,35 @@ function readRender(words) {
         const value = text(OPTIONS[name].attribute);
         return value === null ? [] : [[name, value]];
     }));
-    return { charts, formats, out, options, lang: text('lang'), nonce: text('nonce') };
+    return {
+        charts,
+        formats,
+        named: text('format') !== null,
+        out,
+        options,
+        others: othersOf(text, values.grey === true),
+    };
 }
+/** The options of files; what was not written is left out. */
+function othersOf(text, grey) {
+    const given = (name, read) => {
+        const value = text(name);
+        return value === null ? undefined : read(value);
+    };
+    const preset = given('preset', (name) => namesOf([name], PRESET_NAMES, 'preset')[0]);
+    const others = {
+        lang: given('lang', String),
+        nonce: given('nonce', String),
+        preset,
+        width: given('width', Number),
+        scale: given('scale', Number),
+        density: given('density', Number),
+        fontFiles: given('font', (files) => files.split(',')),
+        grey,
+    };
+    return Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
+}
+const PRESET_NAMES = Object.keys(PRESETS);
 /** Reads the words after `validate`: the file of a dataset. */
 function readValidate(words) {
     const [file, ...others] = parse(words, {}).positionals;
@@ -86,6 +121,12 @@ big-society-charts --version
   --format   ${FORMAT_NAMES.join(', ')}; several with commas (html)
   --out      file, or folder for several; without it the standard output
   --lang     language, such as cy
+  --preset   size of pictures: ${Object.keys(PRESETS).join(', ')}
+  --width    of pictures, in pixels (720)
+  --scale    size of the type in pictures, in parts of the usual (1)
+  --grey     pictures in greys
+  --density  of a png: points for each pixel, 1 to 3 (2)
+  --font     of a png: files of the typeface, regular and bold, with a comma between
   --nonce    nonce of a security policy, for the style sheet in the HTML
   --src      a datapackage.json or compiled dataset: a file here, or an address. In the HTML
              it is written as it stands here, for the page to read.
@@ -120,25 +161,34 @@ async function runCommand([command, ...words], output) {
 }
 async function render(command, output) {
     const options = await optionsOf(command, output);
-    const { charts, formats, out } = command;
-    const several = charts.length * formats.length > 1;
-    for (const chart of charts)
-        for (const format of formats) {
-            const { extension, write } = FORMATS[format];
-            const text = write(chart, options);
-            if (out === null)
-                output.print(text);
-            else
-                await save(several ? path.join(out, `${chart}.${extension}`) : out, text, output);
+    const { charts, formats, named } = command;
+    for (const format of formats)
+        try {
+            for (const chart of charts)
+                await writeOne(chart, format, command, options, output);
+        }
+        catch (error) {
+            if (named || !(error instanceof NoRasteriser))
+                throw error;
+            output.say(`No ${format}: ${error.message}`);
         }
 }
-async function save(file, text, { say }) {
+async function writeOne(chart, format, { charts, formats, out }, options, output) {
+    const { extension, write } = FORMATS[format];
+    const content = await write(chart, options);
+    const several = charts.length * formats.length > 1;
+    if (out === null)
+        output.print(content);
+    else
+        await save(several ? path.join(out, `${chart}.${extension}`) : out, content, output);
+}
+async function save(file, content, { say }) {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, content);
     say(file);
 }
 /** The options with the dataset that `src` names; each issue is said once, however many files are written. */
-async function optionsOf({ options, lang, nonce }, { say }) {
+async function optionsOf({ options, others }, { say }) {
     const said = new Set();
     const onIssues = (issues) => {
         for (const line of issues.map(lineOf).filter((line) => !said.has(line))) {
@@ -152,8 +202,7 @@ async function optionsOf({ options, lang, nonce }, { say }) {
     return {
         ...options,
         ...(found === null ? {} : { data: found.data }),
-        ...(lang === null ? {} : { lang }),
-        ...(nonce === null ? {} : { nonce }),
+        ...others,
         onIssues,
     };
 }
@@ -169,7 +218,7 @@ async function validate(file, { print, say }) {
 const lineOf = ({ message, help }) => `${message} ${help}`;
 
 process.exitCode = await runCommand(process.argv.slice(2), {
-    print: (text) => process.stdout.write(text),
+    print: (content) => process.stdout.write(content),
     say: (line) => {
         console.error(line);
     },

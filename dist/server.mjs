@@ -29,9 +29,9 @@ function csvOf({ columns, rows }, { csv }) {
         caution,
     ];
     return (BYTE_ORDER_MARK +
-        [head, ...rows.map(lineOf)].map((cells) => cells.map(cellOf).join(',') + LINE_END).join(''));
+        [head, ...rows.map(lineOf$1)].map((cells) => cells.map(cellOf).join(',') + LINE_END).join(''));
 }
-function lineOf({ label, cells, amount, unit, source, caution }) {
+function lineOf$1({ label, cells, amount, unit, source, caution }) {
     const [group = '', printed = '', ...others] = cells;
     return [label, group, String(amount), unit, printed, ...others, source.text, source.href ?? '', caution];
 }
@@ -104,7 +104,7 @@ const NUMBERS$1 = {
     less: 'yn llai',
 };
 /** "SYG", "Y Swyddfa Gartref (copi), yn ôl SCA21 wiki": after "yn ôl" a name stays as it is. */
-const origin$1 = (name, { copy, reportedBy }) => [
+const origin$2 = (name, { copy, reportedBy }) => [
     name + (copy ? ' (copi)' : ''),
     reportedBy === null ? '' : `yn ôl ${reportedBy}`,
 ];
@@ -225,11 +225,11 @@ const cy$1 = {
     audit: (year) => `archwiliad ${year}`,
     otherEvidence: (source, publishedLater) => stated([
         'tystiolaeth arall',
-        ...origin$1(source.name, source),
+        ...origin$2(source.name, source),
         publishedLater ? `cyhoeddwyd yn ${source.date.slice(0, 4)}` : '',
     ]).join(', '),
     reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, yn ôl ${medium}`),
-    sourceName: (source) => stated([...origin$1(source.publisher, source), source.date.slice(0, 4)]).join(', '),
+    sourceName: (source) => stated([...origin$2(source.publisher, source), source.date.slice(0, 4)]).join(', '),
     sources: 'Ffynonellau',
     seeNote: 'gweler y nodyn',
     notes: {
@@ -614,7 +614,7 @@ function parse$1(original, language, others, issues) {
     const figures = byId('figures', (row, where) => {
         const fields = record(row, where, figureFields);
         const label = fields.label ?? fields.id;
-        const values = eachPlace(issues, row['values'], `${where} (${fields.id}).values`, (value, place) => record(value, place, VALUE));
+        const values = eachPlace(issues, row['values'], `${where} (${fields.id}).values`, (value, place) => record(value, place, VALUE$1));
         const figure = { ...fields, label, values: values.filter((value) => value !== undefined) };
         places.set(figure, values);
         return figure;
@@ -673,7 +673,7 @@ const figureFieldsOf = (sources, cautions) => ({
     shownWith: optional(text),
     cautions: or(idsOf$1(cautions), []),
 });
-const VALUE = {
+const VALUE$1 = {
     group: optional(text),
     period: optional(text),
     time: optional(text),
@@ -714,7 +714,7 @@ function unpack(packed) {
             continue;
         }
         const [table = '', field] = name.split('.');
-        const rows = rowsOf$3(part);
+        const rows = rowsOf$4(part);
         walk(rows, 'figure', (position) => tables['figures']?.[position]?.['id']);
         if (field === undefined)
             tables[table] = rows;
@@ -734,7 +734,7 @@ function walk(rows, column, at) {
         if (column in row)
             row[column] = at((position += Number(row[column])));
 }
-function rowsOf$3(columns) {
+function rowsOf$4(columns) {
     const cells = Object.entries(columns).map(([name, column]) => [name, column.split(SEPARATOR)]);
     const length = Math.max(...cells.map(([, column]) => column.length));
     return Array.from({ length }, (_, row) => Object.fromEntries([
@@ -748,7 +748,7 @@ const report = {"reportDate":"2015-01","reportName":"final audit","policyDate":"
 /** The built-in report: what the charts show where the page gives no data. */
 const builtIn = multilingual(() => unpack(report));
 
-const whole = {"name":"big-society-audit","version":"0.1.0","reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":[{"id":"pioneers-post-2012","name":"Civil Exchange","title":"Fix 'Big Society gap' warns first audit","reportedBy":"Pioneers Post / Social Enterprise Live","date":"2012-05-07","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit"},{"id":"ons-social-capital-2011-12","name":"ONS","title":"Social capital across the UK: 2011 to 2012","date":"2016","url":"https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012","publisher":"Office for National Statistics"},{"id":"charity-times-2013","name":"Civil Exchange","title":"Millions left behind in the Big Society, says Civil Exchange report","reportedBy":"Charity Times","date":"2013-12-09","url":"https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php"},{"id":"citizenship-survey-2009-10","name":"Citizenship Survey","title":"Citizenship Survey: 2009-10, Statistical Release 12","date":"2010-07","url":"https://1library.net/document/yn4owjpz-statistical-release-july.html","copy":true,"publisher":"Communities and Local Government"},{"id":"planning-2013","name":"Planning","title":"Poorer areas see few neighbourhood plan applications","date":"2013-03","url":"https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications"},{"id":"jrf-cuts-2015","name":"Joseph Rowntree Foundation","title":"JRF report reveals the 'cost of the cuts' to some of the most deprived areas","reportedBy":"Learning and Work Institute","date":"2015-03-11","url":"https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/"},{"id":"glasgow-cuts-2015","name":"University of Glasgow","title":"The most deprived areas have borne the brunt of local government budget cuts","date":"2015-03-11","url":"https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html"},{"id":"ons-unpaid-work-2015","name":"ONS","title":"Changes in the value and division of unpaid care work in the UK: 2015","date":"2017","url":"https://cy.ons.gov.uk/economy/nationalaccounts/satelliteaccounts/articles/changesinthevalueanddivisionofunpaidcareworkintheuk/2015","publisher":"Office for National Statistics"},{"id":"speri-cuts-2014","name":"SPERI","title":"Council cuts deepen divide between north and south","reportedBy":"Yorkshire Post","date":"2014-07","url":"http://www.yorkshirepost.co.uk/news/council-cuts-deepen-divide-between-north-and-south-1-6731037"},{"id":"citizenship-survey-2007-08","name":"Citizenship Survey","title":"Citizenship Survey: 2007-08 (statistical release)","date":"2008-06","url":"https://docsbay.net/1-active-and-empowered-communities-england","copy":true,"publisher":"Communities and Local Government"},{"id":"guardian-volunteering-2011","name":"The Guardian","title":"Big society 'could widen volunteer gap between town and country'","date":"2011-02-11","url":"https://www.theguardian.com/society/2011/feb/11/big-society-volunteering-north-south?INTCMP=SRCH"},{"id":"csj-charities-2014","name":"Centre for Social Justice","title":"Poor areas lose as charity begins in better-off homes","reportedBy":"The Times, quoted by Urban Presence blog","date":"2014-09-08","url":"https://urbanpresenceuk.wordpress.com/2014/09/08/poor-areas-lose-as-charity-begins-in-better-off-homes/"},{"id":"third-sector-charities-2010","name":"Third Sector","title":"Charity distribution - the great divide","date":"2010","url":"http://www.thirdsector.co.uk/charity-distribution-great-divide/finance/article/1025997"},{"id":"npc-charities-2020","name":"NPC","title":"There are fewer charities in the most deprived areas of the country, says NPC report","reportedBy":"Civil Society News","date":"2020-01-17","url":"https://www.civilsociety.co.uk/news/fewer-charities-in-most-deprived-areas-of-the-country-report-npc.html"},{"id":"guardian-charities-2020","name":"The Guardian","title":"Charities crowded in affluent areas instead of where they are needed (excerpt of The Guardian)","reportedBy":"Funding4Sport","date":"2020-01-17","url":"https://www.funding4sport.co.uk/2020/01/17/charities-crowded-in-affluent-areas-instead-of-where-they-are-needed-says-thinktank/"},{"id":"community-life-diversity-2018","name":"Community Life Survey","title":"Community Life Survey Focus on: Diversity","reportedBy":"The Heritage Alliance","date":"2018","url":"https://theheritagealliance.org.uk/?p=40838","publisher":"DCMS"},{"id":"ncvo-geography-2020","name":"NCVO","title":"Where are organisations based?","date":"2020","url":"https://data.ncvo.org.uk/profile/geography/"},{"id":"guardian-work-programme-2011","name":"The Guardian","title":"Cuts: are charities getting a fair share of the 'back to work' business?","date":"2011-04-01","url":"https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile"},{"id":"guardian-probation-2014","name":"The Guardian","title":"Two companies to run more than half of privatised probation services","date":"2014-10-29","url":"https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies"},{"id":"pac-contracting-out-2014","name":"Public Accounts Committee","title":"Contracting out public services to the private sector (HC 777), summary","date":"2014-03-14","url":"https://publications.parliament.uk/pa/cm201314/cmselect/cmpubacc/777/77703.htm","publisher":"House of Commons Public Accounts Committee"},{"id":"pac-work-programme-2014","name":"Public Accounts Committee","title":"The Work Programme (HC 457), conclusions","date":"2014-11-07","url":"https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm","publisher":"House of Commons Public Accounts Committee"},{"id":"leonard-cheshire-2013","name":"Leonard Cheshire Disability","title":"Ending 15-minute care","date":"2013","url":"https://www.slideshare.net/EmmaMcEwan/ending-15min-care","copy":true},{"id":"opendemocracy-2015","name":"openDemocracy","title":"The Work Programme, people and economy part 3","date":"2015-02-12","url":"https://www.opendemocracy.net/en/opendemocracyuk/work-programme-people-and-economy-part-3-exploring-outcomes/"},{"id":"citizenship-survey-2008-09","name":"Citizenship Survey","title":"Citizenship Survey (abstract)","reportedBy":"PublicNet","date":"2009-08-17","url":"http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/","publisher":"Communities and Local Government"},{"id":"citizenship-survey-2005","name":"Citizenship Survey","title":"2005 Citizenship Survey, selected findings","reportedBy":"SCA21 wiki","date":"2006-06-27","url":"http://sca21.wikia.com/wiki/2005_Citizenship_Survey","copy":true,"publisher":"Home Office"},{"id":"citizenship-survey-apr-sep-2008","name":"Citizenship Survey","title":"Citizenship Survey: April - September 2008, England","date":"2009-01-29","url":"http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809","copy":true,"publisher":"Communities and Local Government"},{"id":"citizenship-survey-2010-11","name":"Citizenship Survey","title":"Citizenship Survey: April 2010 - March 2011, England","date":"2011-09-22","url":"https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011","copy":true,"publisher":"Communities and Local Government"},{"id":"community-life-2013","name":"Community Life Survey","title":"Community Life Survey","reportedBy":"Manchester Community Central","date":"2013","url":"https://manchestercommunitycentral.org/news/community-life-survey","publisher":"Cabinet Office"},{"id":"barrow-cadbury-2015","name":"Civil Exchange","title":"Big Society has failed, three year Civil Exchange study concludes","reportedBy":"Barrow Cadbury Trust","date":"2015-01-20","url":"https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/"},{"id":"citizenship-survey-2008-release","name":"Citizenship Survey","title":"Citizenship Survey: Empowering communities","reportedBy":"wired-gov","date":"2008-06-26","url":"https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600","publisher":"Communities and Local Government"},{"id":"localgov-2015","name":"Civil Exchange","title":"Big Society has 'failed' warns report","reportedBy":"LocalGov","date":"2015-01-20","url":"https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973"},{"id":"turley-plans-2014","name":"Turley","title":"Rich Tory areas keenest on neighbourhood plans","reportedBy":"24dash","date":"2014-03-19","url":"http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans"},{"id":"electoral-reform-2012","name":"Electoral Reform Society","title":"How not to run an election: the Police and Crime Commissioner elections","date":"2012","url":"https://docslib.org/doc/4901104/how-not-to-run-an-election-the-police-crime-commissioner-elections","copy":true},{"id":"clg-committee-2015","name":"Communities and Local Government Committee","title":"Community Rights, conclusions and recommendations (HC 262)","date":"2015-02-02","url":"https://publications.parliament.uk/pa/cm201415/cmselect/cmcomloc/262/26210.htm","publisher":"House of Commons Communities and Local Government Committee"},{"id":"trussell-trust-2012","name":"Trussell Trust","title":"UK foodbanks double numbers fed in one year","date":"2012-04-26","url":"https://paperzz.com/doc/6978417/uk-foodbanks-double-numbers-fed-in-one-year","copy":true},{"id":"jomec-foodbank-2014","name":"Jomec Alt.Cardiff","title":"Cardiff food bank appeals for more donations","date":"2014","url":"https://jomec.co.uk/altcardiff/uncategorized/cardiff-food-bank-appeals-for-more-donations"},{"id":"trussell-trust-2015","name":"Trussell Trust","title":"Foodbank use tops one million for first time says Trussell Trust","date":"2015-04-22","url":"https://www.trusselltrust.org/2015/04/22/foodbank-use-tops-one-million-for-first-time-says-trussell-trust/"},{"id":"compact-voice-2012","name":"Compact Voice","title":"Half of local authorities are making disproportionate cuts to the sector","reportedBy":"Civil Society News","date":"2012-12-05","url":"https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html"},{"id":"ncvo-funding-mix-2014","name":"NCVO","title":"UK Civil Society Almanac 2014: How has the funding mix changed?","date":"2014-04-04","url":"http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/"},{"id":"charity-commission-2014","name":"Charity Commission","title":"Public trust and confidence in charities: analysis of findings","date":"2014-06-01","url":"https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2"},{"id":"ipsos-trust-2014","name":"Ipsos for the Charity Commission","title":"Public Trust and Confidence in Charities 2014","date":"2014-06","url":"https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014"},{"id":"ncvo-charity-size-2016","name":"NCVO","title":"Cuts in public funding hit smallest charities hardest, says Lloyds Foundation research","reportedBy":"Third Sector","date":"2016-02-10","url":"https://www.thirdsector.co.uk/cuts-public-funding-hit-smallest-charities-hardest-says-lloyds-foundation-research/finance/article/1382975"},{"id":"dsc-company-giving-2013","name":"Directory of Social Change","title":"UK Companies not giving enough","reportedBy":"Philanthropy Impact","date":"2013","url":"https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough"},{"id":"dsc-corporate-donations-2013","name":"Directory of Social Change","title":"Corporate donations 'fell by almost a third in the past two years'","reportedBy":"Third Sector","date":"2013-06","url":"https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212"},{"id":"caf-corporate-giving-2014","name":"Charities Aid Foundation","title":"Corporate giving rises by £1.2bn","date":"2014","url":"https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises"},{"id":"caf-ftse-2016","name":"Charities Aid Foundation","title":"More FTSE 100 companies donating at least 1% to charity","reportedBy":"UK Fundraising","date":"2016-03-09","url":"https://fundraising.co.uk/2016/03/09/more-ftse-100-companies-donating-at-least-1-to-charity/"},{"id":"third-sector-2015","name":"Civil Exchange","title":"Civil Exchange says the big society has left the voluntary sector weakened","reportedBy":"Third Sector","date":"2015-01-20","url":"https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874"},{"id":"ncvo-youth-2016","name":"NCVO","title":"Sharp increase in young people's volunteering","date":"2016-04-11","url":"https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/"},{"id":"citizenship-survey-2011-pathways","name":"Citizenship Survey","title":"Citizenship Survey releases its latest figures","reportedBy":"Pathways through Participation","date":"2011-09-23","url":"http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/","publisher":"Communities and Local Government"},{"id":"ncvo-volunteering-2015","name":"NCVO","title":"Today's Community Life survey results show no change in rates of formal volunteering","date":"2015-07-21","url":"https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/"},{"id":"community-life-giving-2015","name":"Cabinet Office","title":"People giving more to charity but volunteering little changed, Cabinet Office survey shows","reportedBy":"Civil Society News","date":"2015-07-22","url":"https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html"},{"id":"community-life-2012-13","name":"Community Life Survey","title":"Community Life Survey 2012-13 website, headline panel","date":"2013","url":"http://communitylife.cabinetoffice.gov.uk/","publisher":"Cabinet Office"},{"id":"ncvo-almanac-2014","name":"NCVO","title":"2014 UK Civil Society Almanac","reportedBy":"One East Midlands","date":"2014","url":"http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614"},{"id":"country-smallholder-2013","name":"The Country Smallholder","title":"Community shops flourishing","date":"2013-08-20","url":"https://thecountrysmallholder.com/news/community-shops-flourishing-6243002/"},{"id":"plunkett-shops-2011","name":"Plunkett Foundation","title":"Community-owned shops are thriving","reportedBy":"Convenience Store","date":"2011","url":"https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article"},{"id":"plunkett-shops-2013","name":"Plunkett Foundation","title":"A Better Form of Business 2013","date":"2013","url":"https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","copy":true}],"cautions":[{"id":"survey-not-named","text":"The reports of this audit do not name the survey or its year."},{"id":"minorities-together","text":"All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question."},{"id":"both-shares-rounded","text":"Both shares are rounded; the true gap may be a few points smaller."},{"id":"before-the-policy","text":"Surveyed before the policy began."},{"id":"trade-magazine-count","text":"Counted by a trade magazine among the councils that answered it; not adjusted for population."},{"id":"cuts-rounded","text":"Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15."},{"id":"later-than-audit","text":"Later than the final audit: shows that a gap lasted, not what the audit saw."},{"id":"years-not-stated-extremes","text":"The source does not say over which years the fall is counted. The two regions are the extremes, not the north and the south."},{"id":"estimate-passed-on","text":"An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit."},{"id":"two-shares-not-groups","text":"Two shares of different things, not two groups."},{"id":"council-spending-after-audit","text":"Council spending, not a scheme of the Big Society; published two months after the final audit."},{"id":"second-contains-first","text":"The second group contains the first."},{"id":"extremes-of-ranking","text":"The highest and the lowest place of a ranking, not two kinds of place."},{"id":"charity-count-methods","text":"Counts of charities by head are made in ways that do not fit together; one is not to be set beside another."},{"id":"csj-read-in-blog","text":"Read in a blog, second hand; a number of charities given there does not fit the rate for Blackpool. NCVO criticised counting charities at their head office."},{"id":"city-unusual","text":"The City of London is an unusual case: fewer than 8,000 people live there."},{"id":"online-survey","text":"From an online survey; not to be joined to face-to-face readings."},{"id":"figures-63-councils","text":"Based on the 63 councils that could give figures."},{"id":"after-final-audit","text":"Published after the final audit."},{"id":"supplies-not-people","text":"Counts supplies handed out, not people."},{"id":"four-goals-not-named","text":"Which four is not stated in the reports available, nor that they went well."},{"id":"panel-first-quarter","text":"The page is labelled 2012–13, but its numbers match those of August to October 2012."}],"figures":[{"id":"gap-pull-together-deprivation-2012","label":"say neighbours pull together","indicator":"Neighbours who pull together to improve the neighbourhood","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named"],"values":[{"group":"most deprived areas","role":"behind","value":51},{"group":"most affluent areas","role":"compared","value":78}]},{"id":"gap-trust-ethnicity-2012","label":"say many neighbours can be trusted","indicator":"Belief that many people in the neighbourhood can be trusted","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named","minorities-together"],"values":[{"group":"people from ethnic minorities","role":"behind","value":27},{"group":"White people","role":"compared","value":52}]},{"id":"gap-trust-class-ons","label":"trust people in the neighbourhood","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"routine occupations","role":"behind","value":54},{"group":"higher managerial occupations","role":"compared","value":73}]},{"id":"gap-pull-together-age-2012","label":"say neighbours pull together","indicator":"Neighbours who pull together to improve the neighbourhood","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named"],"values":[{"group":"aged 16–24","role":"behind","value":55},{"group":"over 65","role":"compared","value":73}]},{"id":"gap-trust-rural-urban","label":"think neighbours can be trusted","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"urban areas","role":"behind","value":61},{"group":"rural areas","role":"compared","value":78}]},{"id":"gap-trust-deprivation-2013","label":"feel they can trust others","indicator":"Trust in others","unit":"%","geography":"Britain","population":"Adults","better":"more","survey":true,"audit":2013,"source":"charity-times-2013","cautions":["both-shares-rounded"],"values":[{"group":"most deprived areas","role":"behind","value":20,"approximate":true},{"group":"most affluent areas","role":"compared","value":75,"approximate":true}]},{"id":"gap-influence-ethnicity-2009-10","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2009–10","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2009-10","cautions":["minorities-together","before-the-policy"],"values":[{"group":"people from ethnic minorities","role":"behind","value":45},{"group":"White people","role":"compared","value":36}]},{"id":"gap-np-applications-deprived","label":"applied to plan their neighbourhood","indicator":"Use of a new local right","unit":"applications","period":"to March 2013","geography":"England","population":"The most deprived fifth of councils","better":"more","source":"planning-2013","cautions":["trade-magazine-count"],"values":[{"group":"most deprived fifth of councils","role":"behind","value":45},{"group":"designated","value":20}]},{"id":"gap-np-applications-affluent","label":"applied to plan their neighbourhood","indicator":"Use of a new local right","unit":"applications","period":"to March 2013","geography":"England","population":"The least deprived fifth of councils","better":"more","source":"planning-2013","shownWith":"gap-np-applications-deprived","cautions":["trade-magazine-count"],"values":[{"group":"least deprived fifth","role":"compared","value":92},{"group":"designated","value":60}]},{"id":"gap-cuts-per-head","label":"council spending cut","indicator":"Council spending cut","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"less","source":"jrf-cuts-2015","cautions":["cuts-rounded"],"values":[{"group":"deprived areas","role":"behind","value":220},{"group":"least deprived areas","role":"compared","value":40}]},{"id":"gap-trust-ethnic-ons","label":"trust people in the neighbourhood","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"Black people","role":"behind","value":42},{"group":"White people","role":"compared","value":66},{"group":"people of mixed ethnicity","value":49},{"group":"Asian people","value":62}]},{"id":"gap-cuts-diff","label":"extra cut in the poorest areas","indicator":"Extra council spending cut in the poorest areas","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"less","source":"glasgow-cuts-2015","values":[{"role":"behind","value":182}]},{"id":"gap-needs-premium","label":"extra spending of the most deprived councils","indicator":"Extra spending a head of the most deprived councils","unit":"%","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"more","source":"glasgow-cuts-2015","values":[{"period":"2010–11","value":45},{"period":"2014–15","role":"behind","value":17}]},{"id":"gap-volunteer-income-men","label":"men who volunteered in the year","indicator":"Volunteering in the year by household income","unit":"%","period":"2015","geography":"UK","population":"Men","better":"more","survey":true,"source":"ons-unpaid-work-2015","cautions":["later-than-audit"],"values":[{"group":"low-income households","role":"behind","value":33},{"group":"high-income households","role":"compared","value":49}]},{"id":"gap-volunteer-income-women","label":"women who volunteered in the year","indicator":"Volunteering in the year by household income","unit":"%","period":"2015","geography":"UK","population":"Women","better":"more","survey":true,"source":"ons-unpaid-work-2015","cautions":["later-than-audit"],"values":[{"group":"low-income households","role":"behind","value":38},{"group":"high-income households","role":"compared","value":50}]},{"id":"gap-north-south-speri2","label":"fall in council spending power","indicator":"Fall in council spending power","unit":"GBP per head","geography":"England","population":"Councils","better":"less","source":"speri-cuts-2014","cautions":["years-not-stated-extremes"],"values":[{"group":"North West","role":"behind","value":234.76},{"group":"South East","role":"compared","value":74.08}]},{"id":"gap-cuts-disabled-2013","label":"disabled people’s share of the cuts","indicator":"Disabled people’s share of the cuts","unit":"%","geography":"UK","population":"Disabled people","better":"less","audit":2013,"source":"charity-times-2013","cautions":["estimate-passed-on","two-shares-not-groups"],"values":[{"group":"share of the cuts","role":"behind","value":29},{"group":"share of the population","role":"compared","value":8}]},{"id":"gap-social-care","label":"change in social care spending","indicator":"Change in social care spending","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"more","source":"glasgow-cuts-2015","cautions":["council-spending-after-audit"],"values":[{"group":"most deprived areas","role":"behind","value":-65},{"group":"most affluent areas","role":"compared","value":28}]},{"id":"gap-volunteer-excluded-2007-08","label":"volunteered at least once a month","indicator":"Any volunteering at least once a month","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2007-08","cautions":["before-the-policy","second-contains-first"],"values":[{"group":"groups at risk of social exclusion","role":"behind","value":41},{"group":"all adults","role":"compared","value":48}]},{"id":"gap-volunteering-places","label":"volunteer regularly","indicator":"Regular volunteering","unit":"%","period":"2008","geography":"England","population":"Adults","better":"more","survey":true,"source":"guardian-volunteering-2011","cautions":["before-the-policy","extremes-of-ranking"],"values":[{"group":"Hull","role":"behind","value":14},{"group":"West Devon","role":"compared","value":36}]},{"id":"gap-charities-csj-2014","label":"charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2014","geography":"England","population":"Registered charities","better":"more","source":"csj-charities-2014","cautions":["charity-count-methods","csj-read-in-blog"],"values":[{"group":"Blackpool","role":"behind","value":1.7},{"group":"Cotswolds","role":"compared","value":6.6},{"group":"Hackney","value":3.9}]},{"id":"gap-charities-city-blackpool","label":"charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2010 or before","geography":"England and Wales","population":"Registered charities","better":"more","source":"third-sector-charities-2010","cautions":["charity-count-methods","city-unusual"],"values":[{"group":"Blackpool","role":"behind","value":1},{"group":"City of London","role":"compared","value":150}]},{"id":"gap-charities-npc-2020","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"Blackpool","role":"behind","value":0.6},{"group":"North West average","role":"compared","value":1.4},{"group":"Stoke-on-Trent","value":0.8},{"group":"Middlesbrough","value":1.1}]},{"id":"gap-charities-npc-2020-cotswold","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"England average","role":"behind","value":1.8},{"group":"Cotswolds","role":"compared","value":5.5}]},{"id":"gap-charities-npc-2020-region","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"North East","role":"behind","value":1.4,"bound":"under"},{"group":"South East","role":"compared","value":2.1}]},{"id":"gap-charity-survival-npc","label":"charities that failed within ten years","indicator":"Charities that failed within ten years of being set up","unit":"%","period":"2020 report","geography":"England","population":"Charities","better":"less","source":"guardian-charities-2020","cautions":["later-than-audit"],"values":[{"group":"deprived areas","role":"behind","value":33,"approximate":true},{"group":"least deprived areas","role":"compared","value":18}]},{"id":"gap-civic-participation-deprivation","label":"take part in civic life","indicator":"Civic participation, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"most deprived fifth of areas","role":"behind","value":34},{"group":"least deprived fifth of areas","role":"compared","value":48}]},{"id":"gap-orgs-region-2017","label":"voluntary organisations per 1,000 people","indicator":"Voluntary organisations per 1,000 people","unit":"organisations per 1,000 people","period":"2017–18","geography":"England","population":"Voluntary organisations","better":"more","source":"ncvo-geography-2020","cautions":["later-than-audit"],"values":[{"group":"North East","role":"behind","value":1.7},{"group":"South West","role":"compared","value":3.1}]},{"id":"gap-volunteering-deprivation-npc","label":"volunteer formally once a month","indicator":"Formal volunteering at least once a month","unit":"%","period":"2020 report","geography":"England","population":"Adults","better":"more","survey":true,"source":"guardian-charities-2020","cautions":["later-than-audit"],"values":[{"group":"deprived neighbourhoods","role":"behind","value":15},{"group":"wealthiest areas","role":"compared","value":29}]},{"id":"gap-civic-participation-ethnicity","label":"take part in civic life","indicator":"Civic participation, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"people of mixed ethnicity","role":"behind","value":33},{"group":"White people","role":"compared","value":42},{"group":"Asian people","value":34},{"group":"Black people","value":34}]},{"id":"gap-formal-age-2016","label":"volunteer formally at least once a month","indicator":"Formal volunteering at least once a month, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"aged 25–34","role":"behind","value":15},{"group":"aged 65–74","role":"compared","value":32}]},{"id":"gap-influence-ethnicity-2016","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"Black people","role":"behind","value":44},{"group":"White people","role":"compared","value":25}]},{"id":"fail1-wp-contracts","label":"Work Programme contracts of large companies","indicator":"Work Programme prime contracts","unit":"contracts","period":"2011","geography":"Great Britain","population":"Prime contracts","source":"guardian-work-programme-2011","values":[{"group":"large companies","role":"behind","value":36},{"group":"all contracts","value":40}]},{"id":"fail1-probation-two-companies","label":"probation areas of two companies","indicator":"Probation areas by preferred bidder","unit":"contracts","period":"October 2014","geography":"England and Wales","population":"Community rehabilitation companies","source":"guardian-probation-2014","values":[{"group":"Sodexo and Interserve","role":"behind","value":11},{"group":"all areas","value":21}]},{"id":"fail1-four-multinationals-2013","label":"contracts of four companies","indicator":"Government contracts held by four companies","unit":"GBP billion","period":"2012–13","geography":"UK","population":"Atos, Capita, G4S and Serco","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":4}]},{"id":"fail1-pac-187bn","label":"all spending with outside suppliers","indicator":"Public spending with outside suppliers","unit":"GBP billion","period":"2012–13","geography":"UK","population":"Public sector","source":"pac-contracting-out-2014","values":[{"value":187}]},{"id":"fail1-wp-jsa","label":"jobseekers with a job outcome","indicator":"Jobseekers with a job outcome","unit":"%","period":"to 2014","geography":"Great Britain","population":"Jobseeker’s Allowance claimants aged 25 and over","better":"more","source":"pac-work-programme-2014","values":[{"group":"Work Programme","role":"behind","value":27},{"group":"Flexible New Deal","value":26}]},{"id":"fail1-15min-60","label":"councils that commission 15-minute visits","indicator":"Councils that commission 15-minute care visits","unit":"%","period":"2013","geography":"England","population":"Councils","better":"less","source":"leonard-cheshire-2013","cautions":["figures-63-councils"],"values":[{"role":"behind","value":60}]},{"id":"fail1-15-minute-visits-2013","label":"length of a home care visit","indicator":"Length of a home care visit","unit":"minutes","period":"2013","geography":"England","population":"Elderly and disabled people who receive home care","better":"more","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":15}]},{"id":"fail1-wp-primes","label":"Work Programme prime contractors","indicator":"Work Programme prime contractors","unit":"contractors","period":"2011","geography":"Great Britain","population":"Prime contractors","source":"guardian-work-programme-2011","values":[{"group":"private sector","role":"behind","value":16},{"group":"all prime contractors","value":18},{"group":"voluntary sector","value":2}]},{"id":"fail1-wp-esa-gap","label":"reached the job target","indicator":"Work Programme participants who reached the job target","unit":"%","period":"to 2014","geography":"Great Britain","population":"Participants who completed the programme","better":"more","source":"opendemocracy-2015","values":[{"group":"new claimants of Employment and Support Allowance","role":"behind","value":11},{"group":"adult jobseekers","role":"compared","value":27}]},{"id":"series-influence-2001","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2001","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2001","value":44}]},{"id":"series-influence-2005","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2005","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2005","values":[{"period":"2005","value":39}]},{"id":"series-influence-2007-08","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-apr-sep-2008","values":[{"period":"2007–08","value":38}]},{"id":"series-influence-2008-09","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2008–09","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2008–09","value":39}]},{"id":"series-influence-2009-10","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2001 to 2009–10","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2009-10","values":[{"period":"2001","value":44},{"period":"2007–08","value":38},{"period":"2008–09","value":39},{"period":"2009–10","value":37}]},{"id":"series-influence-2010-11","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2010-11","values":[{"period":"2010–11","value":38}]},{"id":"ctx-cls-influence-aug12-jan13","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"Aug 2012–Jan 2013","value":38}]},{"id":"fail2-influence-34-2015","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"barrow-cadbury-2015","values":[{"period":"final audit","role":"behind","value":34}]},{"id":"series-civic-2007-08","label":"took part in civic life","indicator":"Civic participation","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-release","values":[{"period":"2007–08","value":39}]},{"id":"series-civic-participation-2010-11","label":"took part in civic life in the past year","indicator":"Civic participation","unit":"%","period":"2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2010-11","values":[{"period":"2010–11","value":34}]},{"id":"fail2-civic-participation-2015","label":"took part in civic life in the past year","indicator":"Civic participation","unit":"%","period":"2012–13 to final audit","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"localgov-2015","values":[{"period":"2012–13","value":41},{"period":"final audit","role":"behind","value":30}]},{"id":"gap-influence-important-2010-11","label":"local influence: wish and reality","indicator":"Local influence: wish and reality","unit":"%","period":"2010–11","geography":"England","population":"Adults","survey":true,"source":"citizenship-survey-2010-11","values":[{"group":"feel they have influence","role":"behind","value":38},{"group":"call influence important","value":74},{"group":"want more part in decisions","value":44}]},{"id":"fail2-np-in-force-2014","label":"neighbourhood plans by stage","indicator":"Neighbourhood plans by stage","unit":"plans","period":"to end of February 2014","geography":"England","population":"Neighbourhood plans","better":"more","source":"turley-plans-2014","values":[{"group":"in force","role":"behind","value":6},{"group":"applications","value":980,"bound":"over"},{"group":"approved to proceed","value":750,"bound":"over"},{"group":"published","value":75}]},{"id":"fail2-pcc-turnout","label":"voted for Police and Crime Commissioners","indicator":"Turnout at the first Police and Crime Commissioner elections","unit":"%","period":"15 November 2012","geography":"England and Wales","population":"Voters","better":"more","source":"electoral-reform-2012","values":[{"role":"behind","value":15.1}]},{"id":"fail2-right-to-bid-failures","label":"community bids that fail","indicator":"Community bids that fail","unit":"%","period":"to January 2015","geography":"England","population":"Attempts to buy assets of community value","better":"less","source":"clg-committee-2015","cautions":["after-final-audit"],"values":[{"role":"behind","value":50,"bound":"almost"}]},{"id":"series-foodbank-2010-11","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2010–11 to 2011–12","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"trussell-trust-2012","cautions":["supplies-not-people"],"values":[{"period":"2010–11","value":61468},{"period":"2011–12","value":128697}]},{"id":"series-foodbank-2012-13","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2012–13 to 2013–14","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"jomec-foodbank-2014","cautions":["supplies-not-people"],"values":[{"period":"2012–13","value":346992},{"period":"2013–14","value":913138}]},{"id":"series-foodbank-2014-15","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2014–15","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"trussell-trust-2015","cautions":["supplies-not-people","after-final-audit"],"values":[{"period":"2014–15","role":"behind","value":1084604}]},{"id":"fail3-food-aid-2013","label":"people dependent on food aid","indicator":"People dependent on food aid","unit":"people","period":"2013","geography":"UK","population":"People dependent on food aid","better":"less","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":500000}]},{"id":"fail4-compact-cuts","label":"councils that cut grants","indicator":"Councils that cut grants to the voluntary sector","unit":"%","period":"2011–12 to 2012–13","geography":"England","population":"254 councils","better":"less","source":"compact-voice-2012","values":[{"group":"cut them by more than their own budgets","role":"behind","value":50},{"group":"cut grants","value":56}]},{"id":"fail4-grants-share","label":"grants in State funding","indicator":"State grants to the voluntary sector","unit":"GBP billion (2011-12 prices)","period":"2000–01 to 2011–12","geography":"UK","population":"Voluntary sector","source":"ncvo-funding-mix-2014","values":[{"group":"grants","period":"2000–01","role":"behind","value":4.8},{"group":"all State funding","period":"2000–01","value":9.3},{"group":"grants","period":"2011–12","role":"behind","value":2.6},{"group":"all State funding","period":"2011–12","value":13.7}]},{"id":"fail4-trust-independent","label":"trust charities to work independently","indicator":"Trust in charities’ independence","unit":"%","period":"2010 to 2014","geography":"England and Wales","population":"Adults","better":"more","survey":true,"source":"charity-commission-2014","values":[{"period":"2010","value":68},{"period":"2012","value":63},{"period":"2014","role":"behind","value":62}]},{"id":"fail4-vcs-cuts-3bn-2012","label":"public funding of the sector","indicator":"Public funding of the voluntary sector","unit":"GBP billion","period":"2010 to 2016","geography":"UK","population":"Voluntary sector","better":"less","direction":"fall","audit":2012,"source":"pioneers-post-2012","values":[{"role":"behind","value":3.3}]},{"id":"bal-trust-charities","label":"general trust in charities","indicator":"General trust in charities","unit":"score out of 10","period":"2010 to 2014","geography":"England and Wales","population":"Adults","better":"more","survey":true,"source":"ipsos-trust-2014","values":[{"period":"2010","value":6.6},{"period":"2012","value":6.7},{"period":"2014","value":6.7}]},{"id":"fail4-size-small-local","label":"small charities: income from local government","indicator":"Change in income from government by size of charity","unit":"%","period":"2008–09 to 2012–13","geography":"England and Wales","population":"Charities with incomes of £100,000 to £1m","better":"more","source":"ncvo-charity-size-2016","values":[{"group":"£100,000–£500,000","role":"behind","value":-44},{"group":"£500,000–£1m","role":"behind","value":-40}]},{"id":"fail4-size-super","label":"largest charities: income from government","indicator":"Change in income from government by size of charity","unit":"%","period":"2008–09 to 2012–13","geography":"England and Wales","population":"Charities with incomes over £100m","better":"more","source":"ncvo-charity-size-2016","values":[{"group":"from local government","role":"compared","value":22},{"group":"from central government","value":49}]},{"id":"fail5-share-sector-income","label":"sources of the sector’s income","indicator":"Share of the income of the voluntary sector","unit":"%","period":"2013 report","geography":"UK","population":"Voluntary sector","source":"dsc-company-giving-2013","values":[{"group":"companies","role":"behind","value":2,"approximate":true},{"group":"general public","value":43},{"group":"State","value":37}]},{"id":"fail5-corp-fall-27","label":"company giving","indicator":"Company giving","unit":"%","period":"2011 to 2013 editions","geography":"UK","population":"Companies in the survey","better":"less","direction":"fall","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":27}]},{"id":"fail5-profits-up-55","label":"pre-tax profits of the companies","indicator":"Pre-tax profits of donor companies","unit":"%","period":"2011 to 2013 editions","geography":"UK","population":"418 companies","direction":"rise","source":"dsc-company-giving-2013","values":[{"value":55}]},{"id":"fail5-concentration","label":"concentration of company giving","indicator":"Concentration of company giving","unit":"%","period":"2013 report","geography":"UK","population":"418 companies","source":"dsc-company-giving-2013","values":[{"group":"cash given","role":"behind","value":90},{"group":"companies","role":"compared","value":20}]},{"id":"fail5-ftse-counter","label":"FTSE 100 giving","indicator":"FTSE 100 giving","unit":"GBP billion","period":"2007 to 2012","geography":"UK","population":"FTSE 100 companies","better":"more","direction":"rise","source":"caf-corporate-giving-2014","values":[{"value":1.2}]},{"id":"fail5-corp-share-giving","label":"companies’ share of all giving","indicator":"Companies’ share of all giving","unit":"%","period":"2013 report","geography":"UK","population":"All giving","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":2}]},{"id":"fail5-corp-share-profit","label":"company giving in pre-tax profit","indicator":"Company giving as a share of pre-tax profit","unit":"%","period":"2013 report","geography":"UK","population":"Companies in the survey","better":"more","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":0.4}]},{"id":"fail5-ftse-1pct","label":"FTSE 100 companies that give at least 1% of profit","indicator":"FTSE 100 companies that give at least 1% of pre-tax profit","unit":"companies","period":"2012 to 2014","geography":"UK","population":"FTSE 100 companies","better":"more","source":"caf-ftse-2016","cautions":["after-final-audit"],"values":[{"period":"2012","value":22},{"period":"2014","role":"compared","value":27}]},{"id":"fail5-ftse-2014","label":"FTSE 100 giving in 2014","indicator":"FTSE 100 giving","unit":"GBP billion","period":"2014","geography":"UK","population":"FTSE 100 companies","better":"more","source":"caf-ftse-2016","cautions":["after-final-audit"],"values":[{"role":"behind","value":2.1}]},{"id":"bal-21-goals-2015","label":"goals assessed","indicator":"Goals assessed","unit":"goals","period":"2015","geography":"England and UK","population":"Goals of the Big Society","audit":2015,"source":"third-sector-2015","values":[{"value":21}]},{"id":"bal-21-goals-split-2015","label":"goals by outcome","indicator":"Goals by outcome","unit":"goals","period":"2015","geography":"England and UK","population":"Goals of the Big Society","audit":2015,"source":"third-sector-2015","cautions":["four-goals-not-named"],"values":[{"group":"negative outcome","role":"behind","value":17},{"group":"without a negative outcome","value":4}]},{"id":"bal-youth-formal","label":"volunteer monthly, ages 16–24","indicator":"Formal volunteering at least once a month, ages 16–24","unit":"%","period":"2010–11 to 2014–15","geography":"England","population":"Ages 16–24","better":"more","survey":true,"source":"ncvo-youth-2016","values":[{"period":"2010–11","value":23},{"period":"2014–15","role":"compared","value":35}]},{"id":"series-formal-yearly","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2009–10 to 2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2011-pathways","values":[{"period":"2009–10","value":40},{"period":"2010–11","value":39}]},{"id":"series-formal-yearly-range","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2001 to 2012–13","geography":"England","population":"Adults","better":"more","survey":true,"source":"ncvo-volunteering-2015","values":[{"period":"2001","value":39},{"period":"2005","value":44},{"period":"2010–11","value":39},{"period":"2012–13","value":44}]},{"id":"series-formal-yearly-2014-15","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2013–14 to 2014–15","geography":"England","population":"Adults","better":"more","survey":true,"source":"ncvo-volunteering-2015","values":[{"period":"2013–14","role":"compared","value":41},{"period":"2014–15","value":42}]},{"id":"ctx-cls-giving-aug12-jan13","label":"gave to charity in the past four weeks","indicator":"Giving to charity in the past four weeks","unit":"%","period":"2010–11 and Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"2010–11","value":72},{"period":"Aug 2012–Jan 2013","role":"compared","value":74}]},{"id":"series-giving-2005-2010","label":"gave to charity in the past four weeks","indicator":"Giving to charity in the past four weeks","unit":"%","period":"2005 to 2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-giving-2015","values":[{"period":"2005","value":79},{"period":"2009–10","value":72},{"period":"2010–11","value":72}]},{"id":"series-belong-2003-2009","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"2003 to 2008–09","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2003","value":70},{"period":"2005","value":74},{"period":"2007–08","value":75},{"period":"2008–09","value":77}]},{"id":"ctx-cls-belong-2012-13","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"2012–13","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2012-13","cautions":["panel-first-quarter"],"values":[{"period":"2012–13","value":79}]},{"id":"ctx-cls-belong-aug12-jan13","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"Aug 2012–Jan 2013","value":78}]},{"id":"fail3-belong-70-2015","label":"feel they belong to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"localgov-2015","values":[{"period":"final audit","role":"behind","value":70}]},{"id":"bal-individual-income-2011-12","label":"from individuals","indicator":"Income of the voluntary sector","unit":"GBP billion","period":"2010–11 to 2011–12","geography":"UK","population":"Voluntary sector","better":"more","source":"ncvo-almanac-2014","values":[{"period":"2010–11","value":16.9},{"period":"2011–12","role":"compared","value":17.4}]},{"id":"fail4-state-income-fall-2011-12","label":"from the State","indicator":"Income of the voluntary sector","unit":"GBP billion","period":"2010–11 to 2011–12","geography":"UK","population":"Voluntary sector","better":"more","source":"ncvo-almanac-2014","values":[{"period":"2010–11","value":15},{"period":"2011–12","role":"behind","value":13.7}]},{"id":"bal-shops-1993","label":"community shops","indicator":"Community shops","unit":"shops","period":"1993 to 2013","geography":"UK","population":"Community shops","better":"more","source":"country-smallholder-2013","values":[{"period":"1993","value":23},{"period":"2013","value":300,"bound":"over"}]},{"id":"bal-shops-2010","label":"community shops","indicator":"Community shops","unit":"shops","period":"2010","geography":"UK","population":"Community shops","better":"more","source":"plunkett-shops-2011","values":[{"period":"2010","value":251}]},{"id":"bal-shops-2012","label":"community shops","indicator":"Community shops","unit":"shops","period":"end of 2012","geography":"UK","population":"Community shops","better":"more","source":"plunkett-shops-2013","values":[{"period":"end of 2012","role":"compared","value":303}]},{"id":"bal-shops-2013","label":"community shops","indicator":"Community shops","unit":"shops","period":"December 2013","geography":"UK","population":"Community shops","better":"more","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":303}]},{"id":"bal-libraries-2013","label":"community libraries open or due to open","indicator":"Community libraries","unit":"libraries","period":"December 2013","geography":"England","population":"Libraries","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":425}]},{"id":"bal-pubs-2013","label":"pubs listed as community assets","indicator":"Pubs listed as assets of community value","unit":"pubs","period":"December 2013","geography":"England","population":"Pubs","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":100,"bound":"over"}]}],"charts":[{"id":"gap","title":"In deprived areas, fewer people trust others or say neighbours pull together","fallbackTitle":"The Big Society gap","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013","figures":["gap-pull-together-deprivation-2012","gap-trust-ethnicity-2012","gap-trust-class-ons","gap-pull-together-age-2012","gap-trust-rural-urban","gap-trust-deprivation-2013","gap-influence-ethnicity-2009-10","gap-np-applications-deprived","gap-cuts-per-head"]},{"id":"failures","title":"The final audit gives five reasons why the Big Society failed","fallbackTitle":"Five reasons, with their evidence","subtitle":"Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15","remark":"The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},{"id":"balance","title":"The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"What rose and what fell","subtitle":"Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015"}],"failures":[{"number":1,"headline":"Competition favoured a few large companies","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them."},{"number":2,"headline":"Little power passed to local people","summary":"The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them."},{"number":3,"headline":"Support was not aimed at greatest need","summary":"The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap."},{"number":4,"headline":"Charities did not become full partners","summary":"The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut."},{"number":5,"headline":"Business was not drawn in","summary":"The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."}],"evidence":[{"tier":"lead","graphic":"units","sentence":"36 of 40 Work Programme prime contracts went to large companies","caution":"Prime contracts only; work passed on to subcontractors is not counted.","failure":1,"readings":[{"figure":"fail1-wp-contracts","value":1,"partOf":2},{"figure":"fail1-wp-contracts","value":2}]},{"graphic":"units","sentence":"Two companies were preferred bidders for 11 of 21 probation areas","caution":"Both bid together with charities.","failure":1,"readings":[{"figure":"fail1-probation-two-companies","value":1,"partOf":2},{"figure":"fail1-probation-two-companies","value":2}]},{"graphic":"number","sentence":"£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco","caution":"All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.","failure":1,"readings":[{"figure":"fail1-four-multinationals-2013","value":1}]},{"graphic":"bars","sentence":"27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it","counter":true,"failure":1,"readings":[{"figure":"fail1-wp-jsa","value":1},{"figure":"fail1-wp-jsa","value":2}]},{"tier":"optional","graphic":"number","sentence":"60% of councils commission home care visits of 15 minutes","failure":1,"readings":[{"figure":"fail1-15min-60","value":1}]},{"tier":"optional","graphic":"units","sentence":"16 of 18 Work Programme prime contractors were from the private sector, 2 from the voluntary sector","failure":1,"readings":[{"figure":"fail1-wp-primes","value":1,"partOf":2},{"figure":"fail1-wp-primes","value":2}]},{"tier":"optional","graphic":"bars","sentence":"11% of new claimants of Employment and Support Allowance reached the job target on the Work Programme, 27% of adult jobseekers","failure":1,"readings":[{"figure":"fail1-wp-esa-gap","value":1},{"figure":"fail1-wp-esa-gap","value":2}]},{"tier":"audit","graphic":"number","sentence":"Home care visits of 15 minutes are the audit’s example of contracts driving standards down","failure":1,"readings":[{"figure":"fail1-15-minute-visits-2013","value":1}]},{"tier":"lead","graphic":"line","sentence":"34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001","auditSentence":"34% feel able to influence local decisions","caution":"Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.","origin":"Citizenship Survey to 2010–11, then Community Life Survey; last value final audit","failure":2,"readings":[{"figure":"series-influence-2001","value":1},{"figure":"series-influence-2005","value":1,"joined":true},{"figure":"series-influence-2007-08","value":1,"joined":true},{"figure":"series-influence-2008-09","value":1,"joined":true},{"figure":"series-influence-2009-10","value":4,"joined":true},{"figure":"series-influence-2010-11","value":1,"joined":true},{"figure":"ctx-cls-influence-aug12-jan13","value":1},{"figure":"fail2-influence-34-2015","value":1}]},{"graphic":"line","sentence":"30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11","auditSentence":"30% took part in civic life within a year; it was 41% in 2012–13","caution":"The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.","origin":"last two values final audit","failure":2,"readings":[{"figure":"series-civic-2007-08","value":1},{"figure":"series-civic-participation-2010-11","value":1,"joined":true},{"figure":"fail2-civic-participation-2015","value":1},{"figure":"fail2-civic-participation-2015","value":2}]},{"graphic":"bars","sentence":"74% call influence on local decisions important, 44% want more part in them, 38% feel they have it","caution":"At the start of the policy, not its result.","failure":2,"readings":[{"figure":"gap-influence-important-2010-11","value":2},{"figure":"gap-influence-important-2010-11","value":3},{"figure":"gap-influence-important-2010-11","value":1}]},{"graphic":"bars","sentence":"Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force","caution":"Counted while most plans were still in progress; not a failure rate.","failure":2,"readings":[{"figure":"fail2-np-in-force-2014","value":2},{"figure":"fail2-np-in-force-2014","value":3},{"figure":"fail2-np-in-force-2014","value":4},{"figure":"fail2-np-in-force-2014","value":1}]},{"tier":"optional","graphic":"number","sentence":"15.1% voted in the first Police and Crime Commissioner elections","failure":2,"readings":[{"figure":"fail2-pcc-turnout","value":1}]},{"tier":"optional","graphic":"number","sentence":"Almost 50% of attempts to buy assets of community value fail","failure":2,"readings":[{"figure":"fail2-right-to-bid-failures","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent","failure":3,"readings":[{"figure":"gap-social-care","value":1},{"figure":"gap-social-care","value":2}]},{"graphic":"bars","sentence":"The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92","failure":3,"readings":[{"figure":"gap-np-applications-deprived","value":1},{"figure":"gap-np-applications-affluent","value":1}]},{"graphic":"bars","sentence":"51% say neighbours pull together in the most deprived areas, 78% in the most affluent","failure":3,"readings":[{"figure":"gap-pull-together-deprivation-2012","value":1},{"figure":"gap-pull-together-deprivation-2012","value":2}]},{"graphic":"bars","sentence":"Disabled people: 8% of the population, 29% of the cuts","failure":3,"readings":[{"figure":"gap-cuts-disabled-2013","value":2},{"figure":"gap-cuts-disabled-2013","value":1}]},{"tier":"optional","graphic":"bars","sentence":"Council spending was cut by £220 a head in deprived areas, by £40 in the least deprived","failure":3,"readings":[{"figure":"gap-cuts-per-head","value":1},{"figure":"gap-cuts-per-head","value":2}]},{"tier":"optional","graphic":"line","sentence":"Food banks of one network handed out 1,084,604 supplies for three days in 2014–15, 61,468 in 2010–11","failure":3,"readings":[{"figure":"series-foodbank-2010-11","value":1},{"figure":"series-foodbank-2010-11","value":2,"joined":true},{"figure":"series-foodbank-2012-13","value":1,"joined":true},{"figure":"series-foodbank-2012-13","value":2,"joined":true},{"figure":"series-foodbank-2014-15","value":1,"joined":true}]},{"tier":"audit","graphic":"number","sentence":"500,000 people were dependent on food aid","caution":"Who counted is not stated.","failure":3,"readings":[{"figure":"fail3-food-aid-2013","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets","caution":"Compact Voice speaks for the sector; councils that gave no usable answer are not counted.","failure":4,"readings":[{"figure":"fail4-compact-cuts","value":2},{"figure":"fail4-compact-cuts","value":1}]},{"graphic":"bars","sentence":"Grants were about half of State funding in 2000–01 and about a fifth in 2011–12","caution":"State funding as a whole grew. The period starts ten years before the policy.","failure":4,"readings":[{"figure":"fail4-grants-share","value":1,"partOf":2},{"figure":"fail4-grants-share","value":2},{"figure":"fail4-grants-share","value":3,"partOf":4},{"figure":"fail4-grants-share","value":4}]},{"graphic":"line","sentence":"62% trust charities to work independently; it was 68% in 2010","failure":4,"readings":[{"figure":"fail4-trust-independent","value":1},{"figure":"fail4-trust-independent","value":2,"joined":true},{"figure":"fail4-trust-independent","value":3,"joined":true}]},{"graphic":"number","sentence":"£3.3bn less public funding for the sector between 2010 and 2016","caution":"A forecast, not a measured loss.","failure":4,"readings":[{"figure":"fail4-vcs-cuts-3bn-2012","value":1}]},{"graphic":"line","sentence":"General trust in charities held at 6.6 to 6.7 out of ten","counter":true,"failure":4,"readings":[{"figure":"bal-trust-charities","value":1},{"figure":"bal-trust-charities","value":2,"joined":true},{"figure":"bal-trust-charities","value":3,"joined":true}]},{"tier":"optional","graphic":"bars","sentence":"Income from local government fell by 44% for charities with incomes of £100,000 to £500,000 and rose by 22% for those with over £100m","failure":4,"readings":[{"figure":"fail4-size-small-local","value":1},{"figure":"fail4-size-super","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Companies give about 2% of the sector’s income, the State 37%","caution":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.","failure":5,"readings":[{"figure":"fail5-share-sector-income","value":2},{"figure":"fail5-share-sector-income","value":3},{"figure":"fail5-share-sector-income","value":1}]},{"graphic":"bars","sentence":"Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%","caution":"Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.","failure":5,"readings":[{"figure":"fail5-corp-fall-27","value":1},{"figure":"fail5-profits-up-55","value":1}]},{"graphic":"bars","sentence":"20% of companies give 90% of the cash","caution":"20 per cent of 418 companies, not 20 companies.","failure":5,"readings":[{"figure":"fail5-concentration","value":2},{"figure":"fail5-concentration","value":1}]},{"graphic":"number","sentence":"FTSE 100 giving rose by £1.2bn from 2007 to 2012","counter":true,"caution":"Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":5,"readings":[{"figure":"fail5-ftse-counter","value":1}]},{"tier":"optional","graphic":"number","sentence":"Companies give 2% of all that is given in the UK","failure":5,"readings":[{"figure":"fail5-corp-share-giving","value":1}]},{"tier":"optional","graphic":"number","sentence":"Company giving was 0.4% of pre-tax profit","failure":5,"readings":[{"figure":"fail5-corp-share-profit","value":1}]},{"tier":"optional","graphic":"bars","sentence":"27 of the FTSE 100 companies gave at least 1% of pre-tax profit in 2014, 22 in 2012","counter":true,"failure":5,"readings":[{"figure":"fail5-ftse-1pct","value":1},{"figure":"fail5-ftse-1pct","value":2}]},{"tier":"optional","graphic":"number","sentence":"FTSE 100 giving was £2.1bn in 2014","failure":5,"readings":[{"figure":"fail5-ftse-2014","value":1}]}],"verdict":[{"outcome":"negative","goals":17,"label":"goals with a negative outcome","figure":"bal-21-goals-split-2015","value":1},{"outcome":"without","goals":4,"label":"without","figure":"bal-21-goals-split-2015","value":2}],"sections":[{"id":"shares","title":"Shares of people, change in points","caution":"The survey changed between 2010–11 and 2012–13; both were face to face."},{"id":"income","title":"Income of the voluntary sector, £bn","caution":"One year only."},{"id":"places","title":"Places run or listed by communities, counts"},{"id":"disagree","title":"Counts disagree","caution":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007."},{"id":"findings","title":"Three findings in its favour","caution":"The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy."}],"changes":[{"label":"volunteer monthly, ages 16–24","caution":"The second survey ended after the final audit; young people are a small part of it.","section":"shares","readings":[{"figure":"bal-youth-formal","value":1,"stage":"from"},{"figure":"bal-youth-formal","value":2,"stage":"to"}]},{"label":"volunteer at least once a year","caution":"Between 39% and 44% in all readings since 2001; NCVO calls it stable.","section":"shares","readings":[{"figure":"series-formal-yearly","value":2,"stage":"from"},{"figure":"series-formal-yearly-range","value":4,"stage":"between"},{"figure":"series-formal-yearly-2014-15","value":1,"stage":"to"}]},{"label":"gave to charity in the past four weeks","caution":"Still below 79% in 2005.","section":"shares","readings":[{"figure":"ctx-cls-giving-aug12-jan13","value":1,"stage":"from"},{"figure":"ctx-cls-giving-aug12-jan13","value":2,"stage":"to"}]},{"label":"feel able to influence local decisions","section":"shares","readings":[{"figure":"series-influence-2010-11","value":1,"stage":"from"},{"figure":"ctx-cls-influence-aug12-jan13","value":1,"stage":"between"},{"figure":"fail2-influence-34-2015","value":1,"stage":"to"}]},{"label":"took part in civic life in the past year","caution":"The audit compares with 41%: a fall of 11 points.","section":"shares","readings":[{"figure":"series-civic-participation-2010-11","value":1,"stage":"from"},{"figure":"fail2-civic-participation-2015","value":1,"stage":"between"},{"figure":"fail2-civic-participation-2015","value":2,"stage":"to"}]},{"label":"feel they belong to their neighbourhood","caution":"Earlier readings: belong strongly. None for 2010–11 in the data.","section":"shares","readings":[{"figure":"series-belong-2003-2009","value":4,"stage":"from"},{"figure":"ctx-cls-belong-aug12-jan13","value":1,"stage":"between"},{"figure":"fail3-belong-70-2015","value":1,"stage":"to"}]},{"label":"from individuals","section":"income","readings":[{"figure":"bal-individual-income-2011-12","value":1,"stage":"from"},{"figure":"bal-individual-income-2011-12","value":2,"stage":"to"}]},{"label":"from the State","section":"income","readings":[{"figure":"fail4-state-income-fall-2011-12","value":1,"stage":"from"},{"figure":"fail4-state-income-fall-2011-12","value":2,"stage":"to"}]},{"label":"community shops","caution":"Growing long before: 23 in 1993.","section":"places","readings":[{"figure":"bal-shops-2010","value":1,"stage":"from"},{"figure":"bal-shops-2012","value":1,"stage":"to"},{"figure":"bal-shops-2013","value":1,"stage":"reading"}]},{"label":"community libraries open or due to open","section":"places","readings":[{"figure":"bal-libraries-2013","value":1,"stage":"reading"}]},{"label":"pubs listed as community assets","caution":"To be listed is not to be taken over.","section":"places","readings":[{"figure":"bal-pubs-2013","value":1,"stage":"reading"}]}],"findings":[{"side":"for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.","readings":[{"figure":"bal-individual-income-2011-12","value":1},{"figure":"bal-individual-income-2011-12","value":2}]},{"side":"for","text":"Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.","readings":[{"figure":"ctx-cls-giving-aug12-jan13","value":2},{"figure":"ctx-cls-giving-aug12-jan13","value":1},{"figure":"series-giving-2005-2010","value":1}]},{"side":"for","text":"More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11.","readings":[{"figure":"bal-youth-formal","value":2},{"figure":"bal-youth-formal","value":1}]}],"translations":[{"language":"cy","text":"*","translation":"Cyfieithiad answyddogol o’r Saesneg."},{"language":"cy","text":"final audit","translation":"archwiliad terfynol"},{"language":"cy","text":"ONS","translation":"SYG"},{"language":"cy","text":"Office for National Statistics","translation":"Swyddfa Ystadegau Gwladol"},{"language":"cy","text":"Citizenship Survey","translation":"Arolwg Dinasyddiaeth"},{"language":"cy","text":"Communities and Local Government","translation":"Cymunedau a Llywodraeth Leol"},{"language":"cy","text":"Joseph Rowntree Foundation","translation":"Sefydliad Joseph Rowntree"},{"language":"cy","text":"Learning and Work Institute","translation":"Sefydliad Dysgu a Gwaith"},{"language":"cy","text":"University of Glasgow","translation":"Prifysgol Glasgow"},{"language":"cy","text":"The Times, quoted by Urban Presence blog","translation":"The Times, fel y’i dyfynnwyd ar flog Urban Presence"},{"language":"cy","text":"Community Life Survey","translation":"Arolwg Bywyd Cymunedol"},{"language":"cy","text":"Public Accounts Committee","translation":"Pwyllgor Cyfrifon Cyhoeddus"},{"language":"cy","text":"House of Commons Public Accounts Committee","translation":"Pwyllgor Cyfrifon Cyhoeddus Tŷ’r Cyffredin"},{"language":"cy","text":"Home Office","translation":"Y Swyddfa Gartref"},{"language":"cy","text":"Cabinet Office","translation":"Swyddfa’r Cabinet"},{"language":"cy","text":"Electoral Reform Society","translation":"Cymdeithas Diwygio Etholiadol"},{"language":"cy","text":"Communities and Local Government Committee","translation":"Pwyllgor Cymunedau a Llywodraeth Leol"},{"language":"cy","text":"House of Commons Communities and Local Government Committee","translation":"Pwyllgor Cymunedau a Llywodraeth Leol Tŷ’r Cyffredin"},{"language":"cy","text":"Trussell Trust","translation":"Ymddiriedolaeth Trussell"},{"language":"cy","text":"Charity Commission","translation":"Comisiwn Elusennau"},{"language":"cy","text":"Ipsos for the Charity Commission","translation":"Ipsos ar ran y Comisiwn Elusennau"},{"language":"cy","text":"Plunkett Foundation","translation":"Sefydliad Plunkett"},{"language":"cy","text":"The reports of this audit do not name the survey or its year.","translation":"Nid yw’r adroddiadau am yr archwiliad hwn yn enwi’r arolwg na’i flwyddyn."},{"language":"cy","text":"All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.","translation":"Pob lleiafrif ethnig gyda’i gilydd. Mae grwpiau unigol yn amrywio: o ran ymddiried mewn cymdogion, canfu’r SYG 42% (Du), 49% (Cymysg), 62% (Asiaidd) a 66% (Gwyn) yn y DU yn 2011–12, gyda chwestiwn arall."},{"language":"cy","text":"Both shares are rounded; the true gap may be a few points smaller.","translation":"Mae’r ddwy gyfran wedi’u talgrynnu; gall y gwir fwlch fod ychydig bwyntiau’n llai."},{"language":"cy","text":"Surveyed before the policy began.","translation":"Cynhaliwyd yr arolwg cyn i’r polisi ddechrau."},{"language":"cy","text":"Counted by a trade magazine among the councils that answered it; not adjusted for population.","translation":"Cyfrif gan gylchgrawn masnach ymhlith y cynghorau a’i hatebodd; heb ei addasu ar gyfer maint y boblogaeth."},{"language":"cy","text":"Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.","translation":"Wedi’u talgrynnu: £182 yw’r gwahaniaeth yn ôl yr astudiaeth. Roedd cynghorau mwy difreintiedig hefyd yn gwario mwy y pen i ddechrau: 45% yn fwy yn 2010–11, 17% yn fwy yn 2014–15."},{"language":"cy","text":"Later than the final audit: shows that a gap lasted, not what the audit saw.","translation":"Yn ddiweddarach na’r archwiliad terfynol: mae’n dangos bod bwlch wedi parhau, nid yr hyn a welodd yr archwiliad."},{"language":"cy","text":"The source does not say over which years the fall is counted. The two regions are the extremes, not the north and the south.","translation":"Nid yw’r ffynhonnell yn dweud dros ba flynyddoedd y mae’r gostyngiad yn cael ei gyfrif. Y ddau eithaf yw’r ddau ranbarth, nid y gogledd a’r de."},{"language":"cy","text":"An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.","translation":"Amcangyfrif gan y Centre for Welfare Reform ar gyfer toriadau hyd at 2015, a ailadroddwyd gan yr archwiliad."},{"language":"cy","text":"Two shares of different things, not two groups.","translation":"Dwy gyfran o bethau gwahanol, nid dau grŵp."},{"language":"cy","text":"Council spending, not a scheme of the Big Society; published two months after the final audit.","translation":"Gwariant cynghorau, nid un o gynlluniau’r Gymdeithas Fawr; fe’i cyhoeddwyd ddau fis ar ôl yr archwiliad terfynol."},{"language":"cy","text":"The second group contains the first.","translation":"Mae’r ail grŵp yn cynnwys y cyntaf."},{"language":"cy","text":"The highest and the lowest place of a ranking, not two kinds of place.","translation":"Y lle uchaf a’r lle isaf mewn rhestr yn ôl trefn, nid dau fath o le."},{"language":"cy","text":"Counts of charities by head are made in ways that do not fit together; one is not to be set beside another.","translation":"Mae nifer yr elusennau y pen yn cael ei gyfrif mewn ffyrdd nad ydynt yn gydnaws â’i gilydd; ni ddylid gosod un cyfrif ochr yn ochr ag un arall."},{"language":"cy","text":"Read in a blog, second hand; a number of charities given there does not fit the rate for Blackpool. NCVO criticised counting charities at their head office.","translation":"Darllenwyd mewn blog, yn ail-law; nid yw ffigur a roddir yno am nifer yr elusennau yn cyd-fynd â’r gyfradd ar gyfer Blackpool. Beirniadodd NCVO yr arfer o gyfrif elusennau yn ôl eu prif swyddfa."},{"language":"cy","text":"The City of London is an unusual case: fewer than 8,000 people live there.","translation":"Mae Dinas Llundain yn achos anarferol: mae llai nag 8,000 o bobl yn byw yno."},{"language":"cy","text":"From an online survey; not to be joined to face-to-face readings.","translation":"O arolwg ar-lein; ni ddylid cysylltu’r ffigurau â mesuriadau wyneb yn wyneb."},{"language":"cy","text":"Based on the 63 councils that could give figures.","translation":"Yn seiliedig ar y 63 o gynghorau a oedd yn gallu rhoi ffigurau."},{"language":"cy","text":"Published after the final audit.","translation":"Cyhoeddwyd ar ôl yr archwiliad terfynol."},{"language":"cy","text":"Counts supplies handed out, not people.","translation":"Mae’n cyfrif cyflenwadau a ddosbarthwyd, nid pobl."},{"language":"cy","text":"Which four is not stated in the reports available, nor that they went well.","translation":"Nid yw’r adroddiadau sydd ar gael yn nodi pa bedwar, nac yn dweud eu bod wedi mynd yn dda."},{"language":"cy","text":"The page is labelled 2012–13, but its numbers match those of August to October 2012.","translation":"Mae’r dudalen wedi’i labelu’n 2012–13, ond mae ei rhifau’n cyfateb i rai mis Awst i fis Hydref 2012."},{"language":"cy","text":"say neighbours pull together","translation":"dweud bod cymdogion yn cyd-dynnu"},{"language":"cy","text":"Neighbours who pull together to improve the neighbourhood","translation":"Cymdogion sy’n cyd-dynnu i wella’r gymdogaeth"},{"language":"cy","text":"England","translation":"Lloegr"},{"language":"cy","text":"most deprived areas","translation":"ardaloedd mwyaf difreintiedig"},{"language":"cy","text":"most affluent areas","translation":"ardaloedd mwyaf cefnog"},{"language":"cy","text":"say many neighbours can be trusted","translation":"dweud y gellir ymddiried mewn llawer o gymdogion"},{"language":"cy","text":"Belief that many people in the neighbourhood can be trusted","translation":"Cred y gellir ymddiried mewn llawer o bobl yn y gymdogaeth"},{"language":"cy","text":"people from ethnic minorities","translation":"pobl o leiafrifoedd ethnig"},{"language":"cy","text":"White people","translation":"pobl Wyn"},{"language":"cy","text":"trust people in the neighbourhood","translation":"ymddiried mewn pobl yn y gymdogaeth"},{"language":"cy","text":"Trust in people in the neighbourhood","translation":"Ymddiriedaeth mewn pobl yn y gymdogaeth"},{"language":"cy","text":"UK","translation":"Y DU"},{"language":"cy","text":"Adults","translation":"Oedolion"},{"language":"cy","text":"routine occupations","translation":"galwedigaethau gwaith ailadroddus"},{"language":"cy","text":"higher managerial occupations","translation":"galwedigaethau rheoli uwch"},{"language":"cy","text":"aged 16–24","translation":"pobl 16–24 oed"},{"language":"cy","text":"over 65","translation":"pobl dros 65 oed"},{"language":"cy","text":"think neighbours can be trusted","translation":"credu y gellir ymddiried mewn cymdogion"},{"language":"cy","text":"urban areas","translation":"ardaloedd trefol"},{"language":"cy","text":"rural areas","translation":"ardaloedd gwledig"},{"language":"cy","text":"feel they can trust others","translation":"teimlo y gallant ymddiried mewn eraill"},{"language":"cy","text":"Trust in others","translation":"Ymddiriedaeth mewn eraill"},{"language":"cy","text":"Britain","translation":"Prydain"},{"language":"cy","text":"feel able to influence local decisions","translation":"teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"Ability to influence local decisions","translation":"Y gallu i ddylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"applied to plan their neighbourhood","translation":"wedi gwneud cais i gynllunio eu cymdogaeth"},{"language":"cy","text":"Use of a new local right","translation":"Defnydd o hawl leol newydd"},{"language":"cy","text":"to March 2013","translation":"hyd at fis Mawrth 2013"},{"language":"cy","text":"The most deprived fifth of councils","translation":"Cynghorau yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"most deprived fifth of councils","translation":"cynghorau yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"designated","translation":"wedi’u dynodi"},{"language":"cy","text":"The least deprived fifth of councils","translation":"Cynghorau yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"least deprived fifth","translation":"y pumed lleiaf difreintiedig"},{"language":"cy","text":"council spending cut","translation":"toriad yng ngwariant cynghorau"},{"language":"cy","text":"Council spending cut","translation":"Toriad yng ngwariant cynghorau"},{"language":"cy","text":"2010–11 to 2014–15","translation":"2010–11 i 2014–15"},{"language":"cy","text":"Councils","translation":"Cynghorau"},{"language":"cy","text":"deprived areas","translation":"ardaloedd difreintiedig"},{"language":"cy","text":"least deprived areas","translation":"ardaloedd lleiaf difreintiedig"},{"language":"cy","text":"Black people","translation":"pobl Ddu"},{"language":"cy","text":"people of mixed ethnicity","translation":"pobl o ethnigrwydd cymysg"},{"language":"cy","text":"Asian people","translation":"pobl Asiaidd"},{"language":"cy","text":"extra cut in the poorest areas","translation":"toriad ychwanegol yn yr ardaloedd tlotaf"},{"language":"cy","text":"Extra council spending cut in the poorest areas","translation":"Toriad ychwanegol yng ngwariant cynghorau yn yr ardaloedd tlotaf"},{"language":"cy","text":"extra spending of the most deprived councils","translation":"gwariant ychwanegol y cynghorau mwyaf difreintiedig"},{"language":"cy","text":"Extra spending a head of the most deprived councils","translation":"Gwariant ychwanegol y pen gan y cynghorau mwyaf difreintiedig"},{"language":"cy","text":"men who volunteered in the year","translation":"dynion a wirfoddolodd yn ystod y flwyddyn"},{"language":"cy","text":"Volunteering in the year by household income","translation":"Gwirfoddoli yn ystod y flwyddyn yn ôl incwm yr aelwyd"},{"language":"cy","text":"Men","translation":"Dynion"},{"language":"cy","text":"low-income households","translation":"aelwydydd incwm isel"},{"language":"cy","text":"high-income households","translation":"aelwydydd incwm uchel"},{"language":"cy","text":"women who volunteered in the year","translation":"menywod a wirfoddolodd yn ystod y flwyddyn"},{"language":"cy","text":"Women","translation":"Menywod"},{"language":"cy","text":"fall in council spending power","translation":"gostyngiad ym mhŵer gwario cynghorau"},{"language":"cy","text":"Fall in council spending power","translation":"Gostyngiad ym mhŵer gwario cynghorau"},{"language":"cy","text":"North West","translation":"Gogledd-orllewin Lloegr"},{"language":"cy","text":"South East","translation":"De-ddwyrain Lloegr"},{"language":"cy","text":"disabled people’s share of the cuts","translation":"cyfran pobl anabl o’r toriadau"},{"language":"cy","text":"Disabled people’s share of the cuts","translation":"Cyfran pobl anabl o’r toriadau"},{"language":"cy","text":"Disabled people","translation":"Pobl anabl"},{"language":"cy","text":"share of the cuts","translation":"cyfran o’r toriadau"},{"language":"cy","text":"share of the population","translation":"cyfran o’r boblogaeth"},{"language":"cy","text":"change in social care spending","translation":"newid mewn gwariant ar ofal cymdeithasol"},{"language":"cy","text":"Change in social care spending","translation":"Newid mewn gwariant ar ofal cymdeithasol"},{"language":"cy","text":"volunteered at least once a month","translation":"wedi gwirfoddoli o leiaf unwaith y mis"},{"language":"cy","text":"Any volunteering at least once a month","translation":"Unrhyw wirfoddoli o leiaf unwaith y mis"},{"language":"cy","text":"groups at risk of social exclusion","translation":"grwpiau sydd mewn perygl o allgáu cymdeithasol"},{"language":"cy","text":"all adults","translation":"pob oedolyn"},{"language":"cy","text":"volunteer regularly","translation":"gwirfoddoli’n rheolaidd"},{"language":"cy","text":"Regular volunteering","translation":"Gwirfoddoli rheolaidd"},{"language":"cy","text":"West Devon","translation":"Gorllewin Dyfnaint"},{"language":"cy","text":"charities per 1,000 people","translation":"elusennau fesul 1,000 o bobl"},{"language":"cy","text":"Charities per 1,000 people","translation":"Elusennau fesul 1,000 o bobl"},{"language":"cy","text":"Registered charities","translation":"Elusennau cofrestredig"},{"language":"cy","text":"2010 or before","translation":"2010 neu cyn hynny"},{"language":"cy","text":"England and Wales","translation":"Cymru a Lloegr"},{"language":"cy","text":"City of London","translation":"Dinas Llundain"},{"language":"cy","text":"local charities per 1,000 people","translation":"elusennau lleol fesul 1,000 o bobl"},{"language":"cy","text":"2020 report","translation":"adroddiad 2020"},{"language":"cy","text":"Registered local charities","translation":"Elusennau lleol cofrestredig"},{"language":"cy","text":"North West average","translation":"cyfartaledd Gogledd-orllewin Lloegr"},{"language":"cy","text":"England average","translation":"cyfartaledd Lloegr"},{"language":"cy","text":"North East","translation":"Gogledd-ddwyrain Lloegr"},{"language":"cy","text":"charities that failed within ten years","translation":"elusennau a fethodd o fewn deng mlynedd"},{"language":"cy","text":"Charities that failed within ten years of being set up","translation":"Elusennau a fethodd o fewn deng mlynedd i gael eu sefydlu"},{"language":"cy","text":"Charities","translation":"Elusennau"},{"language":"cy","text":"take part in civic life","translation":"cymryd rhan mewn bywyd dinesig"},{"language":"cy","text":"Civic participation, online survey","translation":"Cyfranogiad dinesig, arolwg ar-lein"},{"language":"cy","text":"most deprived fifth of areas","translation":"ardaloedd yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"least deprived fifth of areas","translation":"ardaloedd yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"voluntary organisations per 1,000 people","translation":"mudiadau gwirfoddol fesul 1,000 o bobl"},{"language":"cy","text":"Voluntary organisations per 1,000 people","translation":"Mudiadau gwirfoddol fesul 1,000 o bobl"},{"language":"cy","text":"Voluntary organisations","translation":"Mudiadau gwirfoddol"},{"language":"cy","text":"South West","translation":"De-orllewin Lloegr"},{"language":"cy","text":"volunteer formally once a month","translation":"gwirfoddoli’n ffurfiol unwaith y mis"},{"language":"cy","text":"Formal volunteering at least once a month","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis"},{"language":"cy","text":"deprived neighbourhoods","translation":"cymdogaethau difreintiedig"},{"language":"cy","text":"wealthiest areas","translation":"ardaloedd cyfoethocaf"},{"language":"cy","text":"volunteer formally at least once a month","translation":"gwirfoddoli’n ffurfiol o leiaf unwaith y mis"},{"language":"cy","text":"Formal volunteering at least once a month, online survey","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis, arolwg ar-lein"},{"language":"cy","text":"aged 25–34","translation":"pobl 25–34 oed"},{"language":"cy","text":"aged 65–74","translation":"pobl 65–74 oed"},{"language":"cy","text":"Ability to influence local decisions, online survey","translation":"Y gallu i ddylanwadu ar benderfyniadau lleol, arolwg ar-lein"},{"language":"cy","text":"Work Programme contracts of large companies","translation":"Contractau cwmnïau mawr yn y Rhaglen Waith"},{"language":"cy","text":"Work Programme prime contracts","translation":"Prif gontractau’r Rhaglen Waith"},{"language":"cy","text":"Great Britain","translation":"Prydain Fawr"},{"language":"cy","text":"Prime contracts","translation":"Prif gontractau"},{"language":"cy","text":"large companies","translation":"cwmnïau mawr"},{"language":"cy","text":"all contracts","translation":"pob contract"},{"language":"cy","text":"probation areas of two companies","translation":"ardaloedd prawf dau gwmni"},{"language":"cy","text":"Probation areas by preferred bidder","translation":"Ardaloedd prawf yn ôl y cynigydd a ffefrir"},{"language":"cy","text":"October 2014","translation":"Hydref 2014"},{"language":"cy","text":"Community rehabilitation companies","translation":"Cwmnïau adsefydlu cymunedol"},{"language":"cy","text":"Sodexo and Interserve","translation":"Sodexo ac Interserve"},{"language":"cy","text":"all areas","translation":"pob ardal"},{"language":"cy","text":"contracts of four companies","translation":"contractau pedwar cwmni"},{"language":"cy","text":"Government contracts held by four companies","translation":"Contractau’r llywodraeth yn nwylo pedwar cwmni"},{"language":"cy","text":"Atos, Capita, G4S and Serco","translation":"Atos, Capita, G4S a Serco"},{"language":"cy","text":"all spending with outside suppliers","translation":"yr holl wariant gyda chyflenwyr allanol"},{"language":"cy","text":"Public spending with outside suppliers","translation":"Gwariant cyhoeddus gyda chyflenwyr allanol"},{"language":"cy","text":"Public sector","translation":"Y sector cyhoeddus"},{"language":"cy","text":"jobseekers with a job outcome","translation":"ceiswyr gwaith a gafodd ganlyniad swydd"},{"language":"cy","text":"Jobseekers with a job outcome","translation":"Ceiswyr gwaith a gafodd ganlyniad swydd"},{"language":"cy","text":"to 2014","translation":"hyd at 2014"},{"language":"cy","text":"Jobseeker’s Allowance claimants aged 25 and over","translation":"Hawlwyr Lwfans Ceisio Gwaith 25 oed a hŷn"},{"language":"cy","text":"Work Programme","translation":"y Rhaglen Waith"},{"language":"cy","text":"Flexible New Deal","translation":"y Fargen Newydd Hyblyg"},{"language":"cy","text":"councils that commission 15-minute visits","translation":"cynghorau sy’n comisiynu ymweliadau 15 munud"},{"language":"cy","text":"Councils that commission 15-minute care visits","translation":"Cynghorau sy’n comisiynu ymweliadau gofal 15 munud"},{"language":"cy","text":"length of a home care visit","translation":"hyd ymweliad gofal cartref"},{"language":"cy","text":"Length of a home care visit","translation":"Hyd ymweliad gofal cartref"},{"language":"cy","text":"Elderly and disabled people who receive home care","translation":"Pobl hŷn a phobl anabl sy’n cael gofal cartref"},{"language":"cy","text":"Work Programme prime contractors","translation":"Prif gontractwyr y Rhaglen Waith"},{"language":"cy","text":"Prime contractors","translation":"Prif gontractwyr"},{"language":"cy","text":"private sector","translation":"y sector preifat"},{"language":"cy","text":"all prime contractors","translation":"pob prif gontractwr"},{"language":"cy","text":"voluntary sector","translation":"y sector gwirfoddol"},{"language":"cy","text":"reached the job target","translation":"wedi cyrraedd y targed swydd"},{"language":"cy","text":"Work Programme participants who reached the job target","translation":"Cyfranogwyr y Rhaglen Waith a gyrhaeddodd y targed swydd"},{"language":"cy","text":"Participants who completed the programme","translation":"Cyfranogwyr a gwblhaodd y rhaglen"},{"language":"cy","text":"new claimants of Employment and Support Allowance","translation":"hawlwyr newydd Lwfans Cyflogaeth a Chymorth"},{"language":"cy","text":"adult jobseekers","translation":"ceiswyr gwaith sy’n oedolion"},{"language":"cy","text":"2001 to 2009–10","translation":"2001 i 2009–10"},{"language":"cy","text":"Aug 2012–Jan 2013","translation":"Awst 2012–Ion 2013"},{"language":"cy","text":"took part in civic life","translation":"wedi cymryd rhan mewn bywyd dinesig"},{"language":"cy","text":"Civic participation","translation":"Cyfranogiad dinesig"},{"language":"cy","text":"took part in civic life in the past year","translation":"wedi cymryd rhan mewn bywyd dinesig yn ystod y flwyddyn ddiwethaf"},{"language":"cy","text":"2012–13 to final audit","translation":"2012–13 hyd at yr archwiliad terfynol"},{"language":"cy","text":"local influence: wish and reality","translation":"dylanwad lleol: dymuniad a realiti"},{"language":"cy","text":"Local influence: wish and reality","translation":"Dylanwad lleol: dymuniad a realiti"},{"language":"cy","text":"feel they have influence","translation":"teimlo bod ganddynt ddylanwad"},{"language":"cy","text":"call influence important","translation":"dweud bod dylanwad yn bwysig"},{"language":"cy","text":"want more part in decisions","translation":"eisiau mwy o ran mewn penderfyniadau"},{"language":"cy","text":"neighbourhood plans by stage","translation":"cynlluniau cymdogaeth yn ôl cam"},{"language":"cy","text":"Neighbourhood plans by stage","translation":"Cynlluniau cymdogaeth yn ôl cam"},{"language":"cy","text":"to end of February 2014","translation":"hyd at ddiwedd mis Chwefror 2014"},{"language":"cy","text":"Neighbourhood plans","translation":"Cynlluniau cymdogaeth"},{"language":"cy","text":"in force","translation":"mewn grym"},{"language":"cy","text":"applications","translation":"ceisiadau"},{"language":"cy","text":"approved to proceed","translation":"wedi’u cymeradwyo i fynd ymlaen"},{"language":"cy","text":"published","translation":"wedi’u cyhoeddi"},{"language":"cy","text":"voted for Police and Crime Commissioners","translation":"wedi pleidleisio dros Gomisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"Turnout at the first Police and Crime Commissioner elections","translation":"Y ganran a bleidleisiodd yn etholiadau cyntaf Comisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"15 November 2012","translation":"15 Tachwedd 2012"},{"language":"cy","text":"Voters","translation":"Pleidleiswyr"},{"language":"cy","text":"community bids that fail","translation":"cynigion cymunedol sy’n methu"},{"language":"cy","text":"Community bids that fail","translation":"Cynigion cymunedol sy’n methu"},{"language":"cy","text":"to January 2015","translation":"hyd at fis Ionawr 2015"},{"language":"cy","text":"Attempts to buy assets of community value","translation":"Ymdrechion i brynu asedau o werth cymunedol"},{"language":"cy","text":"food bank supplies for three days","translation":"cyflenwadau tridiau gan fanciau bwyd"},{"language":"cy","text":"Food bank supplies for three days","translation":"Cyflenwadau tridiau gan fanciau bwyd"},{"language":"cy","text":"2010–11 to 2011–12","translation":"2010–11 i 2011–12"},{"language":"cy","text":"Supplies of Trussell Trust food banks","translation":"Cyflenwadau banciau bwyd Ymddiriedolaeth Trussell"},{"language":"cy","text":"2012–13 to 2013–14","translation":"2012–13 i 2013–14"},{"language":"cy","text":"people dependent on food aid","translation":"pobl sy’n ddibynnol ar gymorth bwyd"},{"language":"cy","text":"People dependent on food aid","translation":"Pobl sy’n ddibynnol ar gymorth bwyd"},{"language":"cy","text":"councils that cut grants","translation":"cynghorau a dorrodd grantiau"},{"language":"cy","text":"Councils that cut grants to the voluntary sector","translation":"Cynghorau a dorrodd grantiau i’r sector gwirfoddol"},{"language":"cy","text":"2011–12 to 2012–13","translation":"2011–12 i 2012–13"},{"language":"cy","text":"254 councils","translation":"254 o gynghorau"},{"language":"cy","text":"cut them by more than their own budgets","translation":"wedi torri’n drymach arnynt nag ar eu cyllidebau eu hunain"},{"language":"cy","text":"cut grants","translation":"wedi torri grantiau"},{"language":"cy","text":"grants in State funding","translation":"grantiau yng nghyllid y Wladwriaeth"},{"language":"cy","text":"State grants to the voluntary sector","translation":"Grantiau’r Wladwriaeth i’r sector gwirfoddol"},{"language":"cy","text":"2000–01 to 2011–12","translation":"2000–01 i 2011–12"},{"language":"cy","text":"Voluntary sector","translation":"Y sector gwirfoddol"},{"language":"cy","text":"grants","translation":"grantiau"},{"language":"cy","text":"all State funding","translation":"holl gyllid y Wladwriaeth"},{"language":"cy","text":"trust charities to work independently","translation":"ymddiried mewn elusennau i weithio’n annibynnol"},{"language":"cy","text":"Trust in charities’ independence","translation":"Ymddiriedaeth yn annibyniaeth elusennau"},{"language":"cy","text":"2010 to 2014","translation":"2010 i 2014"},{"language":"cy","text":"public funding of the sector","translation":"cyllid cyhoeddus i’r sector"},{"language":"cy","text":"Public funding of the voluntary sector","translation":"Cyllid cyhoeddus i’r sector gwirfoddol"},{"language":"cy","text":"2010 to 2016","translation":"2010 i 2016"},{"language":"cy","text":"general trust in charities","translation":"ymddiriedaeth gyffredinol mewn elusennau"},{"language":"cy","text":"General trust in charities","translation":"Ymddiriedaeth gyffredinol mewn elusennau"},{"language":"cy","text":"small charities: income from local government","translation":"elusennau bach: incwm gan lywodraeth leol"},{"language":"cy","text":"Change in income from government by size of charity","translation":"Newid mewn incwm gan y llywodraeth yn ôl maint yr elusen"},{"language":"cy","text":"2008–09 to 2012–13","translation":"2008–09 i 2012–13"},{"language":"cy","text":"Charities with incomes of £100,000 to £1m","translation":"Elusennau ag incwm o £100,000 i £1m"},{"language":"cy","text":"largest charities: income from government","translation":"yr elusennau mwyaf: incwm gan y llywodraeth"},{"language":"cy","text":"Charities with incomes over £100m","translation":"Elusennau ag incwm o dros £100m"},{"language":"cy","text":"from local government","translation":"gan lywodraeth leol"},{"language":"cy","text":"from central government","translation":"gan lywodraeth ganolog"},{"language":"cy","text":"sources of the sector’s income","translation":"ffynonellau incwm y sector"},{"language":"cy","text":"Share of the income of the voluntary sector","translation":"Cyfran o incwm y sector gwirfoddol"},{"language":"cy","text":"2013 report","translation":"adroddiad 2013"},{"language":"cy","text":"companies","translation":"cwmnïau"},{"language":"cy","text":"general public","translation":"y cyhoedd"},{"language":"cy","text":"State","translation":"y Wladwriaeth"},{"language":"cy","text":"company giving","translation":"rhoddion cwmnïau"},{"language":"cy","text":"Company giving","translation":"rhoddion cwmnïau"},{"language":"cy","text":"2011 to 2013 editions","translation":"argraffiadau 2011 i 2013"},{"language":"cy","text":"Companies in the survey","translation":"Cwmnïau yn yr arolwg"},{"language":"cy","text":"pre-tax profits of the companies","translation":"elw’r cwmnïau cyn treth"},{"language":"cy","text":"Pre-tax profits of donor companies","translation":"Elw cyn treth y cwmnïau sy’n rhoi"},{"language":"cy","text":"418 companies","translation":"418 o gwmnïau"},{"language":"cy","text":"concentration of company giving","translation":"crynodiad rhoddion cwmnïau"},{"language":"cy","text":"Concentration of company giving","translation":"Crynodiad rhoddion cwmnïau"},{"language":"cy","text":"cash given","translation":"arian a roddwyd"},{"language":"cy","text":"FTSE 100 giving","translation":"rhoddion cwmnïau’r FTSE 100"},{"language":"cy","text":"2007 to 2012","translation":"2007 i 2012"},{"language":"cy","text":"FTSE 100 companies","translation":"Cwmnïau’r FTSE 100"},{"language":"cy","text":"companies’ share of all giving","translation":"cyfran cwmnïau o’r holl roddion"},{"language":"cy","text":"Companies’ share of all giving","translation":"Cyfran cwmnïau o’r holl roddion"},{"language":"cy","text":"All giving","translation":"Yr holl roddion"},{"language":"cy","text":"company giving in pre-tax profit","translation":"rhoddion cwmnïau fel rhan o elw cyn treth"},{"language":"cy","text":"Company giving as a share of pre-tax profit","translation":"rhoddion cwmnïau fel cyfran o elw cyn treth"},{"language":"cy","text":"FTSE 100 companies that give at least 1% of profit","translation":"Cwmnïau’r FTSE 100 sy’n rhoi o leiaf 1% o’u helw"},{"language":"cy","text":"FTSE 100 companies that give at least 1% of pre-tax profit","translation":"Cwmnïau’r FTSE 100 sy’n rhoi o leiaf 1% o’u helw cyn treth"},{"language":"cy","text":"2012 to 2014","translation":"2012 i 2014"},{"language":"cy","text":"FTSE 100 giving in 2014","translation":"rhoddion cwmnïau’r FTSE 100 yn 2014"},{"language":"cy","text":"goals assessed","translation":"nodau a aseswyd"},{"language":"cy","text":"Goals assessed","translation":"Nodau a aseswyd"},{"language":"cy","text":"England and UK","translation":"Lloegr a’r DU"},{"language":"cy","text":"Goals of the Big Society","translation":"Nodau’r Gymdeithas Fawr"},{"language":"cy","text":"goals by outcome","translation":"nodau yn ôl canlyniad"},{"language":"cy","text":"Goals by outcome","translation":"Nodau yn ôl canlyniad"},{"language":"cy","text":"negative outcome","translation":"canlyniad negyddol"},{"language":"cy","text":"without a negative outcome","translation":"heb ganlyniad negyddol"},{"language":"cy","text":"volunteer monthly, ages 16–24","translation":"gwirfoddoli bob mis, 16–24 oed"},{"language":"cy","text":"Formal volunteering at least once a month, ages 16–24","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis, 16–24 oed"},{"language":"cy","text":"Ages 16–24","translation":"Pobl 16–24 oed"},{"language":"cy","text":"volunteer at least once a year","translation":"gwirfoddoli o leiaf unwaith y flwyddyn"},{"language":"cy","text":"Formal volunteering at least once a year","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y flwyddyn"},{"language":"cy","text":"2009–10 to 2010–11","translation":"2009–10 i 2010–11"},{"language":"cy","text":"2001 to 2012–13","translation":"2001 i 2012–13"},{"language":"cy","text":"2013–14 to 2014–15","translation":"2013–14 i 2014–15"},{"language":"cy","text":"gave to charity in the past four weeks","translation":"wedi rhoi i elusen yn ystod y pedair wythnos ddiwethaf"},{"language":"cy","text":"Giving to charity in the past four weeks","translation":"Rhoi i elusen yn ystod y pedair wythnos ddiwethaf"},{"language":"cy","text":"2010–11 and Aug 2012–Jan 2013","translation":"2010–11 ac Awst 2012–Ion 2013"},{"language":"cy","text":"2005 to 2010–11","translation":"2005 i 2010–11"},{"language":"cy","text":"belong strongly to their neighbourhood","translation":"teimlo’n gryf eu bod yn perthyn i’w cymdogaeth"},{"language":"cy","text":"Belonging to the neighbourhood","translation":"Perthyn i’r gymdogaeth"},{"language":"cy","text":"2003 to 2008–09","translation":"2003 i 2008–09"},{"language":"cy","text":"feel they belong to their neighbourhood","translation":"teimlo eu bod yn perthyn i’w cymdogaeth"},{"language":"cy","text":"from individuals","translation":"gan unigolion"},{"language":"cy","text":"Income of the voluntary sector","translation":"Incwm y sector gwirfoddol"},{"language":"cy","text":"from the State","translation":"gan y Wladwriaeth"},{"language":"cy","text":"community shops","translation":"siopau cymunedol"},{"language":"cy","text":"Community shops","translation":"Siopau cymunedol"},{"language":"cy","text":"1993 to 2013","translation":"1993 i 2013"},{"language":"cy","text":"end of 2012","translation":"diwedd 2012"},{"language":"cy","text":"December 2013","translation":"Rhagfyr 2013"},{"language":"cy","text":"community libraries open or due to open","translation":"llyfrgelloedd cymunedol sydd ar agor neu i fod i agor"},{"language":"cy","text":"Community libraries","translation":"Llyfrgelloedd cymunedol"},{"language":"cy","text":"Libraries","translation":"Llyfrgelloedd"},{"language":"cy","text":"pubs listed as community assets","translation":"tafarndai a restrwyd fel asedau cymunedol"},{"language":"cy","text":"Pubs listed as assets of community value","translation":"Tafarndai a restrwyd fel asedau o werth cymunedol"},{"language":"cy","text":"Pubs","translation":"Tafarndai"},{"language":"cy","text":"In deprived areas, fewer people trust others or say neighbours pull together","translation":"Mewn ardaloedd difreintiedig, mae llai o bobl yn ymddiried mewn eraill neu’n dweud bod cymdogion yn cyd-dynnu"},{"language":"cy","text":"The Big Society gap","translation":"Bwlch y Gymdeithas Fawr"},{"language":"cy","text":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013","translation":"Bwlch y Gymdeithas Fawr: cyfran y bobl sy’n cytuno (%), Lloegr, Prydain neu’r DU, 2009–10 i 2013"},{"language":"cy","text":"The final audit gives five reasons why the Big Society failed","translation":"Mae’r archwiliad terfynol yn rhoi pum rheswm pam y methodd y Gymdeithas Fawr"},{"language":"cy","text":"Five reasons, with their evidence","translation":"Pum rheswm, gyda’u tystiolaeth"},{"language":"cy","text":"Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15","translation":"Pob rheswm gyda ffigurau sy’n berthnasol iddo, ar gyfer Lloegr, Prydain Fawr neu’r DU fel y nodir, 2010–11 i 2014–15 gan mwyaf"},{"language":"cy","text":"The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.","translation":"Daw’r rhesymau o’r archwiliad, yn ein geiriau ni. Nid felly’r rhan fwyaf o’r ffigurau wrth eu hymyl: mae tag ar bob un."},{"language":"cy","text":"The final audit found negative outcomes on 17 of 21 goals","translation":"Canfu’r archwiliad terfynol ganlyniadau negyddol ar gyfer 17 o’r 21 nod"},{"language":"cy","text":"What rose and what fell","translation":"Beth a gododd a beth a ostyngodd"},{"language":"cy","text":"Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","translation":"Nodau’r Gymdeithas Fawr fel y’u barnwyd ym mis Ionawr 2015; isod, newidiadau a fesurwyd yn Lloegr a’r DU, tua 2010 i 2015"},{"language":"cy","text":"Competition favoured a few large companies","translation":"Roedd cystadleuaeth yn ffafrio ychydig o gwmnïau mawr"},{"language":"cy","text":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.","translation":"Barn yr archwiliad yw bod rhedeg gwasanaethau fel marchnad wedi gweithio yn erbyn nodau’r polisi ei hun, ac wedi’i gwneud yn aneglur pwy sy’n atebol amdanynt."},{"language":"cy","text":"Little power passed to local people","translation":"Ychydig o rym a drosglwyddwyd i bobl leol"},{"language":"cy","text":"The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.","translation":"Mae’r archwiliad yn canfod bod rheolaeth wedi aros i raddau helaeth gyda’r Wladwriaeth, a bod pobl yn teimlo’n llai abl i lunio penderfyniadau sy’n agos atynt."},{"language":"cy","text":"Support was not aimed at greatest need","translation":"Ni chafodd cymorth ei anelu at yr angen mwyaf"},{"language":"cy","text":"The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.","translation":"Mae’r archwiliad yn canfod nad oedd dim yn llywio’r polisi tuag at y grwpiau sy’n elwa leiaf, ac mae’n galw’r canlyniad yn fwlch y Gymdeithas Fawr."},{"language":"cy","text":"Charities did not become full partners","translation":"Ni ddaeth elusennau’n bartneriaid llawn"},{"language":"cy","text":"The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.","translation":"Nid yw’r archwiliad yn canfod partneriaeth agos â’r sector a allai fod wedi cynnal y polisi, tra oedd cyllid cyhoeddus y sector yn cael ei dorri."},{"language":"cy","text":"Business was not drawn in","translation":"Ni chafodd busnesau eu denu i mewn"},{"language":"cy","text":"The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding.","translation":"Mae’r archwiliad yn canfod na chafodd cwmnïau eu hennill at ddibenion cyhoeddus, ac nad oedd eu rhoddion yn gwneud iawn am lai o gyllid gan y Wladwriaeth."},{"language":"cy","text":"36 of 40 Work Programme prime contracts went to large companies","translation":"36 o’r 40 prif gontract yn y Rhaglen Waith a aeth i gwmnïau mawr"},{"language":"cy","text":"Prime contracts only; work passed on to subcontractors is not counted.","translation":"Prif gontractau’n unig; nid yw gwaith a drosglwyddwyd i is-gontractwyr wedi’i gyfrif."},{"language":"cy","text":"Two companies were preferred bidders for 11 of 21 probation areas","translation":"Dau gwmni oedd y cynigwyr a ffefrir ar gyfer 11 o’r 21 ardal brawf"},{"language":"cy","text":"Both bid together with charities.","translation":"Gwnaeth y ddau eu cynigion ar y cyd ag elusennau."},{"language":"cy","text":"£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco","translation":"£4bn o gontractau’r llywodraeth yn nwylo pedwar cwmni: Atos, Capita, G4S a Serco"},{"language":"cy","text":"All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.","translation":"Roedd yr holl wariant gyda chyflenwyr allanol yn £187bn y flwyddyn, tua hanner ohono ar wasanaethau ar gontract allanol."},{"language":"cy","text":"27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it","translation":"27% o geiswyr gwaith ar y Rhaglen Waith a gafodd ganlyniad swydd, 26% o bobl debyg ar y cynllun o’i blaen"},{"language":"cy","text":"60% of councils commission home care visits of 15 minutes","translation":"60% o gynghorau sy’n comisiynu ymweliadau gofal cartref 15 munud"},{"language":"cy","text":"16 of 18 Work Programme prime contractors were from the private sector, 2 from the voluntary sector","translation":"16 o’r 18 prif gontractwr yn y Rhaglen Waith oedd o’r sector preifat, 2 o’r sector gwirfoddol"},{"language":"cy","text":"11% of new claimants of Employment and Support Allowance reached the job target on the Work Programme, 27% of adult jobseekers","translation":"11% o hawlwyr newydd Lwfans Cyflogaeth a Chymorth a gyrhaeddodd y targed swydd ar y Rhaglen Waith, 27% o geiswyr gwaith sy’n oedolion"},{"language":"cy","text":"Home care visits of 15 minutes are the audit’s example of contracts driving standards down","translation":"Ymweliadau gofal cartref 15 munud yw enghraifft yr archwiliad o gontractau’n gwthio safonau i lawr"},{"language":"cy","text":"34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001","translation":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol; 38% oedd y ffigur yn 2010–11 a 44% yn 2001"},{"language":"cy","text":"34% feel able to influence local decisions","translation":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.","translation":"Daeth y rhan fwyaf o’r gostyngiad cyn y polisi: 44% yn 2001, 37% yn 2009–10. Ni nodir blwyddyn yr arolwg olaf; mae’r marc ar ddyddiad yr adroddiad."},{"language":"cy","text":"Citizenship Survey to 2010–11, then Community Life Survey; last value final audit","translation":"Arolwg Dinasyddiaeth hyd at 2010–11, yna Arolwg Bywyd Cymunedol; y gwerth olaf: archwiliad terfynol"},{"language":"cy","text":"30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11","translation":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13 a 34% yn 2010–11"},{"language":"cy","text":"30% took part in civic life within a year; it was 41% in 2012–13","translation":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13"},{"language":"cy","text":"The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.","translation":"Mae’r archwiliad yn cymharu â 41%, yr uchaf o’r mesuriadau hyn. Newidiodd yr arolwg ar ôl 2010–11."},{"language":"cy","text":"last two values final audit","translation":"y ddau werth olaf: archwiliad terfynol"},{"language":"cy","text":"74% call influence on local decisions important, 44% want more part in them, 38% feel they have it","translation":"74% sy’n dweud bod dylanwad ar benderfyniadau lleol yn bwysig, 44% sydd eisiau mwy o ran ynddynt, 38% sy’n teimlo bod ganddynt ddylanwad"},{"language":"cy","text":"At the start of the policy, not its result.","translation":"Ar ddechrau’r polisi, nid canlyniad y polisi."},{"language":"cy","text":"Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force","translation":"Dros 980 o geisiadau i gynllunio cymdogaeth, dros 750 wedi’u cymeradwyo i fynd ymlaen, 75 o gynlluniau wedi’u cyhoeddi, 6 mewn grym"},{"language":"cy","text":"Counted while most plans were still in progress; not a failure rate.","translation":"Cyfrifwyd tra oedd y rhan fwyaf o’r cynlluniau ar y gweill o hyd; nid cyfradd fethu yw hon."},{"language":"cy","text":"15.1% voted in the first Police and Crime Commissioner elections","translation":"15.1% a bleidleisiodd yn etholiadau cyntaf Comisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"Almost 50% of attempts to buy assets of community value fail","translation":"Bron i 50% o’r ymdrechion i brynu asedau o werth cymunedol sy’n methu"},{"language":"cy","text":"Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent","translation":"Gostyngodd gwariant ar ofal cymdeithasol £65 y pen yn yr ardaloedd mwyaf difreintiedig a chododd £28 yn y rhai mwyaf cefnog"},{"language":"cy","text":"The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92","translation":"Roedd 45 cais i gynllunio cymdogaeth ymhlith y cynghorau yn y pumed mwyaf difreintiedig, 92 yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"51% say neighbours pull together in the most deprived areas, 78% in the most affluent","translation":"51% sy’n dweud bod cymdogion yn cyd-dynnu yn yr ardaloedd mwyaf difreintiedig, 78% yn y rhai mwyaf cefnog"},{"language":"cy","text":"Disabled people: 8% of the population, 29% of the cuts","translation":"Pobl anabl: 8% o’r boblogaeth, 29% o’r toriadau"},{"language":"cy","text":"Council spending was cut by £220 a head in deprived areas, by £40 in the least deprived","translation":"Torrwyd gwariant cynghorau £220 y pen mewn ardaloedd difreintiedig, £40 yn y rhai lleiaf difreintiedig"},{"language":"cy","text":"Food banks of one network handed out 1,084,604 supplies for three days in 2014–15, 61,468 in 2010–11","translation":"Dosbarthodd banciau bwyd un rhwydwaith 1,084,604 o gyflenwadau tridiau yn 2014–15, 61,468 yn 2010–11"},{"language":"cy","text":"500,000 people were dependent on food aid","translation":"500,000 o bobl oedd yn ddibynnol ar gymorth bwyd"},{"language":"cy","text":"Who counted is not stated.","translation":"Ni nodir pwy fu’n cyfrif."},{"language":"cy","text":"Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets","translation":"Roedd hanner y 254 o gynghorau a ddadansoddwyd wedi torri’n drymach ar grantiau i’r sector gwirfoddol nag ar eu cyllidebau eu hunain"},{"language":"cy","text":"Compact Voice speaks for the sector; councils that gave no usable answer are not counted.","translation":"Mae Compact Voice yn siarad ar ran y sector; nid yw cynghorau na roddodd ateb y gellid ei ddefnyddio wedi’u cyfrif."},{"language":"cy","text":"Grants were about half of State funding in 2000–01 and about a fifth in 2011–12","translation":"Roedd grantiau’n cyfateb i tua hanner cyllid y Wladwriaeth yn 2000–01 ac i tua un rhan o bump yn 2011–12"},{"language":"cy","text":"State funding as a whole grew. The period starts ten years before the policy.","translation":"Tyfodd cyllid y Wladwriaeth yn ei gyfanrwydd. Mae’r cyfnod yn dechrau ddeng mlynedd cyn y polisi."},{"language":"cy","text":"62% trust charities to work independently; it was 68% in 2010","translation":"62% sy’n ymddiried mewn elusennau i weithio’n annibynnol; 68% oedd y ffigur yn 2010"},{"language":"cy","text":"£3.3bn less public funding for the sector between 2010 and 2016","translation":"£3.3bn yn llai o gyllid cyhoeddus i’r sector rhwng 2010 a 2016"},{"language":"cy","text":"A forecast, not a measured loss.","translation":"Rhagolwg, nid colled a fesurwyd."},{"language":"cy","text":"General trust in charities held at 6.6 to 6.7 out of ten","translation":"Arhosodd ymddiriedaeth gyffredinol mewn elusennau ar 6.6 i 6.7 allan o ddeg"},{"language":"cy","text":"Income from local government fell by 44% for charities with incomes of £100,000 to £500,000 and rose by 22% for those with over £100m","translation":"I elusennau ag incwm o £100,000 i £500,000, gostyngodd incwm gan lywodraeth leol 44%; i’r rhai ag incwm o dros £100m, cododd 22%"},{"language":"cy","text":"Companies give about 2% of the sector’s income, the State 37%","translation":"Mae cwmnïau’n rhoi tua 2% o incwm y sector, y Wladwriaeth 37%"},{"language":"cy","text":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.","translation":"Mae’r cyfrifon o roddion cwmnïau’n anghytuno: yn ôl un arolwg, roeddent 27% yn is rhwng ei argraffiadau 2011 a 2013; yn ôl un arall, roedd cwmnïau’r FTSE 100 yn rhoi £1.2bn yn fwy yn 2012 nag yn 2007."},{"language":"cy","text":"Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%","translation":"Gostyngodd rhoddion cwmnïau 27% rhwng dau argraffiad o arolwg, a chododd elw cyn treth 55%"},{"language":"cy","text":"Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.","translation":"Rhoddion mewn arian ac mewn nwyddau neu wasanaethau. Dau adroddiad ar un arolwg, o 551 ac o 418 o gwmnïau; yn ôl yr ail, bron i chwarter yw’r gostyngiad."},{"language":"cy","text":"20% of companies give 90% of the cash","translation":"20% o gwmnïau sy’n rhoi 90% o’r arian"},{"language":"cy","text":"20 per cent of 418 companies, not 20 companies.","translation":"20 y cant o 418 o gwmnïau, nid 20 cwmni."},{"language":"cy","text":"FTSE 100 giving rose by £1.2bn from 2007 to 2012","translation":"Roedd rhoddion cwmnïau’r FTSE 100 wedi codi £1.2bn rhwng 2007 a 2012"},{"language":"cy","text":"Counts gifts in kind and volunteers’ hours; starts before the policy.","translation":"Mae’n cyfrif rhoddion mewn nwyddau neu wasanaethau ac oriau gwirfoddolwyr; mae’n dechrau cyn y polisi."},{"language":"cy","text":"Companies give 2% of all that is given in the UK","translation":"Mae cwmnïau’n rhoi 2% o’r cyfan a roddir yn y DU"},{"language":"cy","text":"Company giving was 0.4% of pre-tax profit","translation":"Roedd rhoddion cwmnïau yn 0.4% o elw cyn treth"},{"language":"cy","text":"27 of the FTSE 100 companies gave at least 1% of pre-tax profit in 2014, 22 in 2012","translation":"27 o gwmnïau’r FTSE 100 a roddodd o leiaf 1% o’u helw cyn treth yn 2014, 22 yn 2012"},{"language":"cy","text":"FTSE 100 giving was £2.1bn in 2014","translation":"Roedd rhoddion cwmnïau’r FTSE 100 yn £2.1bn yn 2014"},{"language":"cy","text":"goals with a negative outcome","translation":"nod â chanlyniad negyddol"},{"language":"cy","text":"without","translation":"heb ganlyniad negyddol"},{"language":"cy","text":"Shares of people, change in points","translation":"Cyfrannau o bobl, newid mewn pwyntiau"},{"language":"cy","text":"The survey changed between 2010–11 and 2012–13; both were face to face.","translation":"Newidiodd yr arolwg rhwng 2010–11 a 2012–13; wyneb yn wyneb oedd y ddau."},{"language":"cy","text":"Income of the voluntary sector, £bn","translation":"Incwm y sector gwirfoddol, £bn"},{"language":"cy","text":"One year only.","translation":"Un flwyddyn yn unig."},{"language":"cy","text":"Places run or listed by communities, counts","translation":"Lleoedd sy’n cael eu rhedeg neu eu rhestru gan gymunedau, niferoedd"},{"language":"cy","text":"Counts disagree","translation":"Cyfrifon sy’n anghytuno"},{"language":"cy","text":"Three findings in its favour","translation":"Tri chanfyddiad o blaid y Gymdeithas Fawr"},{"language":"cy","text":"The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.","translation":"Daw’r canfyddiadau o’r archwiliad; tystiolaeth arall yw’r ffigurau wrth eu hymyl. Byddai llawer yn y sector yn rhoi’r clod amdanynt i’r sector, nid i’r polisi."},{"language":"cy","text":"The second survey ended after the final audit; young people are a small part of it.","translation":"Daeth yr ail arolwg i ben ar ôl yr archwiliad terfynol; rhan fach ohono yw pobl ifanc."},{"language":"cy","text":"Between 39% and 44% in all readings since 2001; NCVO calls it stable.","translation":"Rhwng 39% a 44% ym mhob mesuriad ers 2001; mae NCVO yn ei alw’n sefydlog."},{"language":"cy","text":"Still below 79% in 2005.","translation":"Yn dal yn is na’r 79% yn 2005."},{"language":"cy","text":"The audit compares with 41%: a fall of 11 points.","translation":"Mae’r archwiliad yn cymharu â 41%: gostyngiad o 11 pwynt."},{"language":"cy","text":"Earlier readings: belong strongly. None for 2010–11 in the data.","translation":"Mesuriadau cynharach: perthyn yn gryf. Dim un ar gyfer 2010–11 yn y data."},{"language":"cy","text":"Growing long before: 23 in 1993.","translation":"Yn tyfu ers ymhell cyn hynny: 23 yn 1993."},{"language":"cy","text":"To be listed is not to be taken over.","translation":"Nid yr un peth yw cael eu rhestru a chael eu cymryd drosodd."},{"language":"cy","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.","translation":"Sector gwirfoddol gwydn. Cododd incwm gan unigolion i £17.4bn yn 2011–12, tra gostyngodd incwm gan y Wladwriaeth."},{"language":"cy","text":"Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.","translation":"Unigolion hael. Roedd 74% wedi rhoi i elusen o fewn pedair wythnos yn 2012–13, 72% yn 2010–11; 79% oedd y ffigur yn 2005."},{"language":"cy","text":"More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11.","translation":"Pobl ifanc fwy gweithgar. Gwirfoddolodd 35% o bobl 16–24 oed bob mis yn 2014–15, 23% yn 2010–11."}]};
+const whole$1 = {"name":"big-society-audit","version":"0.1.0","reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":[{"id":"pioneers-post-2012","name":"Civil Exchange","title":"Fix 'Big Society gap' warns first audit","reportedBy":"Pioneers Post / Social Enterprise Live","date":"2012-05-07","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit"},{"id":"ons-social-capital-2011-12","name":"ONS","title":"Social capital across the UK: 2011 to 2012","date":"2016","url":"https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012","publisher":"Office for National Statistics"},{"id":"charity-times-2013","name":"Civil Exchange","title":"Millions left behind in the Big Society, says Civil Exchange report","reportedBy":"Charity Times","date":"2013-12-09","url":"https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php"},{"id":"citizenship-survey-2009-10","name":"Citizenship Survey","title":"Citizenship Survey: 2009-10, Statistical Release 12","date":"2010-07","url":"https://1library.net/document/yn4owjpz-statistical-release-july.html","copy":true,"publisher":"Communities and Local Government"},{"id":"planning-2013","name":"Planning","title":"Poorer areas see few neighbourhood plan applications","date":"2013-03","url":"https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications"},{"id":"jrf-cuts-2015","name":"Joseph Rowntree Foundation","title":"JRF report reveals the 'cost of the cuts' to some of the most deprived areas","reportedBy":"Learning and Work Institute","date":"2015-03-11","url":"https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/"},{"id":"glasgow-cuts-2015","name":"University of Glasgow","title":"The most deprived areas have borne the brunt of local government budget cuts","date":"2015-03-11","url":"https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html"},{"id":"ons-unpaid-work-2015","name":"ONS","title":"Changes in the value and division of unpaid care work in the UK: 2015","date":"2017","url":"https://cy.ons.gov.uk/economy/nationalaccounts/satelliteaccounts/articles/changesinthevalueanddivisionofunpaidcareworkintheuk/2015","publisher":"Office for National Statistics"},{"id":"speri-cuts-2014","name":"SPERI","title":"Council cuts deepen divide between north and south","reportedBy":"Yorkshire Post","date":"2014-07","url":"http://www.yorkshirepost.co.uk/news/council-cuts-deepen-divide-between-north-and-south-1-6731037"},{"id":"citizenship-survey-2007-08","name":"Citizenship Survey","title":"Citizenship Survey: 2007-08 (statistical release)","date":"2008-06","url":"https://docsbay.net/1-active-and-empowered-communities-england","copy":true,"publisher":"Communities and Local Government"},{"id":"guardian-volunteering-2011","name":"The Guardian","title":"Big society 'could widen volunteer gap between town and country'","date":"2011-02-11","url":"https://www.theguardian.com/society/2011/feb/11/big-society-volunteering-north-south?INTCMP=SRCH"},{"id":"csj-charities-2014","name":"Centre for Social Justice","title":"Poor areas lose as charity begins in better-off homes","reportedBy":"The Times, quoted by Urban Presence blog","date":"2014-09-08","url":"https://urbanpresenceuk.wordpress.com/2014/09/08/poor-areas-lose-as-charity-begins-in-better-off-homes/"},{"id":"third-sector-charities-2010","name":"Third Sector","title":"Charity distribution - the great divide","date":"2010","url":"http://www.thirdsector.co.uk/charity-distribution-great-divide/finance/article/1025997"},{"id":"npc-charities-2020","name":"NPC","title":"There are fewer charities in the most deprived areas of the country, says NPC report","reportedBy":"Civil Society News","date":"2020-01-17","url":"https://www.civilsociety.co.uk/news/fewer-charities-in-most-deprived-areas-of-the-country-report-npc.html"},{"id":"guardian-charities-2020","name":"The Guardian","title":"Charities crowded in affluent areas instead of where they are needed (excerpt of The Guardian)","reportedBy":"Funding4Sport","date":"2020-01-17","url":"https://www.funding4sport.co.uk/2020/01/17/charities-crowded-in-affluent-areas-instead-of-where-they-are-needed-says-thinktank/"},{"id":"community-life-diversity-2018","name":"Community Life Survey","title":"Community Life Survey Focus on: Diversity","reportedBy":"The Heritage Alliance","date":"2018","url":"https://theheritagealliance.org.uk/?p=40838","publisher":"DCMS"},{"id":"ncvo-geography-2020","name":"NCVO","title":"Where are organisations based?","date":"2020","url":"https://data.ncvo.org.uk/profile/geography/"},{"id":"guardian-work-programme-2011","name":"The Guardian","title":"Cuts: are charities getting a fair share of the 'back to work' business?","date":"2011-04-01","url":"https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile"},{"id":"guardian-probation-2014","name":"The Guardian","title":"Two companies to run more than half of privatised probation services","date":"2014-10-29","url":"https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies"},{"id":"pac-contracting-out-2014","name":"Public Accounts Committee","title":"Contracting out public services to the private sector (HC 777), summary","date":"2014-03-14","url":"https://publications.parliament.uk/pa/cm201314/cmselect/cmpubacc/777/77703.htm","publisher":"House of Commons Public Accounts Committee"},{"id":"pac-work-programme-2014","name":"Public Accounts Committee","title":"The Work Programme (HC 457), conclusions","date":"2014-11-07","url":"https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm","publisher":"House of Commons Public Accounts Committee"},{"id":"leonard-cheshire-2013","name":"Leonard Cheshire Disability","title":"Ending 15-minute care","date":"2013","url":"https://www.slideshare.net/EmmaMcEwan/ending-15min-care","copy":true},{"id":"opendemocracy-2015","name":"openDemocracy","title":"The Work Programme, people and economy part 3","date":"2015-02-12","url":"https://www.opendemocracy.net/en/opendemocracyuk/work-programme-people-and-economy-part-3-exploring-outcomes/"},{"id":"citizenship-survey-2008-09","name":"Citizenship Survey","title":"Citizenship Survey (abstract)","reportedBy":"PublicNet","date":"2009-08-17","url":"http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/","publisher":"Communities and Local Government"},{"id":"citizenship-survey-2005","name":"Citizenship Survey","title":"2005 Citizenship Survey, selected findings","reportedBy":"SCA21 wiki","date":"2006-06-27","url":"http://sca21.wikia.com/wiki/2005_Citizenship_Survey","copy":true,"publisher":"Home Office"},{"id":"citizenship-survey-apr-sep-2008","name":"Citizenship Survey","title":"Citizenship Survey: April - September 2008, England","date":"2009-01-29","url":"http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809","copy":true,"publisher":"Communities and Local Government"},{"id":"citizenship-survey-2010-11","name":"Citizenship Survey","title":"Citizenship Survey: April 2010 - March 2011, England","date":"2011-09-22","url":"https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011","copy":true,"publisher":"Communities and Local Government"},{"id":"community-life-2013","name":"Community Life Survey","title":"Community Life Survey","reportedBy":"Manchester Community Central","date":"2013","url":"https://manchestercommunitycentral.org/news/community-life-survey","publisher":"Cabinet Office"},{"id":"barrow-cadbury-2015","name":"Civil Exchange","title":"Big Society has failed, three year Civil Exchange study concludes","reportedBy":"Barrow Cadbury Trust","date":"2015-01-20","url":"https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/"},{"id":"citizenship-survey-2008-release","name":"Citizenship Survey","title":"Citizenship Survey: Empowering communities","reportedBy":"wired-gov","date":"2008-06-26","url":"https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600","publisher":"Communities and Local Government"},{"id":"localgov-2015","name":"Civil Exchange","title":"Big Society has 'failed' warns report","reportedBy":"LocalGov","date":"2015-01-20","url":"https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973"},{"id":"turley-plans-2014","name":"Turley","title":"Rich Tory areas keenest on neighbourhood plans","reportedBy":"24dash","date":"2014-03-19","url":"http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans"},{"id":"electoral-reform-2012","name":"Electoral Reform Society","title":"How not to run an election: the Police and Crime Commissioner elections","date":"2012","url":"https://docslib.org/doc/4901104/how-not-to-run-an-election-the-police-crime-commissioner-elections","copy":true},{"id":"clg-committee-2015","name":"Communities and Local Government Committee","title":"Community Rights, conclusions and recommendations (HC 262)","date":"2015-02-02","url":"https://publications.parliament.uk/pa/cm201415/cmselect/cmcomloc/262/26210.htm","publisher":"House of Commons Communities and Local Government Committee"},{"id":"trussell-trust-2012","name":"Trussell Trust","title":"UK foodbanks double numbers fed in one year","date":"2012-04-26","url":"https://paperzz.com/doc/6978417/uk-foodbanks-double-numbers-fed-in-one-year","copy":true},{"id":"jomec-foodbank-2014","name":"Jomec Alt.Cardiff","title":"Cardiff food bank appeals for more donations","date":"2014","url":"https://jomec.co.uk/altcardiff/uncategorized/cardiff-food-bank-appeals-for-more-donations"},{"id":"trussell-trust-2015","name":"Trussell Trust","title":"Foodbank use tops one million for first time says Trussell Trust","date":"2015-04-22","url":"https://www.trusselltrust.org/2015/04/22/foodbank-use-tops-one-million-for-first-time-says-trussell-trust/"},{"id":"compact-voice-2012","name":"Compact Voice","title":"Half of local authorities are making disproportionate cuts to the sector","reportedBy":"Civil Society News","date":"2012-12-05","url":"https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html"},{"id":"ncvo-funding-mix-2014","name":"NCVO","title":"UK Civil Society Almanac 2014: How has the funding mix changed?","date":"2014-04-04","url":"http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/"},{"id":"charity-commission-2014","name":"Charity Commission","title":"Public trust and confidence in charities: analysis of findings","date":"2014-06-01","url":"https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2"},{"id":"ipsos-trust-2014","name":"Ipsos for the Charity Commission","title":"Public Trust and Confidence in Charities 2014","date":"2014-06","url":"https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014"},{"id":"ncvo-charity-size-2016","name":"NCVO","title":"Cuts in public funding hit smallest charities hardest, says Lloyds Foundation research","reportedBy":"Third Sector","date":"2016-02-10","url":"https://www.thirdsector.co.uk/cuts-public-funding-hit-smallest-charities-hardest-says-lloyds-foundation-research/finance/article/1382975"},{"id":"dsc-company-giving-2013","name":"Directory of Social Change","title":"UK Companies not giving enough","reportedBy":"Philanthropy Impact","date":"2013","url":"https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough"},{"id":"dsc-corporate-donations-2013","name":"Directory of Social Change","title":"Corporate donations 'fell by almost a third in the past two years'","reportedBy":"Third Sector","date":"2013-06","url":"https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212"},{"id":"caf-corporate-giving-2014","name":"Charities Aid Foundation","title":"Corporate giving rises by £1.2bn","date":"2014","url":"https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises"},{"id":"caf-ftse-2016","name":"Charities Aid Foundation","title":"More FTSE 100 companies donating at least 1% to charity","reportedBy":"UK Fundraising","date":"2016-03-09","url":"https://fundraising.co.uk/2016/03/09/more-ftse-100-companies-donating-at-least-1-to-charity/"},{"id":"third-sector-2015","name":"Civil Exchange","title":"Civil Exchange says the big society has left the voluntary sector weakened","reportedBy":"Third Sector","date":"2015-01-20","url":"https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874"},{"id":"ncvo-youth-2016","name":"NCVO","title":"Sharp increase in young people's volunteering","date":"2016-04-11","url":"https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/"},{"id":"citizenship-survey-2011-pathways","name":"Citizenship Survey","title":"Citizenship Survey releases its latest figures","reportedBy":"Pathways through Participation","date":"2011-09-23","url":"http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/","publisher":"Communities and Local Government"},{"id":"ncvo-volunteering-2015","name":"NCVO","title":"Today's Community Life survey results show no change in rates of formal volunteering","date":"2015-07-21","url":"https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/"},{"id":"community-life-giving-2015","name":"Cabinet Office","title":"People giving more to charity but volunteering little changed, Cabinet Office survey shows","reportedBy":"Civil Society News","date":"2015-07-22","url":"https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html"},{"id":"community-life-2012-13","name":"Community Life Survey","title":"Community Life Survey 2012-13 website, headline panel","date":"2013","url":"http://communitylife.cabinetoffice.gov.uk/","publisher":"Cabinet Office"},{"id":"ncvo-almanac-2014","name":"NCVO","title":"2014 UK Civil Society Almanac","reportedBy":"One East Midlands","date":"2014","url":"http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614"},{"id":"country-smallholder-2013","name":"The Country Smallholder","title":"Community shops flourishing","date":"2013-08-20","url":"https://thecountrysmallholder.com/news/community-shops-flourishing-6243002/"},{"id":"plunkett-shops-2011","name":"Plunkett Foundation","title":"Community-owned shops are thriving","reportedBy":"Convenience Store","date":"2011","url":"https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article"},{"id":"plunkett-shops-2013","name":"Plunkett Foundation","title":"A Better Form of Business 2013","date":"2013","url":"https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","copy":true}],"cautions":[{"id":"survey-not-named","text":"The reports of this audit do not name the survey or its year."},{"id":"minorities-together","text":"All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question."},{"id":"both-shares-rounded","text":"Both shares are rounded; the true gap may be a few points smaller."},{"id":"before-the-policy","text":"Surveyed before the policy began."},{"id":"trade-magazine-count","text":"Counted by a trade magazine among the councils that answered it; not adjusted for population."},{"id":"cuts-rounded","text":"Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15."},{"id":"later-than-audit","text":"Later than the final audit: shows that a gap lasted, not what the audit saw."},{"id":"years-not-stated-extremes","text":"The source does not say over which years the fall is counted. The two regions are the extremes, not the north and the south."},{"id":"estimate-passed-on","text":"An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit."},{"id":"two-shares-not-groups","text":"Two shares of different things, not two groups."},{"id":"council-spending-after-audit","text":"Council spending, not a scheme of the Big Society; published two months after the final audit."},{"id":"second-contains-first","text":"The second group contains the first."},{"id":"extremes-of-ranking","text":"The highest and the lowest place of a ranking, not two kinds of place."},{"id":"charity-count-methods","text":"Counts of charities by head are made in ways that do not fit together; one is not to be set beside another."},{"id":"csj-read-in-blog","text":"Read in a blog, second hand; a number of charities given there does not fit the rate for Blackpool. NCVO criticised counting charities at their head office."},{"id":"city-unusual","text":"The City of London is an unusual case: fewer than 8,000 people live there."},{"id":"online-survey","text":"From an online survey; not to be joined to face-to-face readings."},{"id":"figures-63-councils","text":"Based on the 63 councils that could give figures."},{"id":"after-final-audit","text":"Published after the final audit."},{"id":"supplies-not-people","text":"Counts supplies handed out, not people."},{"id":"four-goals-not-named","text":"Which four is not stated in the reports available, nor that they went well."},{"id":"panel-first-quarter","text":"The page is labelled 2012–13, but its numbers match those of August to October 2012."}],"figures":[{"id":"gap-pull-together-deprivation-2012","label":"say neighbours pull together","indicator":"Neighbours who pull together to improve the neighbourhood","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named"],"values":[{"group":"most deprived areas","role":"behind","value":51},{"group":"most affluent areas","role":"compared","value":78}]},{"id":"gap-trust-ethnicity-2012","label":"say many neighbours can be trusted","indicator":"Belief that many people in the neighbourhood can be trusted","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named","minorities-together"],"values":[{"group":"people from ethnic minorities","role":"behind","value":27},{"group":"White people","role":"compared","value":52}]},{"id":"gap-trust-class-ons","label":"trust people in the neighbourhood","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"routine occupations","role":"behind","value":54},{"group":"higher managerial occupations","role":"compared","value":73}]},{"id":"gap-pull-together-age-2012","label":"say neighbours pull together","indicator":"Neighbours who pull together to improve the neighbourhood","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named"],"values":[{"group":"aged 16–24","role":"behind","value":55},{"group":"over 65","role":"compared","value":73}]},{"id":"gap-trust-rural-urban","label":"think neighbours can be trusted","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"urban areas","role":"behind","value":61},{"group":"rural areas","role":"compared","value":78}]},{"id":"gap-trust-deprivation-2013","label":"feel they can trust others","indicator":"Trust in others","unit":"%","geography":"Britain","population":"Adults","better":"more","survey":true,"audit":2013,"source":"charity-times-2013","cautions":["both-shares-rounded"],"values":[{"group":"most deprived areas","role":"behind","value":20,"approximate":true},{"group":"most affluent areas","role":"compared","value":75,"approximate":true}]},{"id":"gap-influence-ethnicity-2009-10","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2009–10","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2009-10","cautions":["minorities-together","before-the-policy"],"values":[{"group":"people from ethnic minorities","role":"behind","value":45},{"group":"White people","role":"compared","value":36}]},{"id":"gap-np-applications-deprived","label":"applied to plan their neighbourhood","indicator":"Use of a new local right","unit":"applications","period":"to March 2013","geography":"England","population":"The most deprived fifth of councils","better":"more","source":"planning-2013","cautions":["trade-magazine-count"],"values":[{"group":"most deprived fifth of councils","role":"behind","value":45},{"group":"designated","value":20}]},{"id":"gap-np-applications-affluent","label":"applied to plan their neighbourhood","indicator":"Use of a new local right","unit":"applications","period":"to March 2013","geography":"England","population":"The least deprived fifth of councils","better":"more","source":"planning-2013","shownWith":"gap-np-applications-deprived","cautions":["trade-magazine-count"],"values":[{"group":"least deprived fifth","role":"compared","value":92},{"group":"designated","value":60}]},{"id":"gap-cuts-per-head","label":"council spending cut","indicator":"Council spending cut","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"less","source":"jrf-cuts-2015","cautions":["cuts-rounded"],"values":[{"group":"deprived areas","role":"behind","value":220},{"group":"least deprived areas","role":"compared","value":40}]},{"id":"gap-trust-ethnic-ons","label":"trust people in the neighbourhood","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"Black people","role":"behind","value":42},{"group":"White people","role":"compared","value":66},{"group":"people of mixed ethnicity","value":49},{"group":"Asian people","value":62}]},{"id":"gap-cuts-diff","label":"extra cut in the poorest areas","indicator":"Extra council spending cut in the poorest areas","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"less","source":"glasgow-cuts-2015","values":[{"role":"behind","value":182}]},{"id":"gap-needs-premium","label":"extra spending of the most deprived councils","indicator":"Extra spending a head of the most deprived councils","unit":"%","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"more","source":"glasgow-cuts-2015","values":[{"period":"2010–11","value":45},{"period":"2014–15","role":"behind","value":17}]},{"id":"gap-volunteer-income-men","label":"men who volunteered in the year","indicator":"Volunteering in the year by household income","unit":"%","period":"2015","geography":"UK","population":"Men","better":"more","survey":true,"source":"ons-unpaid-work-2015","cautions":["later-than-audit"],"values":[{"group":"low-income households","role":"behind","value":33},{"group":"high-income households","role":"compared","value":49}]},{"id":"gap-volunteer-income-women","label":"women who volunteered in the year","indicator":"Volunteering in the year by household income","unit":"%","period":"2015","geography":"UK","population":"Women","better":"more","survey":true,"source":"ons-unpaid-work-2015","cautions":["later-than-audit"],"values":[{"group":"low-income households","role":"behind","value":38},{"group":"high-income households","role":"compared","value":50}]},{"id":"gap-north-south-speri2","label":"fall in council spending power","indicator":"Fall in council spending power","unit":"GBP per head","geography":"England","population":"Councils","better":"less","source":"speri-cuts-2014","cautions":["years-not-stated-extremes"],"values":[{"group":"North West","role":"behind","value":234.76},{"group":"South East","role":"compared","value":74.08}]},{"id":"gap-cuts-disabled-2013","label":"disabled people’s share of the cuts","indicator":"Disabled people’s share of the cuts","unit":"%","geography":"UK","population":"Disabled people","better":"less","audit":2013,"source":"charity-times-2013","cautions":["estimate-passed-on","two-shares-not-groups"],"values":[{"group":"share of the cuts","role":"behind","value":29},{"group":"share of the population","role":"compared","value":8}]},{"id":"gap-social-care","label":"change in social care spending","indicator":"Change in social care spending","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"more","source":"glasgow-cuts-2015","cautions":["council-spending-after-audit"],"values":[{"group":"most deprived areas","role":"behind","value":-65},{"group":"most affluent areas","role":"compared","value":28}]},{"id":"gap-volunteer-excluded-2007-08","label":"volunteered at least once a month","indicator":"Any volunteering at least once a month","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2007-08","cautions":["before-the-policy","second-contains-first"],"values":[{"group":"groups at risk of social exclusion","role":"behind","value":41},{"group":"all adults","role":"compared","value":48}]},{"id":"gap-volunteering-places","label":"volunteer regularly","indicator":"Regular volunteering","unit":"%","period":"2008","geography":"England","population":"Adults","better":"more","survey":true,"source":"guardian-volunteering-2011","cautions":["before-the-policy","extremes-of-ranking"],"values":[{"group":"Hull","role":"behind","value":14},{"group":"West Devon","role":"compared","value":36}]},{"id":"gap-charities-csj-2014","label":"charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2014","geography":"England","population":"Registered charities","better":"more","source":"csj-charities-2014","cautions":["charity-count-methods","csj-read-in-blog"],"values":[{"group":"Blackpool","role":"behind","value":1.7},{"group":"Cotswolds","role":"compared","value":6.6},{"group":"Hackney","value":3.9}]},{"id":"gap-charities-city-blackpool","label":"charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2010 or before","geography":"England and Wales","population":"Registered charities","better":"more","source":"third-sector-charities-2010","cautions":["charity-count-methods","city-unusual"],"values":[{"group":"Blackpool","role":"behind","value":1},{"group":"City of London","role":"compared","value":150}]},{"id":"gap-charities-npc-2020","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"Blackpool","role":"behind","value":0.6},{"group":"North West average","role":"compared","value":1.4},{"group":"Stoke-on-Trent","value":0.8},{"group":"Middlesbrough","value":1.1}]},{"id":"gap-charities-npc-2020-cotswold","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"England average","role":"behind","value":1.8},{"group":"Cotswolds","role":"compared","value":5.5}]},{"id":"gap-charities-npc-2020-region","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"North East","role":"behind","value":1.4,"bound":"under"},{"group":"South East","role":"compared","value":2.1}]},{"id":"gap-charity-survival-npc","label":"charities that failed within ten years","indicator":"Charities that failed within ten years of being set up","unit":"%","period":"2020 report","geography":"England","population":"Charities","better":"less","source":"guardian-charities-2020","cautions":["later-than-audit"],"values":[{"group":"deprived areas","role":"behind","value":33,"approximate":true},{"group":"least deprived areas","role":"compared","value":18}]},{"id":"gap-civic-participation-deprivation","label":"take part in civic life","indicator":"Civic participation, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"most deprived fifth of areas","role":"behind","value":34},{"group":"least deprived fifth of areas","role":"compared","value":48}]},{"id":"gap-orgs-region-2017","label":"voluntary organisations per 1,000 people","indicator":"Voluntary organisations per 1,000 people","unit":"organisations per 1,000 people","period":"2017–18","geography":"England","population":"Voluntary organisations","better":"more","source":"ncvo-geography-2020","cautions":["later-than-audit"],"values":[{"group":"North East","role":"behind","value":1.7},{"group":"South West","role":"compared","value":3.1}]},{"id":"gap-volunteering-deprivation-npc","label":"volunteer formally once a month","indicator":"Formal volunteering at least once a month","unit":"%","period":"2020 report","geography":"England","population":"Adults","better":"more","survey":true,"source":"guardian-charities-2020","cautions":["later-than-audit"],"values":[{"group":"deprived neighbourhoods","role":"behind","value":15},{"group":"wealthiest areas","role":"compared","value":29}]},{"id":"gap-civic-participation-ethnicity","label":"take part in civic life","indicator":"Civic participation, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"people of mixed ethnicity","role":"behind","value":33},{"group":"White people","role":"compared","value":42},{"group":"Asian people","value":34},{"group":"Black people","value":34}]},{"id":"gap-formal-age-2016","label":"volunteer formally at least once a month","indicator":"Formal volunteering at least once a month, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"aged 25–34","role":"behind","value":15},{"group":"aged 65–74","role":"compared","value":32}]},{"id":"gap-influence-ethnicity-2016","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"Black people","role":"behind","value":44},{"group":"White people","role":"compared","value":25}]},{"id":"fail1-wp-contracts","label":"Work Programme contracts of large companies","indicator":"Work Programme prime contracts","unit":"contracts","period":"2011","geography":"Great Britain","population":"Prime contracts","source":"guardian-work-programme-2011","values":[{"group":"large companies","role":"behind","value":36},{"group":"all contracts","value":40}]},{"id":"fail1-probation-two-companies","label":"probation areas of two companies","indicator":"Probation areas by preferred bidder","unit":"contracts","period":"October 2014","geography":"England and Wales","population":"Community rehabilitation companies","source":"guardian-probation-2014","values":[{"group":"Sodexo and Interserve","role":"behind","value":11},{"group":"all areas","value":21}]},{"id":"fail1-four-multinationals-2013","label":"contracts of four companies","indicator":"Government contracts held by four companies","unit":"GBP billion","period":"2012–13","geography":"UK","population":"Atos, Capita, G4S and Serco","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":4}]},{"id":"fail1-pac-187bn","label":"all spending with outside suppliers","indicator":"Public spending with outside suppliers","unit":"GBP billion","period":"2012–13","geography":"UK","population":"Public sector","source":"pac-contracting-out-2014","values":[{"value":187}]},{"id":"fail1-wp-jsa","label":"jobseekers with a job outcome","indicator":"Jobseekers with a job outcome","unit":"%","period":"to 2014","geography":"Great Britain","population":"Jobseeker’s Allowance claimants aged 25 and over","better":"more","source":"pac-work-programme-2014","values":[{"group":"Work Programme","role":"behind","value":27},{"group":"Flexible New Deal","value":26}]},{"id":"fail1-15min-60","label":"councils that commission 15-minute visits","indicator":"Councils that commission 15-minute care visits","unit":"%","period":"2013","geography":"England","population":"Councils","better":"less","source":"leonard-cheshire-2013","cautions":["figures-63-councils"],"values":[{"role":"behind","value":60}]},{"id":"fail1-15-minute-visits-2013","label":"length of a home care visit","indicator":"Length of a home care visit","unit":"minutes","period":"2013","geography":"England","population":"Elderly and disabled people who receive home care","better":"more","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":15}]},{"id":"fail1-wp-primes","label":"Work Programme prime contractors","indicator":"Work Programme prime contractors","unit":"contractors","period":"2011","geography":"Great Britain","population":"Prime contractors","source":"guardian-work-programme-2011","values":[{"group":"private sector","role":"behind","value":16},{"group":"all prime contractors","value":18},{"group":"voluntary sector","value":2}]},{"id":"fail1-wp-esa-gap","label":"reached the job target","indicator":"Work Programme participants who reached the job target","unit":"%","period":"to 2014","geography":"Great Britain","population":"Participants who completed the programme","better":"more","source":"opendemocracy-2015","values":[{"group":"new claimants of Employment and Support Allowance","role":"behind","value":11},{"group":"adult jobseekers","role":"compared","value":27}]},{"id":"series-influence-2001","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2001","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2001","value":44}]},{"id":"series-influence-2005","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2005","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2005","values":[{"period":"2005","value":39}]},{"id":"series-influence-2007-08","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-apr-sep-2008","values":[{"period":"2007–08","value":38}]},{"id":"series-influence-2008-09","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2008–09","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2008–09","value":39}]},{"id":"series-influence-2009-10","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2001 to 2009–10","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2009-10","values":[{"period":"2001","value":44},{"period":"2007–08","value":38},{"period":"2008–09","value":39},{"period":"2009–10","value":37}]},{"id":"series-influence-2010-11","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2010-11","values":[{"period":"2010–11","value":38}]},{"id":"ctx-cls-influence-aug12-jan13","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"Aug 2012–Jan 2013","value":38}]},{"id":"fail2-influence-34-2015","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"barrow-cadbury-2015","values":[{"period":"final audit","role":"behind","value":34}]},{"id":"series-civic-2007-08","label":"took part in civic life","indicator":"Civic participation","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-release","values":[{"period":"2007–08","value":39}]},{"id":"series-civic-participation-2010-11","label":"took part in civic life in the past year","indicator":"Civic participation","unit":"%","period":"2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2010-11","values":[{"period":"2010–11","value":34}]},{"id":"fail2-civic-participation-2015","label":"took part in civic life in the past year","indicator":"Civic participation","unit":"%","period":"2012–13 to final audit","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"localgov-2015","values":[{"period":"2012–13","value":41},{"period":"final audit","role":"behind","value":30}]},{"id":"gap-influence-important-2010-11","label":"local influence: wish and reality","indicator":"Local influence: wish and reality","unit":"%","period":"2010–11","geography":"England","population":"Adults","survey":true,"source":"citizenship-survey-2010-11","values":[{"group":"feel they have influence","role":"behind","value":38},{"group":"call influence important","value":74},{"group":"want more part in decisions","value":44}]},{"id":"fail2-np-in-force-2014","label":"neighbourhood plans by stage","indicator":"Neighbourhood plans by stage","unit":"plans","period":"to end of February 2014","geography":"England","population":"Neighbourhood plans","better":"more","source":"turley-plans-2014","values":[{"group":"in force","role":"behind","value":6},{"group":"applications","value":980,"bound":"over"},{"group":"approved to proceed","value":750,"bound":"over"},{"group":"published","value":75}]},{"id":"fail2-pcc-turnout","label":"voted for Police and Crime Commissioners","indicator":"Turnout at the first Police and Crime Commissioner elections","unit":"%","period":"15 November 2012","geography":"England and Wales","population":"Voters","better":"more","source":"electoral-reform-2012","values":[{"role":"behind","value":15.1}]},{"id":"fail2-right-to-bid-failures","label":"community bids that fail","indicator":"Community bids that fail","unit":"%","period":"to January 2015","geography":"England","population":"Attempts to buy assets of community value","better":"less","source":"clg-committee-2015","cautions":["after-final-audit"],"values":[{"role":"behind","value":50,"bound":"almost"}]},{"id":"series-foodbank-2010-11","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2010–11 to 2011–12","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"trussell-trust-2012","cautions":["supplies-not-people"],"values":[{"period":"2010–11","value":61468},{"period":"2011–12","value":128697}]},{"id":"series-foodbank-2012-13","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2012–13 to 2013–14","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"jomec-foodbank-2014","cautions":["supplies-not-people"],"values":[{"period":"2012–13","value":346992},{"period":"2013–14","value":913138}]},{"id":"series-foodbank-2014-15","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2014–15","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"trussell-trust-2015","cautions":["supplies-not-people","after-final-audit"],"values":[{"period":"2014–15","role":"behind","value":1084604}]},{"id":"fail3-food-aid-2013","label":"people dependent on food aid","indicator":"People dependent on food aid","unit":"people","period":"2013","geography":"UK","population":"People dependent on food aid","better":"less","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":500000}]},{"id":"fail4-compact-cuts","label":"councils that cut grants","indicator":"Councils that cut grants to the voluntary sector","unit":"%","period":"2011–12 to 2012–13","geography":"England","population":"254 councils","better":"less","source":"compact-voice-2012","values":[{"group":"cut them by more than their own budgets","role":"behind","value":50},{"group":"cut grants","value":56}]},{"id":"fail4-grants-share","label":"grants in State funding","indicator":"State grants to the voluntary sector","unit":"GBP billion (2011-12 prices)","period":"2000–01 to 2011–12","geography":"UK","population":"Voluntary sector","source":"ncvo-funding-mix-2014","values":[{"group":"grants","period":"2000–01","role":"behind","value":4.8},{"group":"all State funding","period":"2000–01","value":9.3},{"group":"grants","period":"2011–12","role":"behind","value":2.6},{"group":"all State funding","period":"2011–12","value":13.7}]},{"id":"fail4-trust-independent","label":"trust charities to work independently","indicator":"Trust in charities’ independence","unit":"%","period":"2010 to 2014","geography":"England and Wales","population":"Adults","better":"more","survey":true,"source":"charity-commission-2014","values":[{"period":"2010","value":68},{"period":"2012","value":63},{"period":"2014","role":"behind","value":62}]},{"id":"fail4-vcs-cuts-3bn-2012","label":"public funding of the sector","indicator":"Public funding of the voluntary sector","unit":"GBP billion","period":"2010 to 2016","geography":"UK","population":"Voluntary sector","better":"less","direction":"fall","audit":2012,"source":"pioneers-post-2012","values":[{"role":"behind","value":3.3}]},{"id":"bal-trust-charities","label":"general trust in charities","indicator":"General trust in charities","unit":"score out of 10","period":"2010 to 2014","geography":"England and Wales","population":"Adults","better":"more","survey":true,"source":"ipsos-trust-2014","values":[{"period":"2010","value":6.6},{"period":"2012","value":6.7},{"period":"2014","value":6.7}]},{"id":"fail4-size-small-local","label":"small charities: income from local government","indicator":"Change in income from government by size of charity","unit":"%","period":"2008–09 to 2012–13","geography":"England and Wales","population":"Charities with incomes of £100,000 to £1m","better":"more","source":"ncvo-charity-size-2016","values":[{"group":"£100,000–£500,000","role":"behind","value":-44},{"group":"£500,000–£1m","role":"behind","value":-40}]},{"id":"fail4-size-super","label":"largest charities: income from government","indicator":"Change in income from government by size of charity","unit":"%","period":"2008–09 to 2012–13","geography":"England and Wales","population":"Charities with incomes over £100m","better":"more","source":"ncvo-charity-size-2016","values":[{"group":"from local government","role":"compared","value":22},{"group":"from central government","value":49}]},{"id":"fail5-share-sector-income","label":"sources of the sector’s income","indicator":"Share of the income of the voluntary sector","unit":"%","period":"2013 report","geography":"UK","population":"Voluntary sector","source":"dsc-company-giving-2013","values":[{"group":"companies","role":"behind","value":2,"approximate":true},{"group":"general public","value":43},{"group":"State","value":37}]},{"id":"fail5-corp-fall-27","label":"company giving","indicator":"Company giving","unit":"%","period":"2011 to 2013 editions","geography":"UK","population":"Companies in the survey","better":"less","direction":"fall","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":27}]},{"id":"fail5-profits-up-55","label":"pre-tax profits of the companies","indicator":"Pre-tax profits of donor companies","unit":"%","period":"2011 to 2013 editions","geography":"UK","population":"418 companies","direction":"rise","source":"dsc-company-giving-2013","values":[{"value":55}]},{"id":"fail5-concentration","label":"concentration of company giving","indicator":"Concentration of company giving","unit":"%","period":"2013 report","geography":"UK","population":"418 companies","source":"dsc-company-giving-2013","values":[{"group":"cash given","role":"behind","value":90},{"group":"companies","role":"compared","value":20}]},{"id":"fail5-ftse-counter","label":"FTSE 100 giving","indicator":"FTSE 100 giving","unit":"GBP billion","period":"2007 to 2012","geography":"UK","population":"FTSE 100 companies","better":"more","direction":"rise","source":"caf-corporate-giving-2014","values":[{"value":1.2}]},{"id":"fail5-corp-share-giving","label":"companies’ share of all giving","indicator":"Companies’ share of all giving","unit":"%","period":"2013 report","geography":"UK","population":"All giving","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":2}]},{"id":"fail5-corp-share-profit","label":"company giving in pre-tax profit","indicator":"Company giving as a share of pre-tax profit","unit":"%","period":"2013 report","geography":"UK","population":"Companies in the survey","better":"more","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":0.4}]},{"id":"fail5-ftse-1pct","label":"FTSE 100 companies that give at least 1% of profit","indicator":"FTSE 100 companies that give at least 1% of pre-tax profit","unit":"companies","period":"2012 to 2014","geography":"UK","population":"FTSE 100 companies","better":"more","source":"caf-ftse-2016","cautions":["after-final-audit"],"values":[{"period":"2012","value":22},{"period":"2014","role":"compared","value":27}]},{"id":"fail5-ftse-2014","label":"FTSE 100 giving in 2014","indicator":"FTSE 100 giving","unit":"GBP billion","period":"2014","geography":"UK","population":"FTSE 100 companies","better":"more","source":"caf-ftse-2016","cautions":["after-final-audit"],"values":[{"role":"behind","value":2.1}]},{"id":"bal-21-goals-2015","label":"goals assessed","indicator":"Goals assessed","unit":"goals","period":"2015","geography":"England and UK","population":"Goals of the Big Society","audit":2015,"source":"third-sector-2015","values":[{"value":21}]},{"id":"bal-21-goals-split-2015","label":"goals by outcome","indicator":"Goals by outcome","unit":"goals","period":"2015","geography":"England and UK","population":"Goals of the Big Society","audit":2015,"source":"third-sector-2015","cautions":["four-goals-not-named"],"values":[{"group":"negative outcome","role":"behind","value":17},{"group":"without a negative outcome","value":4}]},{"id":"bal-youth-formal","label":"volunteer monthly, ages 16–24","indicator":"Formal volunteering at least once a month, ages 16–24","unit":"%","period":"2010–11 to 2014–15","geography":"England","population":"Ages 16–24","better":"more","survey":true,"source":"ncvo-youth-2016","values":[{"period":"2010–11","value":23},{"period":"2014–15","role":"compared","value":35}]},{"id":"series-formal-yearly","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2009–10 to 2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2011-pathways","values":[{"period":"2009–10","value":40},{"period":"2010–11","value":39}]},{"id":"series-formal-yearly-range","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2001 to 2012–13","geography":"England","population":"Adults","better":"more","survey":true,"source":"ncvo-volunteering-2015","values":[{"period":"2001","value":39},{"period":"2005","value":44},{"period":"2010–11","value":39},{"period":"2012–13","value":44}]},{"id":"series-formal-yearly-2014-15","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2013–14 to 2014–15","geography":"England","population":"Adults","better":"more","survey":true,"source":"ncvo-volunteering-2015","values":[{"period":"2013–14","role":"compared","value":41},{"period":"2014–15","value":42}]},{"id":"ctx-cls-giving-aug12-jan13","label":"gave to charity in the past four weeks","indicator":"Giving to charity in the past four weeks","unit":"%","period":"2010–11 and Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"2010–11","value":72},{"period":"Aug 2012–Jan 2013","role":"compared","value":74}]},{"id":"series-giving-2005-2010","label":"gave to charity in the past four weeks","indicator":"Giving to charity in the past four weeks","unit":"%","period":"2005 to 2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-giving-2015","values":[{"period":"2005","value":79},{"period":"2009–10","value":72},{"period":"2010–11","value":72}]},{"id":"series-belong-2003-2009","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"2003 to 2008–09","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2003","value":70},{"period":"2005","value":74},{"period":"2007–08","value":75},{"period":"2008–09","value":77}]},{"id":"ctx-cls-belong-2012-13","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"2012–13","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2012-13","cautions":["panel-first-quarter"],"values":[{"period":"2012–13","value":79}]},{"id":"ctx-cls-belong-aug12-jan13","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"Aug 2012–Jan 2013","value":78}]},{"id":"fail3-belong-70-2015","label":"feel they belong to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"localgov-2015","values":[{"period":"final audit","role":"behind","value":70}]},{"id":"bal-individual-income-2011-12","label":"from individuals","indicator":"Income of the voluntary sector","unit":"GBP billion","period":"2010–11 to 2011–12","geography":"UK","population":"Voluntary sector","better":"more","source":"ncvo-almanac-2014","values":[{"period":"2010–11","value":16.9},{"period":"2011–12","role":"compared","value":17.4}]},{"id":"fail4-state-income-fall-2011-12","label":"from the State","indicator":"Income of the voluntary sector","unit":"GBP billion","period":"2010–11 to 2011–12","geography":"UK","population":"Voluntary sector","better":"more","source":"ncvo-almanac-2014","values":[{"period":"2010–11","value":15},{"period":"2011–12","role":"behind","value":13.7}]},{"id":"bal-shops-1993","label":"community shops","indicator":"Community shops","unit":"shops","period":"1993 to 2013","geography":"UK","population":"Community shops","better":"more","source":"country-smallholder-2013","values":[{"period":"1993","value":23},{"period":"2013","value":300,"bound":"over"}]},{"id":"bal-shops-2010","label":"community shops","indicator":"Community shops","unit":"shops","period":"2010","geography":"UK","population":"Community shops","better":"more","source":"plunkett-shops-2011","values":[{"period":"2010","value":251}]},{"id":"bal-shops-2012","label":"community shops","indicator":"Community shops","unit":"shops","period":"end of 2012","geography":"UK","population":"Community shops","better":"more","source":"plunkett-shops-2013","values":[{"period":"end of 2012","role":"compared","value":303}]},{"id":"bal-shops-2013","label":"community shops","indicator":"Community shops","unit":"shops","period":"December 2013","geography":"UK","population":"Community shops","better":"more","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":303}]},{"id":"bal-libraries-2013","label":"community libraries open or due to open","indicator":"Community libraries","unit":"libraries","period":"December 2013","geography":"England","population":"Libraries","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":425}]},{"id":"bal-pubs-2013","label":"pubs listed as community assets","indicator":"Pubs listed as assets of community value","unit":"pubs","period":"December 2013","geography":"England","population":"Pubs","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":100,"bound":"over"}]}],"charts":[{"id":"gap","title":"In deprived areas, fewer people trust others or say neighbours pull together","fallbackTitle":"The Big Society gap","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013","figures":["gap-pull-together-deprivation-2012","gap-trust-ethnicity-2012","gap-trust-class-ons","gap-pull-together-age-2012","gap-trust-rural-urban","gap-trust-deprivation-2013","gap-influence-ethnicity-2009-10","gap-np-applications-deprived","gap-cuts-per-head"]},{"id":"failures","title":"The final audit gives five reasons why the Big Society failed","fallbackTitle":"Five reasons, with their evidence","subtitle":"Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15","remark":"The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},{"id":"balance","title":"The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"What rose and what fell","subtitle":"Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015"}],"failures":[{"number":1,"headline":"Competition favoured a few large companies","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them."},{"number":2,"headline":"Little power passed to local people","summary":"The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them."},{"number":3,"headline":"Support was not aimed at greatest need","summary":"The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap."},{"number":4,"headline":"Charities did not become full partners","summary":"The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut."},{"number":5,"headline":"Business was not drawn in","summary":"The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."}],"evidence":[{"tier":"lead","graphic":"units","sentence":"36 of 40 Work Programme prime contracts went to large companies","caution":"Prime contracts only; work passed on to subcontractors is not counted.","failure":1,"readings":[{"figure":"fail1-wp-contracts","value":1,"partOf":2},{"figure":"fail1-wp-contracts","value":2}]},{"graphic":"units","sentence":"Two companies were preferred bidders for 11 of 21 probation areas","caution":"Both bid together with charities.","failure":1,"readings":[{"figure":"fail1-probation-two-companies","value":1,"partOf":2},{"figure":"fail1-probation-two-companies","value":2}]},{"graphic":"number","sentence":"£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco","caution":"All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.","failure":1,"readings":[{"figure":"fail1-four-multinationals-2013","value":1}]},{"graphic":"bars","sentence":"27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it","counter":true,"failure":1,"readings":[{"figure":"fail1-wp-jsa","value":1},{"figure":"fail1-wp-jsa","value":2}]},{"tier":"optional","graphic":"number","sentence":"60% of councils commission home care visits of 15 minutes","failure":1,"readings":[{"figure":"fail1-15min-60","value":1}]},{"tier":"optional","graphic":"units","sentence":"16 of 18 Work Programme prime contractors were from the private sector, 2 from the voluntary sector","failure":1,"readings":[{"figure":"fail1-wp-primes","value":1,"partOf":2},{"figure":"fail1-wp-primes","value":2}]},{"tier":"optional","graphic":"bars","sentence":"11% of new claimants of Employment and Support Allowance reached the job target on the Work Programme, 27% of adult jobseekers","failure":1,"readings":[{"figure":"fail1-wp-esa-gap","value":1},{"figure":"fail1-wp-esa-gap","value":2}]},{"tier":"audit","graphic":"number","sentence":"Home care visits of 15 minutes are the audit’s example of contracts driving standards down","failure":1,"readings":[{"figure":"fail1-15-minute-visits-2013","value":1}]},{"tier":"lead","graphic":"line","sentence":"34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001","auditSentence":"34% feel able to influence local decisions","caution":"Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.","origin":"Citizenship Survey to 2010–11, then Community Life Survey; last value final audit","failure":2,"readings":[{"figure":"series-influence-2001","value":1},{"figure":"series-influence-2005","value":1,"joined":true},{"figure":"series-influence-2007-08","value":1,"joined":true},{"figure":"series-influence-2008-09","value":1,"joined":true},{"figure":"series-influence-2009-10","value":4,"joined":true},{"figure":"series-influence-2010-11","value":1,"joined":true},{"figure":"ctx-cls-influence-aug12-jan13","value":1},{"figure":"fail2-influence-34-2015","value":1}]},{"graphic":"line","sentence":"30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11","auditSentence":"30% took part in civic life within a year; it was 41% in 2012–13","caution":"The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.","origin":"last two values final audit","failure":2,"readings":[{"figure":"series-civic-2007-08","value":1},{"figure":"series-civic-participation-2010-11","value":1,"joined":true},{"figure":"fail2-civic-participation-2015","value":1},{"figure":"fail2-civic-participation-2015","value":2}]},{"graphic":"bars","sentence":"74% call influence on local decisions important, 44% want more part in them, 38% feel they have it","caution":"At the start of the policy, not its result.","failure":2,"readings":[{"figure":"gap-influence-important-2010-11","value":2},{"figure":"gap-influence-important-2010-11","value":3},{"figure":"gap-influence-important-2010-11","value":1}]},{"graphic":"bars","sentence":"Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force","caution":"Counted while most plans were still in progress; not a failure rate.","failure":2,"readings":[{"figure":"fail2-np-in-force-2014","value":2},{"figure":"fail2-np-in-force-2014","value":3},{"figure":"fail2-np-in-force-2014","value":4},{"figure":"fail2-np-in-force-2014","value":1}]},{"tier":"optional","graphic":"number","sentence":"15.1% voted in the first Police and Crime Commissioner elections","failure":2,"readings":[{"figure":"fail2-pcc-turnout","value":1}]},{"tier":"optional","graphic":"number","sentence":"Almost 50% of attempts to buy assets of community value fail","failure":2,"readings":[{"figure":"fail2-right-to-bid-failures","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent","failure":3,"readings":[{"figure":"gap-social-care","value":1},{"figure":"gap-social-care","value":2}]},{"graphic":"bars","sentence":"The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92","failure":3,"readings":[{"figure":"gap-np-applications-deprived","value":1},{"figure":"gap-np-applications-affluent","value":1}]},{"graphic":"bars","sentence":"51% say neighbours pull together in the most deprived areas, 78% in the most affluent","failure":3,"readings":[{"figure":"gap-pull-together-deprivation-2012","value":1},{"figure":"gap-pull-together-deprivation-2012","value":2}]},{"graphic":"bars","sentence":"Disabled people: 8% of the population, 29% of the cuts","failure":3,"readings":[{"figure":"gap-cuts-disabled-2013","value":2},{"figure":"gap-cuts-disabled-2013","value":1}]},{"tier":"optional","graphic":"bars","sentence":"Council spending was cut by £220 a head in deprived areas, by £40 in the least deprived","failure":3,"readings":[{"figure":"gap-cuts-per-head","value":1},{"figure":"gap-cuts-per-head","value":2}]},{"tier":"optional","graphic":"line","sentence":"Food banks of one network handed out 1,084,604 supplies for three days in 2014–15, 61,468 in 2010–11","failure":3,"readings":[{"figure":"series-foodbank-2010-11","value":1},{"figure":"series-foodbank-2010-11","value":2,"joined":true},{"figure":"series-foodbank-2012-13","value":1,"joined":true},{"figure":"series-foodbank-2012-13","value":2,"joined":true},{"figure":"series-foodbank-2014-15","value":1,"joined":true}]},{"tier":"audit","graphic":"number","sentence":"500,000 people were dependent on food aid","caution":"Who counted is not stated.","failure":3,"readings":[{"figure":"fail3-food-aid-2013","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets","caution":"Compact Voice speaks for the sector; councils that gave no usable answer are not counted.","failure":4,"readings":[{"figure":"fail4-compact-cuts","value":2},{"figure":"fail4-compact-cuts","value":1}]},{"graphic":"bars","sentence":"Grants were about half of State funding in 2000–01 and about a fifth in 2011–12","caution":"State funding as a whole grew. The period starts ten years before the policy.","failure":4,"readings":[{"figure":"fail4-grants-share","value":1,"partOf":2},{"figure":"fail4-grants-share","value":2},{"figure":"fail4-grants-share","value":3,"partOf":4},{"figure":"fail4-grants-share","value":4}]},{"graphic":"line","sentence":"62% trust charities to work independently; it was 68% in 2010","failure":4,"readings":[{"figure":"fail4-trust-independent","value":1},{"figure":"fail4-trust-independent","value":2,"joined":true},{"figure":"fail4-trust-independent","value":3,"joined":true}]},{"graphic":"number","sentence":"£3.3bn less public funding for the sector between 2010 and 2016","caution":"A forecast, not a measured loss.","failure":4,"readings":[{"figure":"fail4-vcs-cuts-3bn-2012","value":1}]},{"graphic":"line","sentence":"General trust in charities held at 6.6 to 6.7 out of ten","counter":true,"failure":4,"readings":[{"figure":"bal-trust-charities","value":1},{"figure":"bal-trust-charities","value":2,"joined":true},{"figure":"bal-trust-charities","value":3,"joined":true}]},{"tier":"optional","graphic":"bars","sentence":"Income from local government fell by 44% for charities with incomes of £100,000 to £500,000 and rose by 22% for those with over £100m","failure":4,"readings":[{"figure":"fail4-size-small-local","value":1},{"figure":"fail4-size-super","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Companies give about 2% of the sector’s income, the State 37%","caution":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.","failure":5,"readings":[{"figure":"fail5-share-sector-income","value":2},{"figure":"fail5-share-sector-income","value":3},{"figure":"fail5-share-sector-income","value":1}]},{"graphic":"bars","sentence":"Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%","caution":"Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.","failure":5,"readings":[{"figure":"fail5-corp-fall-27","value":1},{"figure":"fail5-profits-up-55","value":1}]},{"graphic":"bars","sentence":"20% of companies give 90% of the cash","caution":"20 per cent of 418 companies, not 20 companies.","failure":5,"readings":[{"figure":"fail5-concentration","value":2},{"figure":"fail5-concentration","value":1}]},{"graphic":"number","sentence":"FTSE 100 giving rose by £1.2bn from 2007 to 2012","counter":true,"caution":"Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":5,"readings":[{"figure":"fail5-ftse-counter","value":1}]},{"tier":"optional","graphic":"number","sentence":"Companies give 2% of all that is given in the UK","failure":5,"readings":[{"figure":"fail5-corp-share-giving","value":1}]},{"tier":"optional","graphic":"number","sentence":"Company giving was 0.4% of pre-tax profit","failure":5,"readings":[{"figure":"fail5-corp-share-profit","value":1}]},{"tier":"optional","graphic":"bars","sentence":"27 of the FTSE 100 companies gave at least 1% of pre-tax profit in 2014, 22 in 2012","counter":true,"failure":5,"readings":[{"figure":"fail5-ftse-1pct","value":1},{"figure":"fail5-ftse-1pct","value":2}]},{"tier":"optional","graphic":"number","sentence":"FTSE 100 giving was £2.1bn in 2014","failure":5,"readings":[{"figure":"fail5-ftse-2014","value":1}]}],"verdict":[{"outcome":"negative","goals":17,"label":"goals with a negative outcome","figure":"bal-21-goals-split-2015","value":1},{"outcome":"without","goals":4,"label":"without","figure":"bal-21-goals-split-2015","value":2}],"sections":[{"id":"shares","title":"Shares of people, change in points","caution":"The survey changed between 2010–11 and 2012–13; both were face to face."},{"id":"income","title":"Income of the voluntary sector, £bn","caution":"One year only."},{"id":"places","title":"Places run or listed by communities, counts"},{"id":"disagree","title":"Counts disagree","caution":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007."},{"id":"findings","title":"Three findings in its favour","caution":"The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy."}],"changes":[{"label":"volunteer monthly, ages 16–24","caution":"The second survey ended after the final audit; young people are a small part of it.","section":"shares","readings":[{"figure":"bal-youth-formal","value":1,"stage":"from"},{"figure":"bal-youth-formal","value":2,"stage":"to"}]},{"label":"volunteer at least once a year","caution":"Between 39% and 44% in all readings since 2001; NCVO calls it stable.","section":"shares","readings":[{"figure":"series-formal-yearly","value":2,"stage":"from"},{"figure":"series-formal-yearly-range","value":4,"stage":"between"},{"figure":"series-formal-yearly-2014-15","value":1,"stage":"to"}]},{"label":"gave to charity in the past four weeks","caution":"Still below 79% in 2005.","section":"shares","readings":[{"figure":"ctx-cls-giving-aug12-jan13","value":1,"stage":"from"},{"figure":"ctx-cls-giving-aug12-jan13","value":2,"stage":"to"}]},{"label":"feel able to influence local decisions","section":"shares","readings":[{"figure":"series-influence-2010-11","value":1,"stage":"from"},{"figure":"ctx-cls-influence-aug12-jan13","value":1,"stage":"between"},{"figure":"fail2-influence-34-2015","value":1,"stage":"to"}]},{"label":"took part in civic life in the past year","caution":"The audit compares with 41%: a fall of 11 points.","section":"shares","readings":[{"figure":"series-civic-participation-2010-11","value":1,"stage":"from"},{"figure":"fail2-civic-participation-2015","value":1,"stage":"between"},{"figure":"fail2-civic-participation-2015","value":2,"stage":"to"}]},{"label":"feel they belong to their neighbourhood","caution":"Earlier readings: belong strongly. None for 2010–11 in the data.","section":"shares","readings":[{"figure":"series-belong-2003-2009","value":4,"stage":"from"},{"figure":"ctx-cls-belong-aug12-jan13","value":1,"stage":"between"},{"figure":"fail3-belong-70-2015","value":1,"stage":"to"}]},{"label":"from individuals","section":"income","readings":[{"figure":"bal-individual-income-2011-12","value":1,"stage":"from"},{"figure":"bal-individual-income-2011-12","value":2,"stage":"to"}]},{"label":"from the State","section":"income","readings":[{"figure":"fail4-state-income-fall-2011-12","value":1,"stage":"from"},{"figure":"fail4-state-income-fall-2011-12","value":2,"stage":"to"}]},{"label":"community shops","caution":"Growing long before: 23 in 1993.","section":"places","readings":[{"figure":"bal-shops-2010","value":1,"stage":"from"},{"figure":"bal-shops-2012","value":1,"stage":"to"},{"figure":"bal-shops-2013","value":1,"stage":"reading"}]},{"label":"community libraries open or due to open","section":"places","readings":[{"figure":"bal-libraries-2013","value":1,"stage":"reading"}]},{"label":"pubs listed as community assets","caution":"To be listed is not to be taken over.","section":"places","readings":[{"figure":"bal-pubs-2013","value":1,"stage":"reading"}]}],"findings":[{"side":"for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.","readings":[{"figure":"bal-individual-income-2011-12","value":1},{"figure":"bal-individual-income-2011-12","value":2}]},{"side":"for","text":"Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.","readings":[{"figure":"ctx-cls-giving-aug12-jan13","value":2},{"figure":"ctx-cls-giving-aug12-jan13","value":1},{"figure":"series-giving-2005-2010","value":1}]},{"side":"for","text":"More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11.","readings":[{"figure":"bal-youth-formal","value":2},{"figure":"bal-youth-formal","value":1}]}],"translations":[{"language":"cy","text":"*","translation":"Cyfieithiad answyddogol o’r Saesneg."},{"language":"cy","text":"final audit","translation":"archwiliad terfynol"},{"language":"cy","text":"ONS","translation":"SYG"},{"language":"cy","text":"Office for National Statistics","translation":"Swyddfa Ystadegau Gwladol"},{"language":"cy","text":"Citizenship Survey","translation":"Arolwg Dinasyddiaeth"},{"language":"cy","text":"Communities and Local Government","translation":"Cymunedau a Llywodraeth Leol"},{"language":"cy","text":"Joseph Rowntree Foundation","translation":"Sefydliad Joseph Rowntree"},{"language":"cy","text":"Learning and Work Institute","translation":"Sefydliad Dysgu a Gwaith"},{"language":"cy","text":"University of Glasgow","translation":"Prifysgol Glasgow"},{"language":"cy","text":"The Times, quoted by Urban Presence blog","translation":"The Times, fel y’i dyfynnwyd ar flog Urban Presence"},{"language":"cy","text":"Community Life Survey","translation":"Arolwg Bywyd Cymunedol"},{"language":"cy","text":"Public Accounts Committee","translation":"Pwyllgor Cyfrifon Cyhoeddus"},{"language":"cy","text":"House of Commons Public Accounts Committee","translation":"Pwyllgor Cyfrifon Cyhoeddus Tŷ’r Cyffredin"},{"language":"cy","text":"Home Office","translation":"Y Swyddfa Gartref"},{"language":"cy","text":"Cabinet Office","translation":"Swyddfa’r Cabinet"},{"language":"cy","text":"Electoral Reform Society","translation":"Cymdeithas Diwygio Etholiadol"},{"language":"cy","text":"Communities and Local Government Committee","translation":"Pwyllgor Cymunedau a Llywodraeth Leol"},{"language":"cy","text":"House of Commons Communities and Local Government Committee","translation":"Pwyllgor Cymunedau a Llywodraeth Leol Tŷ’r Cyffredin"},{"language":"cy","text":"Trussell Trust","translation":"Ymddiriedolaeth Trussell"},{"language":"cy","text":"Charity Commission","translation":"Comisiwn Elusennau"},{"language":"cy","text":"Ipsos for the Charity Commission","translation":"Ipsos ar ran y Comisiwn Elusennau"},{"language":"cy","text":"Plunkett Foundation","translation":"Sefydliad Plunkett"},{"language":"cy","text":"The reports of this audit do not name the survey or its year.","translation":"Nid yw’r adroddiadau am yr archwiliad hwn yn enwi’r arolwg na’i flwyddyn."},{"language":"cy","text":"All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.","translation":"Pob lleiafrif ethnig gyda’i gilydd. Mae grwpiau unigol yn amrywio: o ran ymddiried mewn cymdogion, canfu’r SYG 42% (Du), 49% (Cymysg), 62% (Asiaidd) a 66% (Gwyn) yn y DU yn 2011–12, gyda chwestiwn arall."},{"language":"cy","text":"Both shares are rounded; the true gap may be a few points smaller.","translation":"Mae’r ddwy gyfran wedi’u talgrynnu; gall y gwir fwlch fod ychydig bwyntiau’n llai."},{"language":"cy","text":"Surveyed before the policy began.","translation":"Cynhaliwyd yr arolwg cyn i’r polisi ddechrau."},{"language":"cy","text":"Counted by a trade magazine among the councils that answered it; not adjusted for population.","translation":"Cyfrif gan gylchgrawn masnach ymhlith y cynghorau a’i hatebodd; heb ei addasu ar gyfer maint y boblogaeth."},{"language":"cy","text":"Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.","translation":"Wedi’u talgrynnu: £182 yw’r gwahaniaeth yn ôl yr astudiaeth. Roedd cynghorau mwy difreintiedig hefyd yn gwario mwy y pen i ddechrau: 45% yn fwy yn 2010–11, 17% yn fwy yn 2014–15."},{"language":"cy","text":"Later than the final audit: shows that a gap lasted, not what the audit saw.","translation":"Yn ddiweddarach na’r archwiliad terfynol: mae’n dangos bod bwlch wedi parhau, nid yr hyn a welodd yr archwiliad."},{"language":"cy","text":"The source does not say over which years the fall is counted. The two regions are the extremes, not the north and the south.","translation":"Nid yw’r ffynhonnell yn dweud dros ba flynyddoedd y mae’r gostyngiad yn cael ei gyfrif. Y ddau eithaf yw’r ddau ranbarth, nid y gogledd a’r de."},{"language":"cy","text":"An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.","translation":"Amcangyfrif gan y Centre for Welfare Reform ar gyfer toriadau hyd at 2015, a ailadroddwyd gan yr archwiliad."},{"language":"cy","text":"Two shares of different things, not two groups.","translation":"Dwy gyfran o bethau gwahanol, nid dau grŵp."},{"language":"cy","text":"Council spending, not a scheme of the Big Society; published two months after the final audit.","translation":"Gwariant cynghorau, nid un o gynlluniau’r Gymdeithas Fawr; fe’i cyhoeddwyd ddau fis ar ôl yr archwiliad terfynol."},{"language":"cy","text":"The second group contains the first.","translation":"Mae’r ail grŵp yn cynnwys y cyntaf."},{"language":"cy","text":"The highest and the lowest place of a ranking, not two kinds of place.","translation":"Y lle uchaf a’r lle isaf mewn rhestr yn ôl trefn, nid dau fath o le."},{"language":"cy","text":"Counts of charities by head are made in ways that do not fit together; one is not to be set beside another.","translation":"Mae nifer yr elusennau y pen yn cael ei gyfrif mewn ffyrdd nad ydynt yn gydnaws â’i gilydd; ni ddylid gosod un cyfrif ochr yn ochr ag un arall."},{"language":"cy","text":"Read in a blog, second hand; a number of charities given there does not fit the rate for Blackpool. NCVO criticised counting charities at their head office.","translation":"Darllenwyd mewn blog, yn ail-law; nid yw ffigur a roddir yno am nifer yr elusennau yn cyd-fynd â’r gyfradd ar gyfer Blackpool. Beirniadodd NCVO yr arfer o gyfrif elusennau yn ôl eu prif swyddfa."},{"language":"cy","text":"The City of London is an unusual case: fewer than 8,000 people live there.","translation":"Mae Dinas Llundain yn achos anarferol: mae llai nag 8,000 o bobl yn byw yno."},{"language":"cy","text":"From an online survey; not to be joined to face-to-face readings.","translation":"O arolwg ar-lein; ni ddylid cysylltu’r ffigurau â mesuriadau wyneb yn wyneb."},{"language":"cy","text":"Based on the 63 councils that could give figures.","translation":"Yn seiliedig ar y 63 o gynghorau a oedd yn gallu rhoi ffigurau."},{"language":"cy","text":"Published after the final audit.","translation":"Cyhoeddwyd ar ôl yr archwiliad terfynol."},{"language":"cy","text":"Counts supplies handed out, not people.","translation":"Mae’n cyfrif cyflenwadau a ddosbarthwyd, nid pobl."},{"language":"cy","text":"Which four is not stated in the reports available, nor that they went well.","translation":"Nid yw’r adroddiadau sydd ar gael yn nodi pa bedwar, nac yn dweud eu bod wedi mynd yn dda."},{"language":"cy","text":"The page is labelled 2012–13, but its numbers match those of August to October 2012.","translation":"Mae’r dudalen wedi’i labelu’n 2012–13, ond mae ei rhifau’n cyfateb i rai mis Awst i fis Hydref 2012."},{"language":"cy","text":"say neighbours pull together","translation":"dweud bod cymdogion yn cyd-dynnu"},{"language":"cy","text":"Neighbours who pull together to improve the neighbourhood","translation":"Cymdogion sy’n cyd-dynnu i wella’r gymdogaeth"},{"language":"cy","text":"England","translation":"Lloegr"},{"language":"cy","text":"most deprived areas","translation":"ardaloedd mwyaf difreintiedig"},{"language":"cy","text":"most affluent areas","translation":"ardaloedd mwyaf cefnog"},{"language":"cy","text":"say many neighbours can be trusted","translation":"dweud y gellir ymddiried mewn llawer o gymdogion"},{"language":"cy","text":"Belief that many people in the neighbourhood can be trusted","translation":"Cred y gellir ymddiried mewn llawer o bobl yn y gymdogaeth"},{"language":"cy","text":"people from ethnic minorities","translation":"pobl o leiafrifoedd ethnig"},{"language":"cy","text":"White people","translation":"pobl Wyn"},{"language":"cy","text":"trust people in the neighbourhood","translation":"ymddiried mewn pobl yn y gymdogaeth"},{"language":"cy","text":"Trust in people in the neighbourhood","translation":"Ymddiriedaeth mewn pobl yn y gymdogaeth"},{"language":"cy","text":"UK","translation":"Y DU"},{"language":"cy","text":"Adults","translation":"Oedolion"},{"language":"cy","text":"routine occupations","translation":"galwedigaethau gwaith ailadroddus"},{"language":"cy","text":"higher managerial occupations","translation":"galwedigaethau rheoli uwch"},{"language":"cy","text":"aged 16–24","translation":"pobl 16–24 oed"},{"language":"cy","text":"over 65","translation":"pobl dros 65 oed"},{"language":"cy","text":"think neighbours can be trusted","translation":"credu y gellir ymddiried mewn cymdogion"},{"language":"cy","text":"urban areas","translation":"ardaloedd trefol"},{"language":"cy","text":"rural areas","translation":"ardaloedd gwledig"},{"language":"cy","text":"feel they can trust others","translation":"teimlo y gallant ymddiried mewn eraill"},{"language":"cy","text":"Trust in others","translation":"Ymddiriedaeth mewn eraill"},{"language":"cy","text":"Britain","translation":"Prydain"},{"language":"cy","text":"feel able to influence local decisions","translation":"teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"Ability to influence local decisions","translation":"Y gallu i ddylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"applied to plan their neighbourhood","translation":"wedi gwneud cais i gynllunio eu cymdogaeth"},{"language":"cy","text":"Use of a new local right","translation":"Defnydd o hawl leol newydd"},{"language":"cy","text":"to March 2013","translation":"hyd at fis Mawrth 2013"},{"language":"cy","text":"The most deprived fifth of councils","translation":"Cynghorau yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"most deprived fifth of councils","translation":"cynghorau yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"designated","translation":"wedi’u dynodi"},{"language":"cy","text":"The least deprived fifth of councils","translation":"Cynghorau yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"least deprived fifth","translation":"y pumed lleiaf difreintiedig"},{"language":"cy","text":"council spending cut","translation":"toriad yng ngwariant cynghorau"},{"language":"cy","text":"Council spending cut","translation":"Toriad yng ngwariant cynghorau"},{"language":"cy","text":"2010–11 to 2014–15","translation":"2010–11 i 2014–15"},{"language":"cy","text":"Councils","translation":"Cynghorau"},{"language":"cy","text":"deprived areas","translation":"ardaloedd difreintiedig"},{"language":"cy","text":"least deprived areas","translation":"ardaloedd lleiaf difreintiedig"},{"language":"cy","text":"Black people","translation":"pobl Ddu"},{"language":"cy","text":"people of mixed ethnicity","translation":"pobl o ethnigrwydd cymysg"},{"language":"cy","text":"Asian people","translation":"pobl Asiaidd"},{"language":"cy","text":"extra cut in the poorest areas","translation":"toriad ychwanegol yn yr ardaloedd tlotaf"},{"language":"cy","text":"Extra council spending cut in the poorest areas","translation":"Toriad ychwanegol yng ngwariant cynghorau yn yr ardaloedd tlotaf"},{"language":"cy","text":"extra spending of the most deprived councils","translation":"gwariant ychwanegol y cynghorau mwyaf difreintiedig"},{"language":"cy","text":"Extra spending a head of the most deprived councils","translation":"Gwariant ychwanegol y pen gan y cynghorau mwyaf difreintiedig"},{"language":"cy","text":"men who volunteered in the year","translation":"dynion a wirfoddolodd yn ystod y flwyddyn"},{"language":"cy","text":"Volunteering in the year by household income","translation":"Gwirfoddoli yn ystod y flwyddyn yn ôl incwm yr aelwyd"},{"language":"cy","text":"Men","translation":"Dynion"},{"language":"cy","text":"low-income households","translation":"aelwydydd incwm isel"},{"language":"cy","text":"high-income households","translation":"aelwydydd incwm uchel"},{"language":"cy","text":"women who volunteered in the year","translation":"menywod a wirfoddolodd yn ystod y flwyddyn"},{"language":"cy","text":"Women","translation":"Menywod"},{"language":"cy","text":"fall in council spending power","translation":"gostyngiad ym mhŵer gwario cynghorau"},{"language":"cy","text":"Fall in council spending power","translation":"Gostyngiad ym mhŵer gwario cynghorau"},{"language":"cy","text":"North West","translation":"Gogledd-orllewin Lloegr"},{"language":"cy","text":"South East","translation":"De-ddwyrain Lloegr"},{"language":"cy","text":"disabled people’s share of the cuts","translation":"cyfran pobl anabl o’r toriadau"},{"language":"cy","text":"Disabled people’s share of the cuts","translation":"Cyfran pobl anabl o’r toriadau"},{"language":"cy","text":"Disabled people","translation":"Pobl anabl"},{"language":"cy","text":"share of the cuts","translation":"cyfran o’r toriadau"},{"language":"cy","text":"share of the population","translation":"cyfran o’r boblogaeth"},{"language":"cy","text":"change in social care spending","translation":"newid mewn gwariant ar ofal cymdeithasol"},{"language":"cy","text":"Change in social care spending","translation":"Newid mewn gwariant ar ofal cymdeithasol"},{"language":"cy","text":"volunteered at least once a month","translation":"wedi gwirfoddoli o leiaf unwaith y mis"},{"language":"cy","text":"Any volunteering at least once a month","translation":"Unrhyw wirfoddoli o leiaf unwaith y mis"},{"language":"cy","text":"groups at risk of social exclusion","translation":"grwpiau sydd mewn perygl o allgáu cymdeithasol"},{"language":"cy","text":"all adults","translation":"pob oedolyn"},{"language":"cy","text":"volunteer regularly","translation":"gwirfoddoli’n rheolaidd"},{"language":"cy","text":"Regular volunteering","translation":"Gwirfoddoli rheolaidd"},{"language":"cy","text":"West Devon","translation":"Gorllewin Dyfnaint"},{"language":"cy","text":"charities per 1,000 people","translation":"elusennau fesul 1,000 o bobl"},{"language":"cy","text":"Charities per 1,000 people","translation":"Elusennau fesul 1,000 o bobl"},{"language":"cy","text":"Registered charities","translation":"Elusennau cofrestredig"},{"language":"cy","text":"2010 or before","translation":"2010 neu cyn hynny"},{"language":"cy","text":"England and Wales","translation":"Cymru a Lloegr"},{"language":"cy","text":"City of London","translation":"Dinas Llundain"},{"language":"cy","text":"local charities per 1,000 people","translation":"elusennau lleol fesul 1,000 o bobl"},{"language":"cy","text":"2020 report","translation":"adroddiad 2020"},{"language":"cy","text":"Registered local charities","translation":"Elusennau lleol cofrestredig"},{"language":"cy","text":"North West average","translation":"cyfartaledd Gogledd-orllewin Lloegr"},{"language":"cy","text":"England average","translation":"cyfartaledd Lloegr"},{"language":"cy","text":"North East","translation":"Gogledd-ddwyrain Lloegr"},{"language":"cy","text":"charities that failed within ten years","translation":"elusennau a fethodd o fewn deng mlynedd"},{"language":"cy","text":"Charities that failed within ten years of being set up","translation":"Elusennau a fethodd o fewn deng mlynedd i gael eu sefydlu"},{"language":"cy","text":"Charities","translation":"Elusennau"},{"language":"cy","text":"take part in civic life","translation":"cymryd rhan mewn bywyd dinesig"},{"language":"cy","text":"Civic participation, online survey","translation":"Cyfranogiad dinesig, arolwg ar-lein"},{"language":"cy","text":"most deprived fifth of areas","translation":"ardaloedd yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"least deprived fifth of areas","translation":"ardaloedd yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"voluntary organisations per 1,000 people","translation":"mudiadau gwirfoddol fesul 1,000 o bobl"},{"language":"cy","text":"Voluntary organisations per 1,000 people","translation":"Mudiadau gwirfoddol fesul 1,000 o bobl"},{"language":"cy","text":"Voluntary organisations","translation":"Mudiadau gwirfoddol"},{"language":"cy","text":"South West","translation":"De-orllewin Lloegr"},{"language":"cy","text":"volunteer formally once a month","translation":"gwirfoddoli’n ffurfiol unwaith y mis"},{"language":"cy","text":"Formal volunteering at least once a month","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis"},{"language":"cy","text":"deprived neighbourhoods","translation":"cymdogaethau difreintiedig"},{"language":"cy","text":"wealthiest areas","translation":"ardaloedd cyfoethocaf"},{"language":"cy","text":"volunteer formally at least once a month","translation":"gwirfoddoli’n ffurfiol o leiaf unwaith y mis"},{"language":"cy","text":"Formal volunteering at least once a month, online survey","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis, arolwg ar-lein"},{"language":"cy","text":"aged 25–34","translation":"pobl 25–34 oed"},{"language":"cy","text":"aged 65–74","translation":"pobl 65–74 oed"},{"language":"cy","text":"Ability to influence local decisions, online survey","translation":"Y gallu i ddylanwadu ar benderfyniadau lleol, arolwg ar-lein"},{"language":"cy","text":"Work Programme contracts of large companies","translation":"Contractau cwmnïau mawr yn y Rhaglen Waith"},{"language":"cy","text":"Work Programme prime contracts","translation":"Prif gontractau’r Rhaglen Waith"},{"language":"cy","text":"Great Britain","translation":"Prydain Fawr"},{"language":"cy","text":"Prime contracts","translation":"Prif gontractau"},{"language":"cy","text":"large companies","translation":"cwmnïau mawr"},{"language":"cy","text":"all contracts","translation":"pob contract"},{"language":"cy","text":"probation areas of two companies","translation":"ardaloedd prawf dau gwmni"},{"language":"cy","text":"Probation areas by preferred bidder","translation":"Ardaloedd prawf yn ôl y cynigydd a ffefrir"},{"language":"cy","text":"October 2014","translation":"Hydref 2014"},{"language":"cy","text":"Community rehabilitation companies","translation":"Cwmnïau adsefydlu cymunedol"},{"language":"cy","text":"Sodexo and Interserve","translation":"Sodexo ac Interserve"},{"language":"cy","text":"all areas","translation":"pob ardal"},{"language":"cy","text":"contracts of four companies","translation":"contractau pedwar cwmni"},{"language":"cy","text":"Government contracts held by four companies","translation":"Contractau’r llywodraeth yn nwylo pedwar cwmni"},{"language":"cy","text":"Atos, Capita, G4S and Serco","translation":"Atos, Capita, G4S a Serco"},{"language":"cy","text":"all spending with outside suppliers","translation":"yr holl wariant gyda chyflenwyr allanol"},{"language":"cy","text":"Public spending with outside suppliers","translation":"Gwariant cyhoeddus gyda chyflenwyr allanol"},{"language":"cy","text":"Public sector","translation":"Y sector cyhoeddus"},{"language":"cy","text":"jobseekers with a job outcome","translation":"ceiswyr gwaith a gafodd ganlyniad swydd"},{"language":"cy","text":"Jobseekers with a job outcome","translation":"Ceiswyr gwaith a gafodd ganlyniad swydd"},{"language":"cy","text":"to 2014","translation":"hyd at 2014"},{"language":"cy","text":"Jobseeker’s Allowance claimants aged 25 and over","translation":"Hawlwyr Lwfans Ceisio Gwaith 25 oed a hŷn"},{"language":"cy","text":"Work Programme","translation":"y Rhaglen Waith"},{"language":"cy","text":"Flexible New Deal","translation":"y Fargen Newydd Hyblyg"},{"language":"cy","text":"councils that commission 15-minute visits","translation":"cynghorau sy’n comisiynu ymweliadau 15 munud"},{"language":"cy","text":"Councils that commission 15-minute care visits","translation":"Cynghorau sy’n comisiynu ymweliadau gofal 15 munud"},{"language":"cy","text":"length of a home care visit","translation":"hyd ymweliad gofal cartref"},{"language":"cy","text":"Length of a home care visit","translation":"Hyd ymweliad gofal cartref"},{"language":"cy","text":"Elderly and disabled people who receive home care","translation":"Pobl hŷn a phobl anabl sy’n cael gofal cartref"},{"language":"cy","text":"Work Programme prime contractors","translation":"Prif gontractwyr y Rhaglen Waith"},{"language":"cy","text":"Prime contractors","translation":"Prif gontractwyr"},{"language":"cy","text":"private sector","translation":"y sector preifat"},{"language":"cy","text":"all prime contractors","translation":"pob prif gontractwr"},{"language":"cy","text":"voluntary sector","translation":"y sector gwirfoddol"},{"language":"cy","text":"reached the job target","translation":"wedi cyrraedd y targed swydd"},{"language":"cy","text":"Work Programme participants who reached the job target","translation":"Cyfranogwyr y Rhaglen Waith a gyrhaeddodd y targed swydd"},{"language":"cy","text":"Participants who completed the programme","translation":"Cyfranogwyr a gwblhaodd y rhaglen"},{"language":"cy","text":"new claimants of Employment and Support Allowance","translation":"hawlwyr newydd Lwfans Cyflogaeth a Chymorth"},{"language":"cy","text":"adult jobseekers","translation":"ceiswyr gwaith sy’n oedolion"},{"language":"cy","text":"2001 to 2009–10","translation":"2001 i 2009–10"},{"language":"cy","text":"Aug 2012–Jan 2013","translation":"Awst 2012–Ion 2013"},{"language":"cy","text":"took part in civic life","translation":"wedi cymryd rhan mewn bywyd dinesig"},{"language":"cy","text":"Civic participation","translation":"Cyfranogiad dinesig"},{"language":"cy","text":"took part in civic life in the past year","translation":"wedi cymryd rhan mewn bywyd dinesig yn ystod y flwyddyn ddiwethaf"},{"language":"cy","text":"2012–13 to final audit","translation":"2012–13 hyd at yr archwiliad terfynol"},{"language":"cy","text":"local influence: wish and reality","translation":"dylanwad lleol: dymuniad a realiti"},{"language":"cy","text":"Local influence: wish and reality","translation":"Dylanwad lleol: dymuniad a realiti"},{"language":"cy","text":"feel they have influence","translation":"teimlo bod ganddynt ddylanwad"},{"language":"cy","text":"call influence important","translation":"dweud bod dylanwad yn bwysig"},{"language":"cy","text":"want more part in decisions","translation":"eisiau mwy o ran mewn penderfyniadau"},{"language":"cy","text":"neighbourhood plans by stage","translation":"cynlluniau cymdogaeth yn ôl cam"},{"language":"cy","text":"Neighbourhood plans by stage","translation":"Cynlluniau cymdogaeth yn ôl cam"},{"language":"cy","text":"to end of February 2014","translation":"hyd at ddiwedd mis Chwefror 2014"},{"language":"cy","text":"Neighbourhood plans","translation":"Cynlluniau cymdogaeth"},{"language":"cy","text":"in force","translation":"mewn grym"},{"language":"cy","text":"applications","translation":"ceisiadau"},{"language":"cy","text":"approved to proceed","translation":"wedi’u cymeradwyo i fynd ymlaen"},{"language":"cy","text":"published","translation":"wedi’u cyhoeddi"},{"language":"cy","text":"voted for Police and Crime Commissioners","translation":"wedi pleidleisio dros Gomisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"Turnout at the first Police and Crime Commissioner elections","translation":"Y ganran a bleidleisiodd yn etholiadau cyntaf Comisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"15 November 2012","translation":"15 Tachwedd 2012"},{"language":"cy","text":"Voters","translation":"Pleidleiswyr"},{"language":"cy","text":"community bids that fail","translation":"cynigion cymunedol sy’n methu"},{"language":"cy","text":"Community bids that fail","translation":"Cynigion cymunedol sy’n methu"},{"language":"cy","text":"to January 2015","translation":"hyd at fis Ionawr 2015"},{"language":"cy","text":"Attempts to buy assets of community value","translation":"Ymdrechion i brynu asedau o werth cymunedol"},{"language":"cy","text":"food bank supplies for three days","translation":"cyflenwadau tridiau gan fanciau bwyd"},{"language":"cy","text":"Food bank supplies for three days","translation":"Cyflenwadau tridiau gan fanciau bwyd"},{"language":"cy","text":"2010–11 to 2011–12","translation":"2010–11 i 2011–12"},{"language":"cy","text":"Supplies of Trussell Trust food banks","translation":"Cyflenwadau banciau bwyd Ymddiriedolaeth Trussell"},{"language":"cy","text":"2012–13 to 2013–14","translation":"2012–13 i 2013–14"},{"language":"cy","text":"people dependent on food aid","translation":"pobl sy’n ddibynnol ar gymorth bwyd"},{"language":"cy","text":"People dependent on food aid","translation":"Pobl sy’n ddibynnol ar gymorth bwyd"},{"language":"cy","text":"councils that cut grants","translation":"cynghorau a dorrodd grantiau"},{"language":"cy","text":"Councils that cut grants to the voluntary sector","translation":"Cynghorau a dorrodd grantiau i’r sector gwirfoddol"},{"language":"cy","text":"2011–12 to 2012–13","translation":"2011–12 i 2012–13"},{"language":"cy","text":"254 councils","translation":"254 o gynghorau"},{"language":"cy","text":"cut them by more than their own budgets","translation":"wedi torri’n drymach arnynt nag ar eu cyllidebau eu hunain"},{"language":"cy","text":"cut grants","translation":"wedi torri grantiau"},{"language":"cy","text":"grants in State funding","translation":"grantiau yng nghyllid y Wladwriaeth"},{"language":"cy","text":"State grants to the voluntary sector","translation":"Grantiau’r Wladwriaeth i’r sector gwirfoddol"},{"language":"cy","text":"2000–01 to 2011–12","translation":"2000–01 i 2011–12"},{"language":"cy","text":"Voluntary sector","translation":"Y sector gwirfoddol"},{"language":"cy","text":"grants","translation":"grantiau"},{"language":"cy","text":"all State funding","translation":"holl gyllid y Wladwriaeth"},{"language":"cy","text":"trust charities to work independently","translation":"ymddiried mewn elusennau i weithio’n annibynnol"},{"language":"cy","text":"Trust in charities’ independence","translation":"Ymddiriedaeth yn annibyniaeth elusennau"},{"language":"cy","text":"2010 to 2014","translation":"2010 i 2014"},{"language":"cy","text":"public funding of the sector","translation":"cyllid cyhoeddus i’r sector"},{"language":"cy","text":"Public funding of the voluntary sector","translation":"Cyllid cyhoeddus i’r sector gwirfoddol"},{"language":"cy","text":"2010 to 2016","translation":"2010 i 2016"},{"language":"cy","text":"general trust in charities","translation":"ymddiriedaeth gyffredinol mewn elusennau"},{"language":"cy","text":"General trust in charities","translation":"Ymddiriedaeth gyffredinol mewn elusennau"},{"language":"cy","text":"small charities: income from local government","translation":"elusennau bach: incwm gan lywodraeth leol"},{"language":"cy","text":"Change in income from government by size of charity","translation":"Newid mewn incwm gan y llywodraeth yn ôl maint yr elusen"},{"language":"cy","text":"2008–09 to 2012–13","translation":"2008–09 i 2012–13"},{"language":"cy","text":"Charities with incomes of £100,000 to £1m","translation":"Elusennau ag incwm o £100,000 i £1m"},{"language":"cy","text":"largest charities: income from government","translation":"yr elusennau mwyaf: incwm gan y llywodraeth"},{"language":"cy","text":"Charities with incomes over £100m","translation":"Elusennau ag incwm o dros £100m"},{"language":"cy","text":"from local government","translation":"gan lywodraeth leol"},{"language":"cy","text":"from central government","translation":"gan lywodraeth ganolog"},{"language":"cy","text":"sources of the sector’s income","translation":"ffynonellau incwm y sector"},{"language":"cy","text":"Share of the income of the voluntary sector","translation":"Cyfran o incwm y sector gwirfoddol"},{"language":"cy","text":"2013 report","translation":"adroddiad 2013"},{"language":"cy","text":"companies","translation":"cwmnïau"},{"language":"cy","text":"general public","translation":"y cyhoedd"},{"language":"cy","text":"State","translation":"y Wladwriaeth"},{"language":"cy","text":"company giving","translation":"rhoddion cwmnïau"},{"language":"cy","text":"Company giving","translation":"rhoddion cwmnïau"},{"language":"cy","text":"2011 to 2013 editions","translation":"argraffiadau 2011 i 2013"},{"language":"cy","text":"Companies in the survey","translation":"Cwmnïau yn yr arolwg"},{"language":"cy","text":"pre-tax profits of the companies","translation":"elw’r cwmnïau cyn treth"},{"language":"cy","text":"Pre-tax profits of donor companies","translation":"Elw cyn treth y cwmnïau sy’n rhoi"},{"language":"cy","text":"418 companies","translation":"418 o gwmnïau"},{"language":"cy","text":"concentration of company giving","translation":"crynodiad rhoddion cwmnïau"},{"language":"cy","text":"Concentration of company giving","translation":"Crynodiad rhoddion cwmnïau"},{"language":"cy","text":"cash given","translation":"arian a roddwyd"},{"language":"cy","text":"FTSE 100 giving","translation":"rhoddion cwmnïau’r FTSE 100"},{"language":"cy","text":"2007 to 2012","translation":"2007 i 2012"},{"language":"cy","text":"FTSE 100 companies","translation":"Cwmnïau’r FTSE 100"},{"language":"cy","text":"companies’ share of all giving","translation":"cyfran cwmnïau o’r holl roddion"},{"language":"cy","text":"Companies’ share of all giving","translation":"Cyfran cwmnïau o’r holl roddion"},{"language":"cy","text":"All giving","translation":"Yr holl roddion"},{"language":"cy","text":"company giving in pre-tax profit","translation":"rhoddion cwmnïau fel rhan o elw cyn treth"},{"language":"cy","text":"Company giving as a share of pre-tax profit","translation":"rhoddion cwmnïau fel cyfran o elw cyn treth"},{"language":"cy","text":"FTSE 100 companies that give at least 1% of profit","translation":"Cwmnïau’r FTSE 100 sy’n rhoi o leiaf 1% o’u helw"},{"language":"cy","text":"FTSE 100 companies that give at least 1% of pre-tax profit","translation":"Cwmnïau’r FTSE 100 sy’n rhoi o leiaf 1% o’u helw cyn treth"},{"language":"cy","text":"2012 to 2014","translation":"2012 i 2014"},{"language":"cy","text":"FTSE 100 giving in 2014","translation":"rhoddion cwmnïau’r FTSE 100 yn 2014"},{"language":"cy","text":"goals assessed","translation":"nodau a aseswyd"},{"language":"cy","text":"Goals assessed","translation":"Nodau a aseswyd"},{"language":"cy","text":"England and UK","translation":"Lloegr a’r DU"},{"language":"cy","text":"Goals of the Big Society","translation":"Nodau’r Gymdeithas Fawr"},{"language":"cy","text":"goals by outcome","translation":"nodau yn ôl canlyniad"},{"language":"cy","text":"Goals by outcome","translation":"Nodau yn ôl canlyniad"},{"language":"cy","text":"negative outcome","translation":"canlyniad negyddol"},{"language":"cy","text":"without a negative outcome","translation":"heb ganlyniad negyddol"},{"language":"cy","text":"volunteer monthly, ages 16–24","translation":"gwirfoddoli bob mis, 16–24 oed"},{"language":"cy","text":"Formal volunteering at least once a month, ages 16–24","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis, 16–24 oed"},{"language":"cy","text":"Ages 16–24","translation":"Pobl 16–24 oed"},{"language":"cy","text":"volunteer at least once a year","translation":"gwirfoddoli o leiaf unwaith y flwyddyn"},{"language":"cy","text":"Formal volunteering at least once a year","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y flwyddyn"},{"language":"cy","text":"2009–10 to 2010–11","translation":"2009–10 i 2010–11"},{"language":"cy","text":"2001 to 2012–13","translation":"2001 i 2012–13"},{"language":"cy","text":"2013–14 to 2014–15","translation":"2013–14 i 2014–15"},{"language":"cy","text":"gave to charity in the past four weeks","translation":"wedi rhoi i elusen yn ystod y pedair wythnos ddiwethaf"},{"language":"cy","text":"Giving to charity in the past four weeks","translation":"Rhoi i elusen yn ystod y pedair wythnos ddiwethaf"},{"language":"cy","text":"2010–11 and Aug 2012–Jan 2013","translation":"2010–11 ac Awst 2012–Ion 2013"},{"language":"cy","text":"2005 to 2010–11","translation":"2005 i 2010–11"},{"language":"cy","text":"belong strongly to their neighbourhood","translation":"teimlo’n gryf eu bod yn perthyn i’w cymdogaeth"},{"language":"cy","text":"Belonging to the neighbourhood","translation":"Perthyn i’r gymdogaeth"},{"language":"cy","text":"2003 to 2008–09","translation":"2003 i 2008–09"},{"language":"cy","text":"feel they belong to their neighbourhood","translation":"teimlo eu bod yn perthyn i’w cymdogaeth"},{"language":"cy","text":"from individuals","translation":"gan unigolion"},{"language":"cy","text":"Income of the voluntary sector","translation":"Incwm y sector gwirfoddol"},{"language":"cy","text":"from the State","translation":"gan y Wladwriaeth"},{"language":"cy","text":"community shops","translation":"siopau cymunedol"},{"language":"cy","text":"Community shops","translation":"Siopau cymunedol"},{"language":"cy","text":"1993 to 2013","translation":"1993 i 2013"},{"language":"cy","text":"end of 2012","translation":"diwedd 2012"},{"language":"cy","text":"December 2013","translation":"Rhagfyr 2013"},{"language":"cy","text":"community libraries open or due to open","translation":"llyfrgelloedd cymunedol sydd ar agor neu i fod i agor"},{"language":"cy","text":"Community libraries","translation":"Llyfrgelloedd cymunedol"},{"language":"cy","text":"Libraries","translation":"Llyfrgelloedd"},{"language":"cy","text":"pubs listed as community assets","translation":"tafarndai a restrwyd fel asedau cymunedol"},{"language":"cy","text":"Pubs listed as assets of community value","translation":"Tafarndai a restrwyd fel asedau o werth cymunedol"},{"language":"cy","text":"Pubs","translation":"Tafarndai"},{"language":"cy","text":"In deprived areas, fewer people trust others or say neighbours pull together","translation":"Mewn ardaloedd difreintiedig, mae llai o bobl yn ymddiried mewn eraill neu’n dweud bod cymdogion yn cyd-dynnu"},{"language":"cy","text":"The Big Society gap","translation":"Bwlch y Gymdeithas Fawr"},{"language":"cy","text":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013","translation":"Bwlch y Gymdeithas Fawr: cyfran y bobl sy’n cytuno (%), Lloegr, Prydain neu’r DU, 2009–10 i 2013"},{"language":"cy","text":"The final audit gives five reasons why the Big Society failed","translation":"Mae’r archwiliad terfynol yn rhoi pum rheswm pam y methodd y Gymdeithas Fawr"},{"language":"cy","text":"Five reasons, with their evidence","translation":"Pum rheswm, gyda’u tystiolaeth"},{"language":"cy","text":"Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15","translation":"Pob rheswm gyda ffigurau sy’n berthnasol iddo, ar gyfer Lloegr, Prydain Fawr neu’r DU fel y nodir, 2010–11 i 2014–15 gan mwyaf"},{"language":"cy","text":"The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.","translation":"Daw’r rhesymau o’r archwiliad, yn ein geiriau ni. Nid felly’r rhan fwyaf o’r ffigurau wrth eu hymyl: mae tag ar bob un."},{"language":"cy","text":"The final audit found negative outcomes on 17 of 21 goals","translation":"Canfu’r archwiliad terfynol ganlyniadau negyddol ar gyfer 17 o’r 21 nod"},{"language":"cy","text":"What rose and what fell","translation":"Beth a gododd a beth a ostyngodd"},{"language":"cy","text":"Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","translation":"Nodau’r Gymdeithas Fawr fel y’u barnwyd ym mis Ionawr 2015; isod, newidiadau a fesurwyd yn Lloegr a’r DU, tua 2010 i 2015"},{"language":"cy","text":"Competition favoured a few large companies","translation":"Roedd cystadleuaeth yn ffafrio ychydig o gwmnïau mawr"},{"language":"cy","text":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.","translation":"Barn yr archwiliad yw bod rhedeg gwasanaethau fel marchnad wedi gweithio yn erbyn nodau’r polisi ei hun, ac wedi’i gwneud yn aneglur pwy sy’n atebol amdanynt."},{"language":"cy","text":"Little power passed to local people","translation":"Ychydig o rym a drosglwyddwyd i bobl leol"},{"language":"cy","text":"The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.","translation":"Mae’r archwiliad yn canfod bod rheolaeth wedi aros i raddau helaeth gyda’r Wladwriaeth, a bod pobl yn teimlo’n llai abl i lunio penderfyniadau sy’n agos atynt."},{"language":"cy","text":"Support was not aimed at greatest need","translation":"Ni chafodd cymorth ei anelu at yr angen mwyaf"},{"language":"cy","text":"The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.","translation":"Mae’r archwiliad yn canfod nad oedd dim yn llywio’r polisi tuag at y grwpiau sy’n elwa leiaf, ac mae’n galw’r canlyniad yn fwlch y Gymdeithas Fawr."},{"language":"cy","text":"Charities did not become full partners","translation":"Ni ddaeth elusennau’n bartneriaid llawn"},{"language":"cy","text":"The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.","translation":"Nid yw’r archwiliad yn canfod partneriaeth agos â’r sector a allai fod wedi cynnal y polisi, tra oedd cyllid cyhoeddus y sector yn cael ei dorri."},{"language":"cy","text":"Business was not drawn in","translation":"Ni chafodd busnesau eu denu i mewn"},{"language":"cy","text":"The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding.","translation":"Mae’r archwiliad yn canfod na chafodd cwmnïau eu hennill at ddibenion cyhoeddus, ac nad oedd eu rhoddion yn gwneud iawn am lai o gyllid gan y Wladwriaeth."},{"language":"cy","text":"36 of 40 Work Programme prime contracts went to large companies","translation":"36 o’r 40 prif gontract yn y Rhaglen Waith a aeth i gwmnïau mawr"},{"language":"cy","text":"Prime contracts only; work passed on to subcontractors is not counted.","translation":"Prif gontractau’n unig; nid yw gwaith a drosglwyddwyd i is-gontractwyr wedi’i gyfrif."},{"language":"cy","text":"Two companies were preferred bidders for 11 of 21 probation areas","translation":"Dau gwmni oedd y cynigwyr a ffefrir ar gyfer 11 o’r 21 ardal brawf"},{"language":"cy","text":"Both bid together with charities.","translation":"Gwnaeth y ddau eu cynigion ar y cyd ag elusennau."},{"language":"cy","text":"£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco","translation":"£4bn o gontractau’r llywodraeth yn nwylo pedwar cwmni: Atos, Capita, G4S a Serco"},{"language":"cy","text":"All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.","translation":"Roedd yr holl wariant gyda chyflenwyr allanol yn £187bn y flwyddyn, tua hanner ohono ar wasanaethau ar gontract allanol."},{"language":"cy","text":"27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it","translation":"27% o geiswyr gwaith ar y Rhaglen Waith a gafodd ganlyniad swydd, 26% o bobl debyg ar y cynllun o’i blaen"},{"language":"cy","text":"60% of councils commission home care visits of 15 minutes","translation":"60% o gynghorau sy’n comisiynu ymweliadau gofal cartref 15 munud"},{"language":"cy","text":"16 of 18 Work Programme prime contractors were from the private sector, 2 from the voluntary sector","translation":"16 o’r 18 prif gontractwr yn y Rhaglen Waith oedd o’r sector preifat, 2 o’r sector gwirfoddol"},{"language":"cy","text":"11% of new claimants of Employment and Support Allowance reached the job target on the Work Programme, 27% of adult jobseekers","translation":"11% o hawlwyr newydd Lwfans Cyflogaeth a Chymorth a gyrhaeddodd y targed swydd ar y Rhaglen Waith, 27% o geiswyr gwaith sy’n oedolion"},{"language":"cy","text":"Home care visits of 15 minutes are the audit’s example of contracts driving standards down","translation":"Ymweliadau gofal cartref 15 munud yw enghraifft yr archwiliad o gontractau’n gwthio safonau i lawr"},{"language":"cy","text":"34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001","translation":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol; 38% oedd y ffigur yn 2010–11 a 44% yn 2001"},{"language":"cy","text":"34% feel able to influence local decisions","translation":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.","translation":"Daeth y rhan fwyaf o’r gostyngiad cyn y polisi: 44% yn 2001, 37% yn 2009–10. Ni nodir blwyddyn yr arolwg olaf; mae’r marc ar ddyddiad yr adroddiad."},{"language":"cy","text":"Citizenship Survey to 2010–11, then Community Life Survey; last value final audit","translation":"Arolwg Dinasyddiaeth hyd at 2010–11, yna Arolwg Bywyd Cymunedol; y gwerth olaf: archwiliad terfynol"},{"language":"cy","text":"30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11","translation":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13 a 34% yn 2010–11"},{"language":"cy","text":"30% took part in civic life within a year; it was 41% in 2012–13","translation":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13"},{"language":"cy","text":"The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.","translation":"Mae’r archwiliad yn cymharu â 41%, yr uchaf o’r mesuriadau hyn. Newidiodd yr arolwg ar ôl 2010–11."},{"language":"cy","text":"last two values final audit","translation":"y ddau werth olaf: archwiliad terfynol"},{"language":"cy","text":"74% call influence on local decisions important, 44% want more part in them, 38% feel they have it","translation":"74% sy’n dweud bod dylanwad ar benderfyniadau lleol yn bwysig, 44% sydd eisiau mwy o ran ynddynt, 38% sy’n teimlo bod ganddynt ddylanwad"},{"language":"cy","text":"At the start of the policy, not its result.","translation":"Ar ddechrau’r polisi, nid canlyniad y polisi."},{"language":"cy","text":"Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force","translation":"Dros 980 o geisiadau i gynllunio cymdogaeth, dros 750 wedi’u cymeradwyo i fynd ymlaen, 75 o gynlluniau wedi’u cyhoeddi, 6 mewn grym"},{"language":"cy","text":"Counted while most plans were still in progress; not a failure rate.","translation":"Cyfrifwyd tra oedd y rhan fwyaf o’r cynlluniau ar y gweill o hyd; nid cyfradd fethu yw hon."},{"language":"cy","text":"15.1% voted in the first Police and Crime Commissioner elections","translation":"15.1% a bleidleisiodd yn etholiadau cyntaf Comisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"Almost 50% of attempts to buy assets of community value fail","translation":"Bron i 50% o’r ymdrechion i brynu asedau o werth cymunedol sy’n methu"},{"language":"cy","text":"Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent","translation":"Gostyngodd gwariant ar ofal cymdeithasol £65 y pen yn yr ardaloedd mwyaf difreintiedig a chododd £28 yn y rhai mwyaf cefnog"},{"language":"cy","text":"The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92","translation":"Roedd 45 cais i gynllunio cymdogaeth ymhlith y cynghorau yn y pumed mwyaf difreintiedig, 92 yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"51% say neighbours pull together in the most deprived areas, 78% in the most affluent","translation":"51% sy’n dweud bod cymdogion yn cyd-dynnu yn yr ardaloedd mwyaf difreintiedig, 78% yn y rhai mwyaf cefnog"},{"language":"cy","text":"Disabled people: 8% of the population, 29% of the cuts","translation":"Pobl anabl: 8% o’r boblogaeth, 29% o’r toriadau"},{"language":"cy","text":"Council spending was cut by £220 a head in deprived areas, by £40 in the least deprived","translation":"Torrwyd gwariant cynghorau £220 y pen mewn ardaloedd difreintiedig, £40 yn y rhai lleiaf difreintiedig"},{"language":"cy","text":"Food banks of one network handed out 1,084,604 supplies for three days in 2014–15, 61,468 in 2010–11","translation":"Dosbarthodd banciau bwyd un rhwydwaith 1,084,604 o gyflenwadau tridiau yn 2014–15, 61,468 yn 2010–11"},{"language":"cy","text":"500,000 people were dependent on food aid","translation":"500,000 o bobl oedd yn ddibynnol ar gymorth bwyd"},{"language":"cy","text":"Who counted is not stated.","translation":"Ni nodir pwy fu’n cyfrif."},{"language":"cy","text":"Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets","translation":"Roedd hanner y 254 o gynghorau a ddadansoddwyd wedi torri’n drymach ar grantiau i’r sector gwirfoddol nag ar eu cyllidebau eu hunain"},{"language":"cy","text":"Compact Voice speaks for the sector; councils that gave no usable answer are not counted.","translation":"Mae Compact Voice yn siarad ar ran y sector; nid yw cynghorau na roddodd ateb y gellid ei ddefnyddio wedi’u cyfrif."},{"language":"cy","text":"Grants were about half of State funding in 2000–01 and about a fifth in 2011–12","translation":"Roedd grantiau’n cyfateb i tua hanner cyllid y Wladwriaeth yn 2000–01 ac i tua un rhan o bump yn 2011–12"},{"language":"cy","text":"State funding as a whole grew. The period starts ten years before the policy.","translation":"Tyfodd cyllid y Wladwriaeth yn ei gyfanrwydd. Mae’r cyfnod yn dechrau ddeng mlynedd cyn y polisi."},{"language":"cy","text":"62% trust charities to work independently; it was 68% in 2010","translation":"62% sy’n ymddiried mewn elusennau i weithio’n annibynnol; 68% oedd y ffigur yn 2010"},{"language":"cy","text":"£3.3bn less public funding for the sector between 2010 and 2016","translation":"£3.3bn yn llai o gyllid cyhoeddus i’r sector rhwng 2010 a 2016"},{"language":"cy","text":"A forecast, not a measured loss.","translation":"Rhagolwg, nid colled a fesurwyd."},{"language":"cy","text":"General trust in charities held at 6.6 to 6.7 out of ten","translation":"Arhosodd ymddiriedaeth gyffredinol mewn elusennau ar 6.6 i 6.7 allan o ddeg"},{"language":"cy","text":"Income from local government fell by 44% for charities with incomes of £100,000 to £500,000 and rose by 22% for those with over £100m","translation":"I elusennau ag incwm o £100,000 i £500,000, gostyngodd incwm gan lywodraeth leol 44%; i’r rhai ag incwm o dros £100m, cododd 22%"},{"language":"cy","text":"Companies give about 2% of the sector’s income, the State 37%","translation":"Mae cwmnïau’n rhoi tua 2% o incwm y sector, y Wladwriaeth 37%"},{"language":"cy","text":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.","translation":"Mae’r cyfrifon o roddion cwmnïau’n anghytuno: yn ôl un arolwg, roeddent 27% yn is rhwng ei argraffiadau 2011 a 2013; yn ôl un arall, roedd cwmnïau’r FTSE 100 yn rhoi £1.2bn yn fwy yn 2012 nag yn 2007."},{"language":"cy","text":"Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%","translation":"Gostyngodd rhoddion cwmnïau 27% rhwng dau argraffiad o arolwg, a chododd elw cyn treth 55%"},{"language":"cy","text":"Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.","translation":"Rhoddion mewn arian ac mewn nwyddau neu wasanaethau. Dau adroddiad ar un arolwg, o 551 ac o 418 o gwmnïau; yn ôl yr ail, bron i chwarter yw’r gostyngiad."},{"language":"cy","text":"20% of companies give 90% of the cash","translation":"20% o gwmnïau sy’n rhoi 90% o’r arian"},{"language":"cy","text":"20 per cent of 418 companies, not 20 companies.","translation":"20 y cant o 418 o gwmnïau, nid 20 cwmni."},{"language":"cy","text":"FTSE 100 giving rose by £1.2bn from 2007 to 2012","translation":"Roedd rhoddion cwmnïau’r FTSE 100 wedi codi £1.2bn rhwng 2007 a 2012"},{"language":"cy","text":"Counts gifts in kind and volunteers’ hours; starts before the policy.","translation":"Mae’n cyfrif rhoddion mewn nwyddau neu wasanaethau ac oriau gwirfoddolwyr; mae’n dechrau cyn y polisi."},{"language":"cy","text":"Companies give 2% of all that is given in the UK","translation":"Mae cwmnïau’n rhoi 2% o’r cyfan a roddir yn y DU"},{"language":"cy","text":"Company giving was 0.4% of pre-tax profit","translation":"Roedd rhoddion cwmnïau yn 0.4% o elw cyn treth"},{"language":"cy","text":"27 of the FTSE 100 companies gave at least 1% of pre-tax profit in 2014, 22 in 2012","translation":"27 o gwmnïau’r FTSE 100 a roddodd o leiaf 1% o’u helw cyn treth yn 2014, 22 yn 2012"},{"language":"cy","text":"FTSE 100 giving was £2.1bn in 2014","translation":"Roedd rhoddion cwmnïau’r FTSE 100 yn £2.1bn yn 2014"},{"language":"cy","text":"goals with a negative outcome","translation":"nod â chanlyniad negyddol"},{"language":"cy","text":"without","translation":"heb ganlyniad negyddol"},{"language":"cy","text":"Shares of people, change in points","translation":"Cyfrannau o bobl, newid mewn pwyntiau"},{"language":"cy","text":"The survey changed between 2010–11 and 2012–13; both were face to face.","translation":"Newidiodd yr arolwg rhwng 2010–11 a 2012–13; wyneb yn wyneb oedd y ddau."},{"language":"cy","text":"Income of the voluntary sector, £bn","translation":"Incwm y sector gwirfoddol, £bn"},{"language":"cy","text":"One year only.","translation":"Un flwyddyn yn unig."},{"language":"cy","text":"Places run or listed by communities, counts","translation":"Lleoedd sy’n cael eu rhedeg neu eu rhestru gan gymunedau, niferoedd"},{"language":"cy","text":"Counts disagree","translation":"Cyfrifon sy’n anghytuno"},{"language":"cy","text":"Three findings in its favour","translation":"Tri chanfyddiad o blaid y Gymdeithas Fawr"},{"language":"cy","text":"The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.","translation":"Daw’r canfyddiadau o’r archwiliad; tystiolaeth arall yw’r ffigurau wrth eu hymyl. Byddai llawer yn y sector yn rhoi’r clod amdanynt i’r sector, nid i’r polisi."},{"language":"cy","text":"The second survey ended after the final audit; young people are a small part of it.","translation":"Daeth yr ail arolwg i ben ar ôl yr archwiliad terfynol; rhan fach ohono yw pobl ifanc."},{"language":"cy","text":"Between 39% and 44% in all readings since 2001; NCVO calls it stable.","translation":"Rhwng 39% a 44% ym mhob mesuriad ers 2001; mae NCVO yn ei alw’n sefydlog."},{"language":"cy","text":"Still below 79% in 2005.","translation":"Yn dal yn is na’r 79% yn 2005."},{"language":"cy","text":"The audit compares with 41%: a fall of 11 points.","translation":"Mae’r archwiliad yn cymharu â 41%: gostyngiad o 11 pwynt."},{"language":"cy","text":"Earlier readings: belong strongly. None for 2010–11 in the data.","translation":"Mesuriadau cynharach: perthyn yn gryf. Dim un ar gyfer 2010–11 yn y data."},{"language":"cy","text":"Growing long before: 23 in 1993.","translation":"Yn tyfu ers ymhell cyn hynny: 23 yn 1993."},{"language":"cy","text":"To be listed is not to be taken over.","translation":"Nid yr un peth yw cael eu rhestru a chael eu cymryd drosodd."},{"language":"cy","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.","translation":"Sector gwirfoddol gwydn. Cododd incwm gan unigolion i £17.4bn yn 2011–12, tra gostyngodd incwm gan y Wladwriaeth."},{"language":"cy","text":"Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.","translation":"Unigolion hael. Roedd 74% wedi rhoi i elusen o fewn pedair wythnos yn 2012–13, 72% yn 2010–11; 79% oedd y ffigur yn 2005."},{"language":"cy","text":"More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11.","translation":"Pobl ifanc fwy gweithgar. Gwirfoddolodd 35% o bobl 16–24 oed bob mis yn 2014–15, 23% yn 2010–11."}]};
 
 const NUMBERS = {
     locale: 'en-GB',
@@ -771,7 +771,7 @@ const NUMBERS = {
     less: 'less',
 };
 /** "ONS", "Home Office (copy), reported by SCA21 wiki" */
-const origin = (name, { copy, reportedBy }) => [
+const origin$1 = (name, { copy, reportedBy }) => [
     name + (copy ? ' (copy)' : ''),
     reportedBy === null ? '' : `reported by ${reportedBy}`,
 ];
@@ -869,11 +869,11 @@ const en = {
     audit: (year) => `${year} audit`,
     otherEvidence: (source, publishedLater) => stated([
         'other evidence',
-        ...origin(source.name, source),
+        ...origin$1(source.name, source),
         publishedLater ? `published ${source.date.slice(0, 4)}` : '',
     ]).join(', '),
     reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, reported by ${medium}`),
-    sourceName: (source) => stated([...origin(source.publisher, source), source.date.slice(0, 4)]).join(', '),
+    sourceName: (source) => stated([...origin$1(source.publisher, source), source.date.slice(0, 4)]).join(', '),
     sources: 'Sources',
     seeNote: 'see note',
     notes: {
@@ -1151,14 +1151,14 @@ const MARK = {
 
 const DIAMOND = `M0-${String(MARK.diagonal)} ${String(MARK.diagonal)} 0 0 ${String(MARK.diagonal)}-${String(MARK.diagonal)} 0Z`;
 /** The shape of a role around the point 0, 0: circle for `behind`, diamond for `compared`. */
-function shape(role, hollow) {
+function shape$1(role, hollow) {
     const look = `mark ${role}${hollow ? ' hollow' : ''}`;
     return role === 'behind'
         ? svg `<circle class=${look} r=${MARK.radius}></circle>`
         : svg `<path class=${look} d=${DIAMOND}></path>`;
 }
 /** The shape at its place on an axis of any length, in the size of the text: the inner box is one em wide. */
-const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%" width="1em" height="1em" viewBox="0 0 ${MARK.em} ${MARK.em}"><g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g></svg>`;
+const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%" width="1em" height="1em" viewBox="0 0 ${MARK.em} ${MARK.em}"><g transform="translate(0 ${dodge * MARK.dodge})">${shape$1(role, hollow)}</g></svg>`;
 /** The value beside its mark, one em from its middle. */
 function valueAt({ role, x, value, side }) {
     const start = side === 'start';
@@ -1179,19 +1179,19 @@ function drawSpecial(part, { aloud }) {
 }
 
 /** From the end of a bar to its value, in pixels. */
-const TO_VALUE = 6;
+const TO_VALUE$2 = 6;
 /** Bars from a common zero, a row each, with the ends of their scale below. */
 const drawBars = ({ bars, axis }, { strings }) => html `<div class="bars ${besideOf(axis)}"><ul class="bar-list" role="list">${bars.map((bar) => html `<li class="bar-row"><span class="bar-label">${bar.label}<span class="printed">${spoken(` ${bar.value}`, strings)}</span></span>${drawBar(bar, axis)}</li>`)}</ul>${drawBarAxis(axis)}</div>`;
 /** One bar with its value beside it. */
 function drawBar({ from, to, whole, role, value, side, hollow }, { zero }) {
     const start = side === 'start';
     const end = start ? from : (whole ?? to);
-    return html `<svg class="bar" aria-hidden="true">${whole && svg `<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}<rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect><line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line><g class="value ${role}"><text x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text></g></svg>`;
+    return html `<svg class="bar" aria-hidden="true">${whole && svg `<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}<rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect><line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line><g class="value ${role}"><text x=${percent(end)} y="50%" dx=${start ? -TO_VALUE$2 : TO_VALUE$2} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text></g></svg>`;
 }
 /** Values longer than this many characters stand with the words, not beside the bars. */
-const LONGEST_BESIDE_BAR = 10;
+const LONGEST_BESIDE_BAR$1 = 10;
 /** The class that lets values stand beside their bars, where they are short enough. */
-const besideOf = ({ longestBefore, longestAfter }) => Math.max(longestBefore.length, longestAfter.length) > LONGEST_BESIDE_BAR ? '' : 'beside';
+const besideOf = ({ longestBefore, longestAfter }) => Math.max(longestBefore.length, longestAfter.length) > LONGEST_BESIDE_BAR$1 ? '' : 'beside';
 /** Zero and the ends of the scale, and unseen the room that the values need. */
 const drawBarAxis = ({ ticks, longestBefore, longestAfter }) => html `<div class="bar-axis" aria-hidden="true"><span class="room before">${longestBefore}</span><svg class="axis">${ticks.map(({ x, label }) => svg `<g class="tick-label"><text x=${percent(x)} y="100%" dy="-0.2em">${label}</text></g>`)}</svg><span class="room after">${longestAfter}</span></div>`;
 
@@ -1199,9 +1199,9 @@ const drawBarAxis = ({ ticks, longestBefore, longestAfter }) => html `<div class
 const drawLink = ({ text, href }) => href === null ? html `${text}` : html `<a class="link" href=${href}>${text}</a>`;
 
 /** Outside the template, where the build can escape it. A line may break after the dot, not before it. */
-const DOT = '\u00a0· ';
+const DOT$1 = '\u00a0· ';
 /** A part of a line after the first: a dot before it for the eye, a comma for the ear. */
-const dotted = (part) => html `<span aria-hidden="true">${DOT}</span><span class="ear">, </span>${part}`;
+const dotted = (part) => html `<span aria-hidden="true">${DOT$1}</span><span class="ear">, </span>${part}`;
 /** Place, period, and the sources with their links. */
 const originParts = (where, sources, strings) => [...where.map((part) => spoken(part, strings)), ...sources.map(drawLink)].map((part, index) => index === 0 ? part : dotted(part));
 /**
@@ -1230,20 +1230,20 @@ const drawFact = ({ term, items }, strings) => html `<div class="fact"><dt>${ter
 })}</dd></div>`;
 
 /** Size of a unit's square and of the step to the next, in units of the picture. */
-const SQUARE = 10;
-const STEP = 12;
+const SQUARE$1 = 10;
+const STEP$1 = 12;
 /** How many units of the picture are as wide as the text is high, in a line. */
-const UNITS_PER_EM = 8;
+const UNITS_PER_EM$1 = 8;
 /** Units as squares: filled ones are the part, outlined ones the rest. Each row keeps its shape at any width. */
 const drawUnits = ({ rows, perRow, line }) => html `<div class="units ${line ? 'in-line' : ''}" aria-hidden="true">${rows.map((row) => drawRow$3(row, perRow, line))}</div>`;
 function drawRow$3({ filled, outlined }, perRow, line) {
     // A narrow space sets the rest apart where the two share a row of a line.
-    const apart = line && filled > 0 && outlined > 0 ? SQUARE / 2 : 0;
-    const width = perRow * STEP + apart;
-    const squares = Array.from({ length: filled + outlined }, (_, index) => square(index * STEP + (index < filled ? 0 : apart), index < filled));
-    return html `<svg class="unit-row" width="${width / UNITS_PER_EM}em" viewBox="0 0 ${width} ${STEP}">${squares}</svg>`;
+    const apart = line && filled > 0 && outlined > 0 ? SQUARE$1 / 2 : 0;
+    const width = perRow * STEP$1 + apart;
+    const squares = Array.from({ length: filled + outlined }, (_, index) => square(index * STEP$1 + (index < filled ? 0 : apart), index < filled));
+    return html `<svg class="unit-row" width="${width / UNITS_PER_EM$1}em" viewBox="0 0 ${width} ${STEP$1}">${squares}</svg>`;
 }
-const square = (x, filled) => svg `<rect class=${filled ? 'unit-filled' : 'unit-outlined'} x=${x + 0.5} y="1" width=${SQUARE} height=${SQUARE} rx="1"></rect>`;
+const square = (x, filled) => svg `<rect class=${filled ? 'unit-filled' : 'unit-outlined'} x=${x + 0.5} y="1" width=${SQUARE$1} height=${SQUARE$1} rx="1"></rect>`;
 
 /** The verdict, then what rose and what fell, then the findings. */
 const drawBalance = ({ verdict, sections }, context) => html `${verdict === null ? nothing : drawVerdict(verdict, context)}${sections.map((section) => drawSection(section, context))}`;
@@ -1259,8 +1259,8 @@ function drawChange({ figures, label, steps, bar, where, sources, caution, detai
     return html `<li class="change ${emphasis}" part="row" data-figures=${figures}><p class="label" part="label">${spoken(label, context.strings)}<span class="ear">: </span></p><p class="steps">${steps.map((step, index) => drawStep(step, index, context))}${bar && html `<span class="printed ${bar.role}"><span class="ear">,</span>${spoken(` ${bar.value}`, context.strings)}</span>`}<span class="ear">. </span></p>${bar === null || axis === null ? nothing : drawBar(bar, axis)}${drawOrigin(where, sources, drawOpener(detail, context), context)}${caution && html `<p class="caution">${spoken(caution, context.strings)}</p>`}${drawDetail(detail, context)}</li>`;
 }
 /** Outside the template, where the build can escape it. */
-const ARROW = ' →\u00a0';
-const drawStep = ({ value, period }, index, { strings }) => html `${index === 0 ? nothing : html `<span aria-hidden="true">${ARROW}</span><span class="ear">, ${strings.balance.then} </span>`}<span class="step" >${spoken(value, strings)}<span class="when">${` (${period})`}</span></span >`;
+const ARROW$1 = ' →\u00a0';
+const drawStep = ({ value, period }, index, { strings }) => html `${index === 0 ? nothing : html `<span aria-hidden="true">${ARROW$1}</span><span class="ear">, ${strings.balance.then} </span>`}<span class="step" >${spoken(value, strings)}<span class="when">${` (${period})`}</span></span >`;
 
 /** The first of the largest by some measure; undefined where there is none. */
 function largest(items, by) {
@@ -1386,7 +1386,7 @@ function layoutBars(readings, domains, strings) {
         const text = domain[0] < 0 ? words.signed(amount) : printed(reading, strings);
         const whole = reading.partOf === null ? undefined : readings[reading.partOf - 1];
         return {
-            ...barOf(amount, domain),
+            ...barOf$1(amount, domain),
             label: capital(nameOf$1(reading, strings)),
             value: whole === undefined ? text : strings.partOf(text, printed(whole, strings)),
             role: value.role,
@@ -1395,7 +1395,7 @@ function layoutBars(readings, domains, strings) {
             hollow: value.approximate,
         };
     });
-    return { kind: 'bars', bars, axis: axisOf(bars, domain, words.tick) };
+    return { kind: 'bars', bars, axis: axisOf$1(bars, domain, words.tick) };
 }
 function nameOf$1({ figure, value }, strings) {
     if (value.group !== null && value.period !== null)
@@ -1403,13 +1403,13 @@ function nameOf$1({ figure, value }, strings) {
     return value.group ?? value.period ?? figure.label;
 }
 /** Ends of a bar from zero, and the side that its value stands on. */
-function barOf(amount, domain) {
+function barOf$1(amount, domain) {
     const zero = position(0, domain);
     const end = position(amount, domain);
     return { from: Math.min(zero, end), to: Math.max(zero, end), side: amount < 0 ? 'start' : 'end' };
 }
 /** The scale of bars, with the room that the values beside the bars need. */
-function axisOf(bars, domain, tick) {
+function axisOf$1(bars, domain, tick) {
     const longest = (side) => bars.reduce((found, bar) => (bar.side === side && bar.value.length > found.length ? bar.value : found), '');
     return {
         // Bars have no lines at their ticks: one without a label has nothing to show.
@@ -1521,19 +1521,19 @@ function layoutUnits(part, whole) {
     if (!isDrawable(part, whole))
         return null;
     const perRow = whole % 10 === 0 ? 10 : whole % 7 === 0 ? 7 : Math.min(whole, 10);
-    return { kind: 'units', rows: rowsOf$2(part, whole, perRow), perRow, line: false };
+    return { kind: 'units', rows: rowsOf$3(part, whole, perRow), perRow, line: false };
 }
 /** Units that make one line where there is room, null where they cannot be counted, and rows of seven where there is none. */
 function layoutUnitLine(part, whole) {
     if (!isDrawable(part, whole))
         return null;
-    return { kind: 'units', rows: rowsOf$2(part, whole, 7), perRow: 7, line: true };
+    return { kind: 'units', rows: rowsOf$3(part, whole, 7), perRow: 7, line: true };
 }
 /** More units than this nobody counts. */
 const MOST_UNITS = 200;
 /** Whether whole units, and not too many, show the part and the whole. */
 const isDrawable = (part, whole) => Number.isInteger(part) && Number.isInteger(whole) && part >= 0 && part <= whole && whole <= MOST_UNITS;
-function rowsOf$2(part, whole, perRow) {
+function rowsOf$3(part, whole, perRow) {
     return Array.from({ length: Math.ceil(whole / perRow) }, (_, row) => {
         const units = Math.min(perRow, whole - row * perRow);
         const filled = Math.max(0, Math.min(units, part - row * perRow));
@@ -1615,12 +1615,12 @@ function layoutBalance(content, options, strings, state) {
     }, options, strings);
     return {
         ...frame,
-        verdict: verdictOf(verdict, context),
-        sections: sections.map((section) => sectionOf(section, context)),
+        verdict: verdictOf$1(verdict, context),
+        sections: sections.map((section) => sectionOf$1(section, context)),
         table: tableOf$1(content, frame.name, strings, state),
     };
 }
-function verdictOf(verdict, context) {
+function verdictOf$1(verdict, context) {
     const { report, strings } = context;
     const [first] = verdict;
     if (first === undefined)
@@ -1644,7 +1644,7 @@ function goalsOf(verdict) {
     const sum = (items) => items.reduce((all, { goals }) => all + goals, 0);
     return { negative: sum(verdict.filter(({ outcome }) => outcome === 'negative')), total: sum(verdict) };
 }
-function sectionOf(section, context) {
+function sectionOf$1(section, context) {
     const { strings, report } = context;
     const { rows, findings } = section;
     const { id, title, caution } = section.section;
@@ -1661,7 +1661,7 @@ function sectionOf(section, context) {
         heading,
         rows: rows
             .filter(({ difference }) => (difference === null ? null : Math.sign(difference)) === sign)
-            .map((row) => rowOf(row, domain, context)),
+            .map((row) => rowOf$3(row, domain, context)),
     }))
         .filter((list) => list.rows.length > 0);
     const withBars = lists.filter(({ heading }) => heading !== oneReading);
@@ -1671,7 +1671,7 @@ function sectionOf(section, context) {
         title,
         caution,
         // Changes in shares are points, so their ticks carry no per cent sign.
-        axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
+        axis: bars.length === 0 ? null : axisOf$1(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
         lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
         findings: findings.map(({ text, readings }) => ({
             figures: idsOf(figuresOf(readings)),
@@ -1681,7 +1681,7 @@ function sectionOf(section, context) {
         })),
     };
 }
-function rowOf({ change, readings, difference }, domain, context) {
+function rowOf$3({ change, readings, difference }, domain, context) {
     const { report, highlight, strings } = context;
     const figures = figuresOf(readings);
     const label = capital(change.label);
@@ -1696,7 +1696,7 @@ function rowOf({ change, readings, difference }, domain, context) {
         bar: difference === null
             ? null
             : {
-                ...barOf(difference, domain),
+                ...barOf$1(difference, domain),
                 label: '',
                 value: changeOf(readings, difference, strings),
                 role: difference < 0 ? 'behind' : 'compared',
@@ -2095,7 +2095,7 @@ function tellingOf(readings) {
 function clearOf(points) {
     const kept = new Set();
     for (const point of points)
-        if (point !== undefined && widthOf(point) < 100 && [...kept].every((other) => areApart(point, other)))
+        if (point !== undefined && widthOf$1(point) < 100 && [...kept].every((other) => areApart(point, other)))
             kept.add(point);
     return kept;
 }
@@ -2107,15 +2107,15 @@ const LINE = 16;
 const TO_OTHER_SIDE = 25;
 /** From a label's place to its middle, in parts of its width. */
 const TO_MIDDLE = { start: 0.5, middle: 0, end: -0.5 };
-const widthOf = ({ label }) => CHARACTER * (label?.length ?? 0);
-const middleOf = (point) => point.x + widthOf(point) * TO_MIDDLE[point.align];
+const widthOf$1 = ({ label }) => CHARACTER * (label?.length ?? 0);
+const middleOf = (point) => point.x + widthOf$1(point) * TO_MIDDLE[point.align];
 const topOf = ({ y, below }) => (below ? y + TO_OTHER_SIDE : y);
-const areApart = (a, b) => Math.abs(middleOf(a) - middleOf(b)) > (widthOf(a) + widthOf(b)) / 2 || Math.abs(topOf(a) - topOf(b)) > LINE;
+const areApart = (a, b) => Math.abs(middleOf(a) - middleOf(b)) > (widthOf$1(a) + widthOf$1(b)) / 2 || Math.abs(topOf(a) - topOf(b)) > LINE;
 
 /** Lays out one piece of evidence. */
 function layoutEvidence(piece, context) {
     const { strings, report, highlight } = context;
-    const graphic = graphicOf(piece, context);
+    const graphic = graphicOf$1(piece, context);
     const number = graphic.kind === 'number' && piece.sentence.startsWith(graphic.value) ? graphic.value : null;
     const figures = figuresOf(piece.readings);
     const sources = piece.origin === null ? sourceTags(figures, report, strings) : [];
@@ -2141,7 +2141,7 @@ function layoutEvidence(piece, context) {
 const openingOf = ({ counter }, strings) => counter ? strings.failures.counter : null;
 /** What has to be kept in mind with a piece: its own caution and those of its figures. */
 const cautionsOf$1 = ({ caution, readings }) => distinct(stated([caution, ...readings.flatMap(({ figure }) => figure.cautions.map(({ text }) => text))]));
-function graphicOf({ graphic, readings }, context) {
+function graphicOf$1({ graphic, readings }, context) {
     const { report, strings, domains } = context;
     const [first] = readings;
     // What is measured in two ways has no common scale.
@@ -2284,9 +2284,9 @@ const failuresChart = chartOf({
 });
 
 /** Before the sign of a footnote, which stays with the word before it. */
-const NBSP = '\u00a0';
+const NBSP$1 = '\u00a0';
 /** The key: what the two shapes stand for. */
-const drawKey = ({ behindKey, comparedKey, namedFirst, namedSecond }) => html `<ul class="key" part="key" role="list"><li>${symbol('behind', false)} ${behindKey}<span class="ear">, ${namedFirst}</span></li><li>${symbol('compared', false)} ${comparedKey}<span class="ear">, ${namedSecond}</span></li></ul>`;
+const drawKey = ({ behindKey, comparedKey, namedFirst, namedSecond }) => html `<ul class="key" part="key" role="list"><li>${symbol$1('behind', false)} ${behindKey}<span class="ear">, ${namedFirst}</span></li><li>${symbol$1('compared', false)} ${comparedKey}<span class="ear">, ${namedSecond}</span></li></ul>`;
 /** The rows of a gap chart, by unit, each unit with its axis. */
 const drawGap = (view, context) => html `<div class="rows ${view.valuesInWords ? '' : 'beside'}" part="plot">${view.groups.map((group, index) => drawGroup(group, `group-${String(index)}`, view, context))}</div>`;
 function drawGroup({ heading, remark, ticks, lists }, id, view, context) {
@@ -2302,11 +2302,11 @@ function drawList(list, id, groupHeading, ticks, view, context) {
 function drawRow$1(row, ticks, context) {
     const { strings } = context;
     const [behind, compared] = row.marks;
-    return html `<li class="row ${row.emphasis}" part="row" data-figures=${row.figures}><div class="head"><p class="label" part="label">${row.label}${row.remark && html ` <span class="remark">(${row.remark})</span>`}</p><p class="difference" part="difference"><span class="ear">: </span><strong>${spoken(row.difference[0], strings)}</strong>${row.difference.join(' ').slice(row.difference[0].length)}<span class="ear">. </span></p></div><p class="groups">${drawName(behind, strings)}<span class="ear">, </span>${drawName(compared, strings)}<span class="ear">. </span></p><p class="where">${originParts(row.where, row.sources, strings)}${row.footnotes.map((sign) => html `<span class="ear">, ${strings.seeNote} </span><span class="sign">${NBSP + sign}</span>`)}${row.detail === null ? nothing : dotted(drawOpener(row.detail, context))}<span class="ear">. </span></p>${drawPlot(behind, compared, ticks)}${row.cautions.length === 0 ? nothing : html `<p class="caution">${spoken(row.cautions.join(' '), strings)}</p>`}${drawDetail(row.detail, context)}</li>`;
+    return html `<li class="row ${row.emphasis}" part="row" data-figures=${row.figures}><div class="head"><p class="label" part="label">${row.label}${row.remark && html ` <span class="remark">(${row.remark})</span>`}</p><p class="difference" part="difference"><span class="ear">: </span><strong>${spoken(row.difference[0], strings)}</strong>${row.difference.join(' ').slice(row.difference[0].length)}<span class="ear">. </span></p></div><p class="groups">${drawName(behind, strings)}<span class="ear">, </span>${drawName(compared, strings)}<span class="ear">. </span></p><p class="where">${originParts(row.where, row.sources, strings)}${row.footnotes.map((sign) => html `<span class="ear">, ${strings.seeNote} </span><span class="sign">${NBSP$1 + sign}</span>`)}${row.detail === null ? nothing : dotted(drawOpener(row.detail, context))}<span class="ear">. </span></p>${drawPlot(behind, compared, ticks)}${row.cautions.length === 0 ? nothing : html `<p class="caution">${spoken(row.cautions.join(' '), strings)}</p>`}${drawDetail(row.detail, context)}</li>`;
 }
 /** A group's name with its shape and, where the values do not stand in the plot, its value. */
-const drawName = ({ role, hollow, group, value }, strings) => html `<span class="name ${role}">${symbol(role, hollow)} ${group}<span class="ear">:</span><span class="printed">${spoken(` ${value}`, strings)}</span></span>`;
-const symbol = (role, hollow) => html `<svg class="symbol" viewBox="-10 -10 20 20" aria-hidden="true">${shape(role, hollow)}</svg>`;
+const drawName = ({ role, hollow, group, value }, strings) => html `<span class="name ${role}">${symbol$1(role, hollow)} ${group}<span class="ear">:</span><span class="printed">${spoken(` ${value}`, strings)}</span></span>`;
+const symbol$1 = (role, hollow) => html `<svg class="symbol" viewBox="-10 -10 20 20" aria-hidden="true">${shape$1(role, hollow)}</svg>`;
 function drawPlot(behind, compared, ticks) {
     return html `<div class="plot" aria-hidden="true"><svg class="marks">${ticks.map(({ x }) => svg `<line class="tick" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}<line class="connector" x1=${percent(behind.x)} x2=${percent(compared.x)} y1="50%" y2="50%"></line>${markAt(compared)}${markAt(behind)}${valueAt(behind)}${valueAt(compared)}</svg></div>`;
 }
@@ -2373,7 +2373,7 @@ const COVERING = 5;
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
 function layoutGap(content, options, strings, state) {
     const context = { report: content.report, options, state, strings };
-    const comparisons = content.groups.flatMap(rowsOf$1);
+    const comparisons = content.groups.flatMap(rowsOf$2);
     const footnotes = footnotesOf(comparisons.map(cautionsOf));
     const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, context));
     const values = groups.flatMap(({ lists }) => lists.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ value }) => value))));
@@ -2393,10 +2393,10 @@ function layoutGap(content, options, strings, state) {
         table: layoutTable(frame.name, comparisons.map((comparison) => entryOf(comparison, strings)), content.report, strings, state.sort),
     };
 }
-const rowsOf$1 = ({ forward, reversed }) => [...forward, ...reversed];
+const rowsOf$2 = ({ forward, reversed }) => [...forward, ...reversed];
 /** Names the unit of a group, and what is measured where that is one thing. */
 function unitHeading(group, strings) {
-    const [only = null, ...others] = distinct(rowsOf$1(group).map(({ figure }) => figure.indicator ?? figure.label));
+    const [only = null, ...others] = distinct(rowsOf$2(group).map(({ figure }) => figure.indicator ?? figure.label));
     const { name } = strings.unit(group.unit);
     if (only !== null && others.length === 0 && ![group.unit, name].includes(only.toLowerCase()))
         return `${capital(only)}, ${name}`;
@@ -2404,7 +2404,7 @@ function unitHeading(group, strings) {
 }
 function layoutGroup(group, content, footnotes, context) {
     const { strings } = context;
-    const all = rowsOf$1(group);
+    const all = rowsOf$2(group);
     const domain = domainOf(all.flatMap(({ behind, compared }) => [behind.value.value, compared.value.value]), group.unit);
     const worse = all.every(({ figure }) => figure.better === 'less');
     const row = (comparison) => ({
@@ -2499,8 +2499,8 @@ function selectGap(dataset, options) {
     const chosen = chosenFigures(dataset, options, issues);
     shownPart(options, [], issues);
     const opening = texts?.figures ?? [...dataset.figures.keys()];
-    const found = rowsOf(dataset, chosen ?? resolveFigures(dataset, opening, 'figures', issues));
-    const highlight = rowsOf(dataset, resolveFigures(dataset, options.highlight, 'highlight', issues));
+    const found = rowsOf$1(dataset, chosen ?? resolveFigures(dataset, opening, 'figures', issues));
+    const highlight = rowsOf$1(dataset, resolveFigures(dataset, options.highlight, 'highlight', issues));
     const completing = completingOf(dataset);
     const drawable = found.flatMap((figure) => compare(figure, completing, highlight, issues));
     const omitted = { rows: 0 };
@@ -2521,7 +2521,7 @@ function selectGap(dataset, options) {
     return { status: 'ready', content, issues };
 }
 /** The figures that name the rows of some figures: one that completes another's row gives that row. */
-const rowsOf = (dataset, figures) => [
+const rowsOf$1 = (dataset, figures) => [
     ...new Set(figures.map((figure) => dataset.figures.get(figure.shownWith ?? figure.id) ?? figure)),
 ];
 /** The figures that complete the row of another, by its id. */
@@ -2978,7 +2978,7 @@ class Reader {
 /** How many issues a warning names. */
 const MOST_NAMED = 20;
 /** Issues of datasets that some element has named: charts that share one don't repeat each other. */
-const named = new WeakSet();
+const named$1 = new WeakSet();
 /**
  * Writes one warning to the console, with the number of the issues that were not named
  * before and the first of them.
@@ -2986,11 +2986,11 @@ const named = new WeakSet();
  * @param known messages that the element has named; takes the new ones
  */
 function warn(element, issues, known) {
-    const fresh = issues.filter((issue) => !named.has(issue) && !known.has(issue.message));
+    const fresh = issues.filter((issue) => !named$1.has(issue) && !known.has(issue.message));
     if (fresh.length === 0)
         return;
     for (const issue of fresh) {
-        named.add(issue);
+        named$1.add(issue);
         known.add(issue.message);
     }
     const first = fresh.slice(0, MOST_NAMED).map(({ message, help }) => `${message} ${help}`);
@@ -3345,11 +3345,1407 @@ class BigSocietyGap extends BigSocietyChart {
     ]; }
 }
 
-/** Each chart with the style sheets of its element. */
+/** An item at another place. */
+function move(item, x, y) {
+    switch (item.kind) {
+        case 'text':
+            return { ...item, lines: item.lines.map((line) => ({ ...line, x: line.x + x, y: line.y + y })) };
+        case 'line':
+            return { ...item, x1: item.x1 + x, y1: item.y1 + y, x2: item.x2 + x, y2: item.y2 + y };
+        default:
+            return { ...item, x: item.x + x, y: item.y + y };
+    }
+}
+/** The items of a block whose corner stands at a place. */
+const at = ({ items }, x, y) => items.map((item) => move(item, x, y));
+/** A block further right and down; the room before it is its own. */
+const inset = (block, x, y = 0) => ({
+    width: block.width + x,
+    height: block.height + y,
+    items: at(block, x, y),
+});
+/** Blocks one below the other. A number is a space between two of them, in pixels; null is nothing. */
+function stack(parts) {
+    let width = 0;
+    let height = 0;
+    const items = [];
+    for (const part of parts) {
+        if (part === null)
+            continue;
+        if (typeof part === 'number') {
+            height += part;
+            continue;
+        }
+        items.push(...at(part, 0, height));
+        width = Math.max(width, part.width);
+        height += part.height;
+    }
+    return { width, height, items };
+}
+/**
+ * Blocks beside one another, in as many rows as they need.
+ *
+ * @param width of a row, in pixels
+ * @param gap between two blocks of a row, in pixels
+ */
+function flow(blocks, width, gap) {
+    const rows = [];
+    for (const block of blocks) {
+        const row = rows.at(-1);
+        const x = row === undefined ? 0 : row.width + gap;
+        if (row !== undefined && x + block.width <= width)
+            rows[rows.length - 1] = beside(row, block, x);
+        else
+            rows.push(block);
+    }
+    return stack(rows);
+}
+/** Two blocks side by side, the second at an x; the room is that of both. */
+const beside = (first, second, x) => ({
+    width: Math.max(first.width, x + second.width),
+    height: Math.max(first.height, second.height),
+    items: [...first.items, ...at(second, x, 0)],
+});
+/** Items with the room that is given them. */
+const block = (width, height, items) => ({
+    width,
+    height,
+    items,
+});
+
+const REGULAR = {
+    191: "'",
+    222: 'ijl‘’',
+    260: '|¦',
+    278: ' \u00a0!,./:;I[\\]ft·ìíîï',
+    333: '()-`r¡¨²³´¸¹“”',
+    334: '{}',
+    350: '•',
+    355: '"',
+    365: 'º',
+    370: 'ª',
+    389: '*',
+    400: '°',
+    469: '^',
+    500: 'Jcksvxyz',
+    537: '¶',
+    549: '±÷≈',
+    552: '¯',
+    556: '#$0123456789?L_abdeghnopqu¢£¤¥§«»ðþ–†‡€',
+    576: 'µ',
+    584: '+<=>~¬×−',
+    611: 'FTZ¿ßø',
+    667: '&ABEKPSVXYÞ',
+    722: 'CDHNRUwÐ',
+    737: '©®',
+    778: 'GOQØ',
+    833: 'Mm',
+    834: '¼½¾',
+    889: '%æ',
+    944: 'W',
+    1000: 'Æ—…→',
+    1015: '@',
+};
+const BOLD = {
+    238: "'",
+    278: ' \u00a0,./I\\ijl·‘’',
+    280: '|¦',
+    333: '!()-:;[]`ft¡¨²³´¸¹',
+    350: '•',
+    365: 'º',
+    370: 'ª',
+    389: '*r{}',
+    400: '°',
+    474: '"',
+    500: 'z“”',
+    549: '±÷≈',
+    552: '¯',
+    556: '#$0123456789J_aceksvxy¢£¤¥§«¶»–†‡€',
+    576: 'µ',
+    584: '+<=>^~¬×−',
+    611: '?FLTZbdghnopqu¿ßðøþ',
+    667: 'EPSVXYÞ',
+    722: '&ABCDHKNRUÐ',
+    737: '©®',
+    778: 'GOQwØ',
+    833: 'M',
+    834: '¼½¾',
+    889: '%mæ',
+    944: 'W',
+    975: '@',
+    1000: 'Æ—…→',
+};
+/** Of a character that is in no table: the widest that letters commonly are. */
+const UNKNOWN = 1000;
+const byCharacter = (widths) => new Map(Object.entries(widths).flatMap(([width, characters]) => Array.from(characters, (character) => [character, Number(width)])));
+const TABLES = { regular: byCharacter(REGULAR), bold: byCharacter(BOLD) };
+/** Marks that stand on the letter before them, and what is not drawn at all. */
+const WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
+/** A letter with its marks: what is never parted. */
+const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
+/** A word with the spaces after it; a no-break space is a part of it. */
+const WORD = /[^ ]+ *| +/g;
+const NO_BREAK_SPACE = '\u00a0';
+/**
+ * The width of a text on one line, in pixels.
+ *
+ * @param size the size of the type, in pixels
+ */
+function widthOf(text, size, bold) {
+    const table = TABLES[bold ? 'bold' : 'regular'];
+    let thousandths = 0;
+    for (const character of text)
+        thousandths += advanceOf(character, table);
+    return (thousandths * size) / 1000;
+}
+function advanceOf(character, table) {
+    // A letter with an accent is as wide as the letter without, but for those of the table.
+    const [letter = character] = table.has(character) ? [character] : character.normalize('NFD');
+    return table.get(letter) ?? (WITHOUT_WIDTH.test(character) ? 0 : UNKNOWN);
+}
+/**
+ * Where the lines of a text begin, as positions in it. A word that is longer than a line
+ * is broken: at a no-break space, where it has one, otherwise between two letters.
+ *
+ * @param measure the width of a part of the text, in the unit of `width`
+ */
+function breaksOf(text, width, measure) {
+    const starts = [0];
+    let start = 0;
+    const begin = (position) => {
+        if (position > start)
+            starts.push(position);
+        start = position;
+    };
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+        const end = index + word.trimEnd().length;
+        if (measure(start, end) <= width)
+            continue;
+        begin(index);
+        while (measure(start, end) > width) {
+            const next = forcedBreak(text, start, end, width, measure);
+            if (next >= end)
+                break;
+            begin(next);
+        }
+    }
+    return starts;
+}
+/** Where a word that is too long for a line goes on, one letter later at least. */
+function forcedBreak(text, start, end, width, measure) {
+    let position = start;
+    let afterSpace = start;
+    for (const [letter] of text.slice(start, end).matchAll(LETTER)) {
+        if (position > start && measure(start, position + letter.length) > width)
+            break;
+        position += letter.length;
+        if (letter === NO_BREAK_SPACE)
+            afterSpace = position;
+    }
+    return afterSpace > start ? afterSpace : position;
+}
+
+/** Height of a line, in parts of the type's size. */
+const LEADING = 1.4;
+/** From the middle of a line down to its base line, in parts of the type's size. */
+const TO_BASE$2 = 0.3465;
+/** How far letters rise above the base line, and digits with them. */
+const RISE = 0.8;
+/** A last line that is shorter than this part of the width looks lost. */
+const LEAST_LAST_LINE = 0.22;
+/** How much narrower a paragraph may become so that its last line is not lost. */
+const NARROWER = [0.96, 0.92, 0.88, 0.84, 0.8];
+/** A text in lines of no more than a width. */
+function paragraph(runs, width, manner = {}) {
+    const { leading = LEADING, fit = 'pretty', anchor = 'start', strut = runs[0]?.size ?? 0 } = manner;
+    const lines = linesOf$1(seamed(runs), width, fit);
+    const [first] = lines;
+    if (first === undefined)
+        return { width: 0, height: 0, items: [] };
+    const above = baseOf(strut, leading);
+    const below = strut * leading - above;
+    // Where a line has several runs, some programs would end each of them at its x.
+    const anchored = anchor === 'end' && lines.every((line) => line.runs.length === 1);
+    let height = 0;
+    const placed = lines.map((line) => {
+        const y = height + Math.max(above, ...line.runs.map(({ size }) => size * RISE));
+        height = y + below;
+        return { x: anchor === 'start' ? 0 : anchored ? width : width - line.width, y, runs: line.runs };
+    });
+    return {
+        width: anchor === 'end' ? width : Math.max(...lines.map((line) => line.width)),
+        height,
+        items: [{ kind: 'text', anchor: anchored ? 'end' : 'start', lines: placed }],
+    };
+}
+/** The lines of a text; none where it says nothing. */
+function linesOf$1(runs, width, fit) {
+    const text = runs.map((run) => run.text).join('');
+    if (text === '')
+        return [];
+    const measure = measureOf(runs, text);
+    const starts = fitted(text, width, measure, fit);
+    return starts.map((start, index) => {
+        const end = starts[index + 1] ?? text.length;
+        return { width: measure(start, endOf(text, start, end)), runs: sliced(runs, start, end) };
+    });
+}
+/** Runs whose spaces stand at their ends: some programs leave out those at a beginning. */
+function seamed(runs) {
+    return runs.map((run, index) => {
+        const after = index === runs.length - 1 ? '' : spacesOf(runs[index + 1]);
+        const text = index === 0 ? run.text : run.text.slice(spacesOf(run).length);
+        return { ...run, text: text + after };
+    });
+}
+const spacesOf = (run) => /^[ \u00a0]*/.exec(run?.text ?? '')?.[0] ?? '';
+/** From the top of a line to its base line, in pixels. */
+const baseOf = (size, leading = LEADING) => size * (leading / 2 + TO_BASE$2);
+/** A text on one line, at its place. */
+const textAt$1 = (run, x, y, anchor = 'start') => ({
+    kind: 'text',
+    anchor,
+    lines: [{ x, y, runs: [run] }],
+});
+/** A line's runs without the space that it ends with. */
+const withoutEndSpace = (runs) => runs.map((run, index) => (index === runs.length - 1 ? { ...run, text: run.text.replace(/ +$/, '') } : run));
+/** How wide the runs are on one line, in pixels. */
+const widthOfRuns = (runs) => runs.reduce((sum, { text, size, bold }) => sum + widthOf(text, size, bold), 0);
+/** The width of any part of some runs. */
+function measureOf(runs, text) {
+    const until = [0];
+    for (const { text: part, size, bold } of runs)
+        for (const character of part) {
+            const end = (until.at(-1) ?? 0) + widthOf(character, size, bold);
+            for (let unit = 0; unit < character.length; unit += 1)
+                until.push(end);
+        }
+    return (from, to) => (until[Math.min(to, text.length)] ?? 0) - (until[from] ?? 0);
+}
+/** Where a line ends for the eye, before its spaces. */
+const endOf = (text, start, end) => start + text.slice(start, end).replace(/ +$/, '').length;
+function fitted(text, width, measure, fit) {
+    const full = breaksOf(text, width, measure);
+    if (full.length === 1 || fit === 'full')
+        return full;
+    const narrower = (share) => {
+        const starts = breaksOf(text, width * share, measure);
+        return starts.length === full.length ? starts : null;
+    };
+    if (fit === 'balanced')
+        return narrower(leastShare((share) => narrower(share) !== null)) ?? full;
+    const last = (starts) => measure(starts.at(-1) ?? 0, text.length);
+    if (last(full) >= width * LEAST_LAST_LINE)
+        return full;
+    for (const share of NARROWER) {
+        const starts = narrower(share);
+        if (starts !== null && last(starts) >= width * LEAST_LAST_LINE)
+            return starts;
+    }
+    return full;
+}
+/** The least part of a width, to a thousandth, that will do. */
+function leastShare(does) {
+    let least = 0;
+    let enough = 1;
+    while (enough - least > 0.001) {
+        const middle = (least + enough) / 2;
+        if (does(middle))
+            enough = middle;
+        else
+            least = middle;
+    }
+    return enough;
+}
+/** The runs of a part of a text. */
+function sliced(runs, start, end) {
+    let position = 0;
+    return runs.flatMap((run) => {
+        const from = Math.max(0, start - position);
+        const to = Math.min(run.text.length, end - position);
+        position += run.text.length;
+        return from < to ? [{ ...run, text: run.text.slice(from, to) }] : [];
+    });
+}
+
+/** How far letters reach above and below their base line, in parts of their size. */
+const ABOVE$1 = 0.76;
+const BELOW = 0.22;
+/** The room of a line of text. */
+function boxOfLine({ x, y, runs }, anchor) {
+    const width = widthOfRuns(withoutEndSpace(runs));
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    const size = Math.max(...runs.map((run) => run.size));
+    return { left, right: left + width, top: y - size * ABOVE$1, bottom: y + size * BELOW };
+}
+/** The rooms of a text, a line each. */
+const boxesOf = ({ lines, anchor }) => lines.map((line) => boxOfLine(line, anchor));
+/** Whether two rooms share more than their edges. */
+const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** A room with some more around it, in pixels. */
+const around = ({ left, right, top, bottom }, margin) => ({
+    left: left - margin,
+    right: right + margin,
+    top: top - margin,
+    bottom: bottom + margin,
+});
+/** A line without what lies in some rooms, so that it strikes no text through. */
+const clear = (line, boxes) => boxes.reduce((parts, box) => parts.flatMap((part) => without(part, box)), [line]);
+/** What is left of a line on either side of a room. */
+function without(line, box) {
+    const inside = within(line, box);
+    if (inside === null)
+        return [line];
+    const [enters, leaves] = inside;
+    const part = (from, to) => to - from > 0.001 ? [{ ...line, ...pointsOf(line, from, to) }] : [];
+    return [...part(0, enters), ...part(leaves, 1)];
+}
+const pointsOf = ({ x1, y1, x2, y2 }, from, to) => ({
+    x1: x1 + (x2 - x1) * from,
+    y1: y1 + (y2 - y1) * from,
+    x2: x1 + (x2 - x1) * to,
+    y2: y1 + (y2 - y1) * to,
+});
+/** Where a line enters a room and leaves it, from 0 at its beginning to 1 at its end; null where it does not. */
+function within({ x1, y1, x2, y2 }, box) {
+    let enters = 0;
+    let leaves = 1;
+    for (const [start, change, low, high] of [
+        [x1, x2 - x1, box.left, box.right],
+        [y1, y2 - y1, box.top, box.bottom],
+    ]) {
+        if (change === 0 && (start <= low || start >= high))
+            return null;
+        if (change === 0)
+            continue;
+        const [first, second] = [(low - start) / change, (high - start) / change];
+        enters = Math.max(enters, Math.min(first, second));
+        leaves = Math.min(leaves, Math.max(first, second));
+    }
+    return enters < leaves ? [enters, leaves] : null;
+}
+
+/** Sizes of type, in em. */
+const SIZE = {
+    body: 1,
+    small: 0.8667,
+    label: 0.9333,
+    headline: 1.1333,
+    title: 1.4,
+    number: 1.6,
+};
+const NBSP = '\u00a0';
+/** Before each part of a line of origin after the first. A line may break after the dot, not before it. */
+const DOT = `${NBSP}· `;
+/** A text as a run. */
+const run = (text, { em, palette }, look = {}) => ({
+    text: text.replace(/[ \t\r\n]+/g, ' '),
+    size: em * (look.size ?? SIZE.body),
+    bold: look.bold ?? false,
+    fill: look.fill ?? palette.text,
+    href: look.href ?? null,
+});
+/** A text that is small and grey. */
+const small = (text, setting) => run(text, setting, { size: SIZE.small, fill: setting.palette.muted });
+/** A text that names a row or says what it found. */
+const strong = (text, setting, look = {}) => run(text, setting, { bold: setting.palette.bold, fill: setting.palette.strong, ...look });
+/** A text of few words that stays on one line. */
+const whole = (text) => text.replaceAll(' ', NBSP);
+/** Links one after the other, small and grey. */
+const linked = (links, separator, setting) => links.flatMap(({ text, href }, index) => [
+    ...(index === 0 ? [] : [small(separator, setting)]),
+    { ...small(text, setting), href },
+]);
+/** Place, period and sources as one small grey line, then the signs of footnotes. */
+function origin(where, sources, setting, signs = []) {
+    const parts = [...where.map((text) => ({ text, href: null })), ...sources];
+    return [...linked(parts, DOT, setting), ...signs.map((sign) => small(NBSP + sign, setting))];
+}
+/** Said after a heading in small letters, such as "(more is worse)". */
+const remarkRuns = (remark, setting) => remark === null ? [] : [small(` ${whole(`(${remark})`)}`, setting)];
+
+/** The x of a place in per cent of an axis. */
+const onTrack = ({ left, length }, x) => left + (x / 100) * length;
+/** Height of an axis, and of one whose labels stand in two lines, in em. */
+const HEIGHT$2 = { one: 1.5, two: 2.6 };
+/**
+ * The labels of an axis. One that has no room beside those at the ends is left out, and
+ * where these two meet the last stands above.
+ *
+ * @param below from the base line of the labels to what the axis belongs to, in pixels
+ */
+function axisOf(ticks, track, { first, last }, below, setting) {
+    const placed = ticks.map(({ x, label }) => {
+        const anchor = x <= 0 ? first : x >= 100 ? last : 'middle';
+        return textAt$1(small(label, setting), onTrack(track, x), 0, anchor);
+    });
+    const shown = placed.filter((_, index) => ticks[index]?.label !== '');
+    const [start] = shown;
+    const end = shown.length > 1 ? shown.at(-1) : undefined;
+    const crowded = start !== undefined && end !== undefined && meets(start, end);
+    const height = setting.em * (crowded ? HEIGHT$2.two : HEIGHT$2.one);
+    const base = height - below;
+    const items = start === undefined || end === undefined
+        ? shown
+        : crowded
+            ? [start, move(end, 0, setting.em * (HEIGHT$2.one - HEIGHT$2.two))]
+            : [start, ...shown.slice(1, -1).filter((label) => !meets(label, start) && !meets(label, end)), end];
+    return block(track.left + track.length, height, items.map((item) => move(item, 0, base)));
+}
+/** Labels that are nearer than a space would be read as one. */
+function meets(a, b) {
+    const [first] = boxesOf(a);
+    const [second] = boxesOf(b);
+    return first !== undefined && second !== undefined && meet(around(first, 4), second);
+}
+
+/**
+ * The colours of a theme.
+ *
+ * @param grey whether each gives way to the grey of the same luminance, so that contrasts stay
+ */
+function paletteOf(theme, grey) {
+    const colour = (name) => grey ? greyOf(COLOURS[name][theme]) : COLOURS[name][theme];
+    const text = colour('text');
+    const muted = colour('muted');
+    return {
+        surface: colour('surface'),
+        text,
+        strong: text,
+        muted,
+        line: colour('line'),
+        rule: colour('rule'),
+        series: text,
+        // The two meanings stand farther apart in grey where one is as dark, or as light, as words.
+        marks: { behind: colour('behind'), compared: grey ? text : colour('compared'), context: muted },
+        // In grey the shapes tell the roles; grey words would only be harder to read.
+        words: grey
+            ? { behind: text, compared: text, context: text }
+            : { behind: colour('behindText'), compared: colour('compared'), context: text },
+        bold: true,
+    };
+}
+/** The colours of a row that recedes, because the author stressed another. */
+function recedingOf(palette) {
+    const { line, muted } = palette;
+    return {
+        ...palette,
+        strong: muted,
+        series: line,
+        marks: { behind: line, compared: line, context: line },
+        words: { behind: muted, compared: muted, context: muted },
+        bold: false,
+    };
+}
+/** How much red, green and blue add to the luminance of a colour (WCAG 2). */
+const SHARES = [0.2126, 0.7152, 0.0722];
+/** The grey of a colour's luminance. */
+function greyOf(colour) {
+    const luminance = SHARES.reduce((sum, share, index) => sum + share * linear(channelOf(colour, index)), 0);
+    const light = luminance <= 0.0031308 ? luminance * 12.92 : 1.055 * luminance ** (1 / 2.4) - 0.055;
+    const digits = Math.round(light * 255)
+        .toString(16)
+        .padStart(2, '0');
+    return `#${digits.repeat(3)}`;
+}
+/** A channel of `#rrggbb`, from 0 to 1. */
+const channelOf = (colour, index) => parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16) / 255;
+const linear = (channel) => channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+
+/** From these widths on, in em, as in the live charts: values stand beside their marks; words beside them. */
+const ROOM_FOR_VALUES = 21;
+const ROOM_FOR_REASONS = 36;
+const ROOM_FOR_COLUMNS = 42;
+/** The longest lines of notes and cautions, in em. */
+const LONGEST_NOTE = 43;
+/** The setting of a row that the author stressed, or did not. */
+const stressed = (setting, emphasis) => emphasis === 'receding' ? { ...setting, palette: recedingOf(setting.palette) } : setting;
+
+/** Values longer than this many characters stand with the words, not beside the bars. */
+const LONGEST_BESIDE_BAR = 10;
+/** Room of a value beside its bar without the value, and from the bar to it, in em. */
+const ROOM = 1.1;
+const TO_VALUE$1 = 0.4;
+/** Height of the line of a bar, and the part of it that the bar takes. */
+const HEIGHT$1 = 1.7;
+const PART = 0.7;
+/** From the middle of a line of text down to its base line, in em. */
+const TO_BASE$1 = 0.35;
+/** The columns of bars within a part of the picture. */
+function barColumnsOf({ longestBefore, longestAfter }, left, width, { em, ems }) {
+    const longest = Math.max(longestBefore.length, longestAfter.length);
+    const beside = ems >= ROOM_FOR_VALUES && longest <= LONGEST_BESIDE_BAR;
+    const room = (value) => (beside && value !== '' ? widthOf(value, em, true) + ROOM * em : 0);
+    const before = room(longestBefore);
+    const after = room(longestAfter);
+    // Outwards where values stand on either side: between those may be little room.
+    const both = before > 0 && after > 0;
+    return {
+        track: { left: left + before, length: width - before - after },
+        beside,
+        ends: {
+            first: before === 0 ? 'start' : both ? 'end' : 'middle',
+            last: after === 0 ? 'end' : both ? 'start' : 'middle',
+        },
+    };
+}
+/** Bars from a common zero, a row each, with the ends of their scale below. */
+function barsOf({ bars, axis }, width, setting) {
+    const { em } = setting;
+    const columns = barColumnsOf(axis, 0, width, setting);
+    return stack([
+        ...bars.flatMap((bar, index) => [
+            ...(index === 0 ? [] : [0.4 * em]),
+            labelOf(bar, width, columns.beside, setting),
+            barOf(bar, axis, columns, setting),
+        ]),
+        barAxisOf(axis, columns, setting),
+    ]);
+}
+function labelOf({ label, value }, width, beside, setting) {
+    const look = { size: SIZE.label, bold: false };
+    const amount = beside ? [] : [strong(`${label === '' ? '' : ' '}${value}`, setting, { size: SIZE.label })];
+    return paragraph([strong(label, setting, look), ...amount], width);
+}
+/** One bar with its value beside it. */
+function barOf(bar, { zero }, { track, beside }, setting, height = HEIGHT$1 * setting.em) {
+    const { palette } = setting;
+    const rect = (first, last) => ({
+        kind: 'rect',
+        x: onTrack(track, first),
+        y: (height * (1 - PART)) / 2,
+        width: ((last - first) / 100) * track.length,
+        height: height * PART,
+        radius: 0,
+        fill: palette.surface,
+        stroke: palette.line,
+        strokeWidth: 1,
+    });
+    const x = onTrack(track, zero);
+    return block(track.left + track.length, height, [
+        ...(bar.whole === null ? [] : [rect(zero, bar.whole)]),
+        painted(rect(bar.from, bar.to), bar, setting),
+        { kind: 'line', x1: x, x2: x, y1: 0, y2: height, stroke: palette.strong, strokeWidth: 1 },
+        ...(beside ? [valueOf$2(bar, track, height, setting)] : []),
+    ]);
+}
+/** A bar in the colour of its role; the outline of a hollow one lies inside, so that it ends at its value. */
+function painted(rect, { role, hollow }, { em, palette }) {
+    const colour = palette.marks[role];
+    if (!hollow)
+        return { ...rect, fill: colour, stroke: null, strokeWidth: 0 };
+    const strokeWidth = em / 6;
+    // One that is hardly wider than its outline has to stay hollow.
+    const aside = Math.min(strokeWidth / 2, rect.width / 4);
+    const { x, y, width, height } = rect;
+    return {
+        ...rect,
+        x: x + aside,
+        y: y + strokeWidth / 2,
+        width: width - 2 * aside,
+        height: height - strokeWidth,
+        stroke: colour,
+        strokeWidth,
+    };
+}
+function valueOf$2({ from, to, whole, side, value, role }, track, height, setting) {
+    const { em, palette } = setting;
+    const text = run(value, setting, { bold: palette.bold, fill: palette.words[role] });
+    const start = side === 'start';
+    const x = onTrack(track, start ? from : (whole ?? to));
+    return textAt$1(text, x + (start ? -TO_VALUE$1 : TO_VALUE$1) * em, height / 2 + TO_BASE$1 * em, start ? 'end' : 'start');
+}
+/** Zero and the ends of the scale. */
+const barAxisOf = (axis, { track, ends }, setting) => axisOf(axis.ticks, track, ends, 0.2 * setting.em, setting);
+
+/** The picture that is made where nothing else is said. */
+const SCENE_DEFAULTS = {
+    width: 720,
+    theme: 'light',
+    grey: false,
+    fontFamily: "Arial, Helvetica, 'Liberation Sans', sans-serif",
+    scale: 1,
+};
+/** The narrowest picture, in pixels. */
+const LEAST_WIDTH = 240;
+
+/** An item with its numbers as they are written; base lines and hairlines stand on whole pixels. */
+function settled(item) {
+    switch (item.kind) {
+        case 'text':
+            return {
+                ...item,
+                lines: item.lines.map(({ x, y, runs }) => ({
+                    x: rounded(x),
+                    y: Math.round(y),
+                    runs: runs.map(allRounded),
+                })),
+            };
+        case 'line':
+            return allRounded(item.strokeWidth === 1 ? onPixels(item) : item);
+        default:
+            return allRounded(item);
+    }
+}
+/** Two decimals: finer than any printer, and the same on every machine. */
+const rounded = (value) => Number(value.toFixed(2));
+/** The same with all of its numbers rounded. */
+const allRounded = (item) => {
+    const entries = Object.entries(item).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? rounded(value) : value,
+    ]);
+    // The same names, with values of the same types.
+    return Object.fromEntries(entries);
+};
+/** A hairline where it fills one row or column of pixels. */
+function onPixels(line) {
+    const { x1, x2, y1, y2 } = line;
+    const onPixel = (value) => Math.floor(value) + 0.5;
+    return {
+        ...line,
+        ...(x1 === x2 && { x1: onPixel(x1), x2: onPixel(x2) }),
+        ...(y1 === y2 && { y1: onPixel(y1), y2: onPixel(y2) }),
+    };
+}
+
+/** Size of the charts' type, in pixels. */
+const EM = 15;
+/** Around a picture, in em. */
+const PADDING$2 = 0.8;
+/** The widest lines that are easy to read, in em of their own type. */
+const LONGEST$1 = { title: 26, words: 44 };
+/** A chart with the words around it, as a still picture. */
+function pictureOf(name, view, parts, strings, given) {
+    const options = { ...SCENE_DEFAULTS, ...given };
+    const width = Math.max(LEAST_WIDTH, Math.round(options.width));
+    const em = EM * options.scale;
+    const setting = { em, ems: width / em, palette: paletteOf(options.theme, options.grey), strings };
+    const padding = PADDING$2 * em;
+    const room = width - 2 * padding;
+    const content = stack([
+        headOf$1(view, parts.key(room, setting), room, setting),
+        parts.body(room, setting),
+        1.2 * em,
+        footOf(view, room, setting),
+    ]);
+    const height = Math.ceil(content.height + 2 * padding);
+    return {
+        name,
+        width,
+        height,
+        title: view.name,
+        description: view.subtitle === null ? view.summary : `${view.subtitle}\n${view.summary}`,
+        language: strings.language,
+        fontFamily: options.fontFamily,
+        items: [ground(width, height, setting), ...at(content, padding, padding)].map(settled),
+    };
+}
+const ground = (width, height, { palette }) => ({
+    kind: 'rect',
+    x: 0,
+    y: 0,
+    width,
+    height,
+    radius: 0,
+    fill: palette.surface,
+    stroke: null,
+    strokeWidth: 0,
+});
+function headOf$1(view, key, width, setting) {
+    const { em, palette } = setting;
+    const title = run(view.title ?? '', setting, { size: SIZE.title, bold: true });
+    const words = Math.min(width, LONGEST$1.words * em);
+    const manner = { leading: 1.2, fit: 'balanced' };
+    return stack([
+        paragraph([title], Math.min(width, LONGEST$1.title * title.size), manner),
+        ...(view.subtitle === null
+            ? []
+            : [0.3 * em, paragraph([run(view.subtitle, setting, { fill: palette.muted })], words)]),
+        ...(view.remark === null ? [] : [0.5 * em, paragraph([small(view.remark, setting)], words)]),
+        ...(key === null ? [] : [0.6 * em, key]),
+        0.6 * em,
+        paragraph([run(view.summary, setting)], words),
+    ]);
+}
+function footOf(view, width, setting) {
+    const { em, strings } = setting;
+    const size = SIZE.small * em;
+    const notes = [...view.notes, ...view.chartNotes].flatMap((note, index) => [
+        ...(index === 0 ? [] : [0.3 * size]),
+        paragraph([small(note, setting)], Math.min(width, LONGEST_NOTE * setting.em)),
+    ]);
+    const sources = [small(`${strings.sources}: `, setting), ...linked(view.sources, '; ', setting)];
+    return stack([
+        ...notes,
+        0.8 * size,
+        block(width, 0, [rule(width, setting)]),
+        0.5 * size,
+        paragraph(sources, width),
+    ]);
+}
+/** A hairline between parts of a picture. */
+const rule = (width, { palette }) => ({
+    kind: 'line',
+    x1: 0,
+    y1: 0,
+    x2: width,
+    y2: 0,
+    stroke: palette.rule,
+    strokeWidth: 1,
+});
+
+/** Between two readings. A line may break before the arrow, not after it. */
+const ARROW = ' →\u00a0';
+/** Parts of the width that words and bars get, and the space between them, in em. */
+const WORDS$2 = 6;
+const BARS = 4;
+const BETWEEN$1 = 1;
+/** Around a row, and between its parts, in em. */
+const PADDING$1 = 0.5;
+const GAP$1 = 0.15;
+/** What rose, what fell and what was counted once, with one axis for all bars. */
+function changesOf({ lists, axis }, width, setting) {
+    if (lists.length === 0)
+        return null;
+    const columns = columnsOf$1(axis, width, setting);
+    return stack(lists.flatMap((list, index) => [
+        (index > 0 && lists[index - 1]?.last === true ? 1.4 : 0.6) * SIZE.small * setting.em,
+        listOf$1(list, axis, columns, setting),
+    ]));
+}
+function columnsOf$1(axis, width, setting) {
+    const { em, ems } = setting;
+    const bars = (left) => axis === null ? null : barColumnsOf(axis, left, width - left, setting);
+    const alone = bars(0);
+    if (ems < ROOM_FOR_COLUMNS)
+        return { width, words: width, bars: alone };
+    // The rooms of the values come first; what they leave is shared.
+    const left = ((alone?.track.length ?? width) * WORDS$2) / (WORDS$2 + BARS);
+    return { width, words: left - BETWEEN$1 * em, bars: bars(left) };
+}
+function listOf$1({ heading, rows, last }, axis, columns, setting) {
+    const { palette } = setting;
+    const direction = run(heading, setting, { size: SIZE.small, bold: true, fill: palette.muted });
+    return stack([
+        paragraph([direction], columns.width),
+        0.3 * SIZE.small * setting.em,
+        ...rows.map((row) => rowOf$2(row, axis, columns, stressed(setting, row.emphasis))),
+        last && axis !== null && columns.bars !== null ? barAxisOf(axis, columns.bars, setting) : null,
+    ]);
+}
+function rowOf$2(row, axis, columns, setting) {
+    const { em, ems } = setting;
+    const { width, words, bars } = columns;
+    const wide = ems >= ROOM_FOR_COLUMNS;
+    const label = paragraph([strong(row.label, setting)], words, { fit: 'balanced' });
+    const steps = paragraph(stepRuns(row, bars?.beside === true, setting), words);
+    const where = paragraph(origin(row.where, row.sources, setting), words);
+    const bar = row.bar === null || axis === null || bars === null
+        ? null
+        : barOf(row.bar, axis, bars, setting, (wide ? 1.9 : 1.7) * em);
+    const caution = row.caution === null
+        ? null
+        : paragraph([small(row.caution, setting)], Math.min(width, LONGEST_NOTE * em));
+    const gap = GAP$1 * em;
+    const text = wide
+        ? besideBar(stack([label, gap, steps, gap, where]), bar, width)
+        : stack([label, gap, steps, ...(bar === null ? [] : [gap, bar]), gap, where]);
+    return stack([
+        block(width, 0, [rule(width, setting)]),
+        PADDING$1 * em,
+        text,
+        ...(caution === null ? [] : [gap, caution]),
+        PADDING$1 * em,
+    ]);
+}
+/** The words with the bar at their middle. */
+function besideBar(words, bar, width) {
+    if (bar === null)
+        return words;
+    const height = Math.max(words.height, bar.height);
+    return block(width, height, [...words.items, ...at(bar, 0, (height - bar.height) / 2)]);
+}
+/** The readings in time and, where no value stands beside the bar, the change. */
+function stepRuns({ steps, bar }, beside, setting) {
+    const { palette } = setting;
+    return [
+        ...steps.flatMap((step, index) => stepOf(step, index, setting)),
+        ...(bar === null || beside
+            ? []
+            : [run(` ${whole(bar.value)}`, setting, { bold: palette.bold, fill: palette.words[bar.role] })]),
+    ];
+}
+const stepOf = ({ value, period }, index, setting) => [
+    ...(index === 0 ? [] : [run(ARROW, setting)]),
+    run(whole(value), setting),
+    small(whole(` (${period})`), setting),
+];
+
+/** Size of a unit's square and of the step to the next, in units of the graphic. */
+const SQUARE = 10;
+const STEP = 12;
+/** How many units of the graphic are as wide as the text is high, in a line. */
+const UNITS_PER_EM = 8;
+/** The widest rows that are not in a line, in em. */
+const WIDEST = 16;
+/** Units as squares: filled ones are the part, outlined ones the rest. */
+function unitsOf(view, width, setting) {
+    const { rows, perRow, line } = view;
+    const { em } = setting;
+    if (!line) {
+        const unit = Math.min(width, WIDEST * em) / (perRow * STEP);
+        return stack(rows.map((row) => rowOf$1(row, unit, 0, setting)));
+    }
+    const longest = perRow * STEP + SQUARE / 2;
+    const unit = Math.min(em / UNITS_PER_EM, width / longest);
+    // A narrow space sets the rest apart where the two share a row of a line.
+    const blocks = rows.map((row) => rowOf$1(row, unit, SQUARE / 2, setting));
+    return flow(blocks, width, 0);
+}
+/** One row of squares; `apart` is the space before the outlined ones, in units of the graphic. */
+function rowOf$1({ filled, outlined }, unit, apart, { em, palette }) {
+    const space = filled > 0 && outlined > 0 ? apart : 0;
+    const strokeWidth = Math.min(unit, em / 10);
+    const squares = Array.from({ length: filled + outlined }, (_, index) => {
+        const full = index < filled;
+        // An outline lies inside its square, so that all are of one size.
+        const aside = full ? 0 : strokeWidth / 2;
+        const side = SQUARE * unit - 2 * aside;
+        return {
+            kind: 'rect',
+            x: (index * STEP + (full ? 0 : space) + 0.5) * unit + aside,
+            y: unit + aside,
+            width: side,
+            height: side,
+            radius: unit,
+            fill: full ? palette.marks.behind : palette.surface,
+            stroke: full ? null : palette.line,
+            strokeWidth,
+        };
+    });
+    return block(((filled + outlined) * STEP + space) * unit, STEP * unit, squares);
+}
+
+/** Column of the numbers of findings, in em, and the end of the number in it. */
+const NUMBER$1 = 1.7;
+const NUMBER_END = 1.2;
+/** The balance as a still picture. */
+const sceneOfBalance = (view, strings, options = {}) => pictureOf('big-society-balance', view, { key: () => null, body: (width, setting) => balanceOf(view, width, setting) }, strings, options);
+const balanceOf = ({ verdict, sections }, width, setting) => stack([
+    ...(verdict === null ? [] : [setting.em, verdictOf(verdict, width, setting)]),
+    ...sections.flatMap((section) => [1.8 * setting.em, sectionOf(section, width, setting)]),
+]);
+function verdictOf({ units, line, cautions, source }, width, setting) {
+    const { em } = setting;
+    const where = [
+        ...cautions.map((caution) => small(`${caution} `, setting)),
+        ...linked([source], '', setting),
+    ];
+    return stack([
+        ...(units === null ? [] : [unitsOf(units, width, setting), 0.3 * em]),
+        paragraph([run(line, setting, { bold: true })], width),
+        0.3 * em,
+        paragraph(where, width),
+    ]);
+}
+function sectionOf(section, width, setting) {
+    const { title, caution, findings } = section;
+    const { em } = setting;
+    const heading = run(title, setting, { size: SIZE.headline, bold: true });
+    const note = caution === null ? null : paragraph([small(caution, setting)], Math.min(width, LONGEST_NOTE * em));
+    return stack([
+        paragraph([heading], width, { leading: 1.3, fit: 'balanced' }),
+        changesOf(section, width, setting),
+        ...findings.flatMap((finding, index) => [
+            (index === 0 ? 0.4 : 0.5) * em,
+            findingOf(finding, index + 1, width, setting),
+        ]),
+        ...(note === null ? [] : [0.5 * em, note]),
+    ]);
+}
+/** A finding with its number before it. */
+function findingOf({ text, sources }, number, width, setting) {
+    const { em } = setting;
+    const indent = NUMBER$1 * em;
+    const words = stack([
+        paragraph([run(text, setting)], width - indent),
+        paragraph(origin([], sources, setting), width - indent),
+    ]);
+    const label = paragraph([run(`${number}.`, setting)], NUMBER_END * em, { anchor: 'end' });
+    return block(width, words.height, [...label.items, ...inset(words, indent).items]);
+}
+
+/** Stroke of marks in parts of the type's size: around a full one in the ground's colour, and of a hollow one. */
+const AROUND = 1.5 / MARK.em;
+const OUTLINE = 2.5 / MARK.em;
+/** How much smaller a mark is beside a name. */
+const BESIDE_NAME = 0.6375;
+/** The shape of a role around a point: circle for `behind`, diamond for `compared`. */
+function shape(role, hollow, x, y, { em, palette }, scale = 1) {
+    const radius = role === 'behind' ? MARK.radius : MARK.diagonal;
+    return {
+        kind: role === 'behind' ? 'circle' : 'diamond',
+        x,
+        y,
+        radius: (radius / MARK.em) * em * scale,
+        ...paintOf(hollow, palette.marks[role], { em: em * scale, palette }),
+    };
+}
+/** The shape before a name, on its base line. */
+const symbol = (role, hollow, base, setting) => shape(role, hollow, 0.425 * setting.em, base - 0.36 * setting.em, setting, BESIDE_NAME);
+/** Radius of a point of a series, in em. */
+const POINT = 0.3;
+/** A point of a series. */
+const point = (role, hollow, x, y, setting) => ({
+    kind: 'circle',
+    x,
+    y,
+    radius: POINT * setting.em,
+    ...paintOf(hollow, role === 'context' ? setting.palette.series : setting.palette.marks[role], setting),
+});
+/** A mark is full, with a thin line of the ground around it, or hollow where it is approximate. */
+const paintOf = (hollow, colour, { em, palette }) => hollow
+    ? { fill: palette.surface, stroke: colour, strokeWidth: OUTLINE * em }
+    : { fill: colour, stroke: palette.surface, strokeWidth: AROUND * em };
+
+/** Height of the plot, in em. */
+const HEIGHT = 8;
+/** Above the plot, for what is said of the event, and half a point at either side, in em. */
+const ABOVE = 1.05;
+const HALF_POINT = 0.45;
+/** Space beside the graphic that what is said of the event may take, in em. */
+const MARGIN = 0.7;
+/** From a point to the base line of its value, above it and below it, in em. */
+const VALUE = { above: -0.65, below: 1.35 };
+/** Free room around a text, in em: lines end there. */
+const CLEAR$1 = 0.15;
+/** A series: points on a true time scale, joined where one survey took them. */
+function lineOf(view, width, setting) {
+    const { em } = setting;
+    const scale = view.ticks.map(({ label }) => small(label, setting));
+    const left = Math.max(...scale.map((label) => widthOfRuns([label]))) + (0.5 + HALF_POINT) * em;
+    const plot = { left, top: ABOVE * em, width: width - left - HALF_POINT * em, height: HEIGHT * em };
+    const event = [view.event]
+        .flatMap((named) => (named === null ? [] : [eventLabel(named, plot, width, setting)]))
+        .filter((label) => boxesOf(label).every((box) => isWithin(box, width + MARGIN * em)));
+    const values = freeOf(view.points, plot, width, event, setting);
+    const rooms = [...values, ...event].flatMap(boxesOf).map((box) => around(box, CLEAR$1 * em));
+    // A line without its name would say nothing.
+    const named = event.length === 0 ? { ...view, event: null } : view;
+    const lines = linesOf(named, plot, setting).flatMap((line) => clear(line, rooms));
+    const labels = scale.map((label, index) => textAt$1(label, left - (0.5 + HALF_POINT) * em, yOf(view.ticks[index]?.x ?? 0, plot) + 0.3 * em, 'end'));
+    const points = view.points.map(({ x, y, role, hollow }) => point(role, hollow, xOf(x, plot), yOf(y, plot), setting));
+    const picture = block(width, plot.top + plot.height, [...labels, ...lines, ...points, ...event, ...values]);
+    return stack([picture, 0.4 * em, endsOf(view, left - HALF_POINT * em, width, setting)]);
+}
+const xOf = (x, { left, width }) => left + (x / 100) * width;
+const yOf = (y, { top, height }) => top + (y / 100) * height;
+/** Ticks, the event and the joins, in the order in which they are painted. */
+function linesOf({ ticks, event, joins }, plot, { em, palette }) {
+    const from = plot.left - HALF_POINT * em;
+    const to = plot.left + plot.width + HALF_POINT * em;
+    const level = ticks.map(({ x }) => {
+        const y = yOf(x, plot);
+        return { kind: 'line', x1: from, x2: to, y1: y, y2: y, stroke: palette.rule, strokeWidth: 1 };
+    });
+    const x = xOf(event?.x ?? 0, plot);
+    const { top, height } = plot;
+    const upright = {
+        kind: 'line',
+        x1: x,
+        x2: x,
+        y1: top,
+        y2: top + height,
+        stroke: palette.line,
+        strokeWidth: 1,
+    };
+    const joined = joins.map(([first, second]) => ({
+        kind: 'line',
+        x1: xOf(first.x, plot),
+        y1: yOf(first.y, plot),
+        x2: xOf(second.x, plot),
+        y2: yOf(second.y, plot),
+        stroke: palette.series,
+        strokeWidth: (2 * em) / 15,
+    }));
+    return [...level, ...(event === null ? [] : [upright]), ...joined];
+}
+function eventLabel({ x, label, align }, plot, width, setting) {
+    return kept(textAt$1(small(label, setting), xOf(x, plot), plot.top - 0.6 * setting.em, align), width);
+}
+/**
+ * The values that stand clear of one another, of the points and of the event, above their
+ * points or below; the last is the most telling. Words tell the others.
+ */
+function freeOf(points, plot, width, taken, setting) {
+    const rooms = [...taken.flatMap(boxesOf), ...points.map((point) => roomOf(point, plot, setting))];
+    const isFree = (text) => boxesOf(text).every((box) => isWithin(box, width) &&
+        box.bottom <= plot.top + plot.height &&
+        !rooms.some((room) => meet(box, room)));
+    return [...points].reverse().flatMap((point) => {
+        if (point.label === null)
+            return [];
+        const sides = point.below ? [VALUE.below, VALUE.above] : [VALUE.above, VALUE.below];
+        const value = sides.map((side) => valueOf$1(point, side, plot, width, setting)).find(isFree);
+        if (value === undefined)
+            return [];
+        rooms.push(...boxesOf(value));
+        return [value];
+    });
+}
+function valueOf$1({ x, y, label, align, role }, toBase, plot, width, setting) {
+    const { em, palette } = setting;
+    const text = run(label ?? '', setting, { bold: palette.bold, fill: palette.words[role] });
+    return kept(textAt$1(text, xOf(x, plot), yOf(y, plot) + toBase * em, align), width);
+}
+/** The room of a point. */
+function roomOf({ x, y }, plot, { em }) {
+    const middle = { left: xOf(x, plot), right: xOf(x, plot), top: yOf(y, plot), bottom: yOf(y, plot) };
+    return around(middle, POINT * em);
+}
+const isWithin = (box, width) => box.left >= -0.01 && box.right <= width + 0.01;
+/** A text moved so that it lies within the width; one that is too wide begins with it. */
+function kept(text, width) {
+    const [box] = boxesOf(text);
+    if (box === undefined)
+        return text;
+    const shift = Math.max(-box.left, Math.min(0, width - box.right));
+    return { ...text, lines: text.lines.map((line) => ({ ...line, x: line.x + shift })) };
+}
+/** When the series begins and ends, below the ends of the plot. */
+function endsOf({ start, end }, left, width, setting) {
+    const room = width - left;
+    const half = (room - 0.5 * setting.em) / 2;
+    const first = paragraph([small(start, setting)], half);
+    const last = paragraph([small(end, setting)], half, { anchor: 'end' });
+    const height = Math.max(first.height, last.height);
+    return block(width, height, [...at(first, left, 0), ...at(last, width - half, 0)]);
+}
+
+/** Between the parts of a piece of evidence, in em. */
+const GAP = 0.35;
+/** A piece of evidence: its picture, its sentence, where it comes from, what to keep in mind. */
+function evidenceOf(view, width, setting) {
+    const own = stressed(setting, view.emphasis);
+    const { em } = setting;
+    const parts = [
+        graphicOf(view.graphic, width, own),
+        paragraph(findingRuns(view, own), width, { strut: em }),
+        paragraph(origin(view.where, view.sources, own), width),
+        ...view.cautions.map((caution) => paragraph([small(caution, own)], width)),
+    ].filter((part) => part !== null && part.height > 0);
+    return stack(parts.flatMap((part, index) => (index === 0 ? [part] : [GAP * em, part])));
+}
+function graphicOf(graphic, width, setting) {
+    switch (graphic.kind) {
+        case 'units':
+            return unitsOf(graphic, width, setting);
+        case 'line':
+            return lineOf(graphic, width, setting);
+        case 'bars':
+            return barsOf(graphic, width, setting);
+        // The number is the first word of the sentence.
+        case 'number':
+            return null;
+    }
+}
+const findingRuns = ({ opening, number, sentence }, setting) => [
+    ...(opening === null ? [] : [strong(`${opening} `, setting)]),
+    ...(number === null ? [] : [strong(number, setting, { size: SIZE.number })]),
+    strong((number === null ? '' : ' ') + sentence, setting),
+];
+
+/** Column of the numbers, in em. */
+const NUMBER = { narrow: 1.6, wide: 2.2 };
+/** Size of a reason's number, in em. */
+const NUMBER_SIZE = 1.2667;
+/** How headlines are set. */
+const HEADLINE = { leading: 1.3, fit: 'balanced' };
+/** The longest lines of a reason's summary, in em. */
+const LONGEST = 34;
+/** Parts of the width that words and evidence get, and the space between them, in em. */
+const WORDS$1 = 4;
+const LEAD = 6;
+const BETWEEN = 1.5;
+/** The failures as a still picture, each with its lead evidence. */
+const sceneOfFailures = (view, strings, options = {}) => pictureOf('big-society-failures', view, { key: () => null, body: (width, setting) => reasonsOf(view, width, setting) }, strings, options);
+const reasonsOf = ({ reasons }, width, setting) => stack([0.8 * setting.em, ...reasons.map((reason) => reasonOf(reason, width, setting))]);
+function reasonOf(reason, width, setting) {
+    const { em, ems } = setting;
+    const wide = ems >= ROOM_FOR_REASONS;
+    const indent = (wide ? NUMBER.wide : NUMBER.narrow) * em;
+    const number = numberOf(reason, setting);
+    if (!wide) {
+        const words = inset(wordsOf(reason, width - indent, setting), indent);
+        const head = block(width, words.height, [number, ...words.items]);
+        return ruled$1(stack([head, 0.8 * em, leadOf(reason, width, setting)]), width, setting);
+    }
+    const column = ((width - indent) * WORDS$1) / (WORDS$1 + LEAD);
+    const words = wordsOf(reason, column - BETWEEN * em, setting);
+    const lead = leadOf(reason, width - indent - column, setting);
+    return ruled$1(block(width, Math.max(words.height, lead.height), [
+        number,
+        ...at(words, indent, 0),
+        ...at(lead, indent + column, 0),
+    ]), width, setting);
+}
+/** The number, on the base line of the headline. */
+const numberOf = ({ number }, setting) => {
+    const text = run(String(number), setting, { size: NUMBER_SIZE, bold: true });
+    return textAt$1(text, 0, baseOf(SIZE.headline * setting.em, HEADLINE.leading));
+};
+function wordsOf({ headline, summary }, width, setting) {
+    const { em, palette } = setting;
+    return stack([
+        paragraph([run(headline, setting, { size: SIZE.headline, bold: true })], width, HEADLINE),
+        0.3 * em,
+        paragraph([run(summary, setting, { fill: palette.muted })], Math.min(width, LONGEST * em)),
+    ]);
+}
+const leadOf = ({ lead }, width, setting) => lead === null
+    ? paragraph([small(setting.strings.failures.noneFromAudits, setting)], width)
+    : evidenceOf(lead, width, setting);
+/** A reason below a hairline. */
+const ruled$1 = (reason, width, setting) => stack([block(width, 0, [rule(width, setting)]), setting.em, reason, setting.em]);
+
+/** From the beginning of a shape to that of the name after it, in em. */
+const TO_NAME = 1.1;
+/** A name with its shape before it. */
+function named(role, hollow, runs, width, setting) {
+    const indent = TO_NAME * setting.em;
+    const words = inset(paragraph(runs, width - indent), indent);
+    return block(words.width, words.height, [
+        symbol(role, hollow, baseOf(setting.em), setting),
+        ...words.items,
+    ]);
+}
+/**
+ * The names of the two groups of a row, beside one another where there is room.
+ *
+ * @param valued whether each is followed by its value, because none stands in the plot
+ */
+function names({ marks }, width, valued, setting) {
+    const { em, palette } = setting;
+    const blocks = marks.map(({ role, hollow, group, value }) => {
+        const fill = palette.words[role];
+        const amount = valued ? [run(` ${value}`, setting, { fill, bold: true })] : [];
+        return named(role, hollow, [run(group, setting, { fill }), ...amount], width, setting);
+    });
+    return flow(blocks, width, 0.8 * em);
+}
+
+/** Free room around a value, in em: lines end there. */
+const CLEAR = 0.17;
+/** From the middle of a line of text down to its base line, in em. */
+const TO_BASE = 0.35;
+/** The two marks of a row with what lies between them; ticks run from its top to its bottom. */
+function plotOf([behind, compared], ticks, track, height, beside, setting) {
+    const { em, palette } = setting;
+    const middle = height / 2;
+    const values = beside ? [behind, compared].map((mark) => valueOf(mark, track, middle, setting)) : [];
+    const rooms = values.flatMap(boxesOf).map((box) => around(box, CLEAR * em));
+    const line = (x1, x2, y1, y2) => ({
+        kind: 'line',
+        x1: onTrack(track, x1),
+        x2: onTrack(track, x2),
+        y1,
+        y2,
+        stroke: palette.rule,
+        strokeWidth: 1,
+    });
+    const connector = line(behind.x, compared.x, middle, middle);
+    const mark = ({ role, hollow, x, dodge }) => shape(role, hollow, onTrack(track, x), middle + (dodge * MARK.dodge * em) / MARK.em, setting);
+    return [
+        ...ticks.flatMap(({ x }) => clear(line(x, x, 0, height), rooms)),
+        { ...connector, stroke: palette.line, strokeWidth: (2 * em) / MARK.em },
+        mark(compared),
+        mark(behind),
+        ...values,
+    ];
+}
+/** A value beside its mark, one em from its middle. */
+function valueOf({ role, x, value, side }, track, middle, setting) {
+    const { em, palette } = setting;
+    const text = run(value, setting, { bold: palette.bold, fill: palette.words[role] });
+    const away = side === 'start' ? -em : em;
+    return textAt$1(text, onTrack(track, x) + away, middle + TO_BASE * em, side === 'start' ? 'end' : 'start');
+}
+
+/** Beside the marks, in em: from the middle of a mark to its value's far end, without the value. */
+const TO_VALUE = 1.1;
+/** How wide the column of differences is, with the space before it, and that space, in em. */
+const DIFFERENCE = { wanted: 5.6, most: 10 };
+const TO_DIFFERENCE = 0.8;
+/** Parts of the width that words and axis get. */
+const WORDS = 4;
+const AXIS = 4.2;
+/** How labels are set. */
+const LABEL = { fit: 'balanced' };
+/** Around a row, and least height of its plot, in em. */
+const PADDING = 0.55;
+const PLOT = 2.4;
+function columnsOf(view, width, setting) {
+    const { em, ems } = setting;
+    const beside = ems >= ROOM_FOR_VALUES && !view.valuesInWords;
+    const wide = ems >= ROOM_FOR_COLUMNS;
+    // Without values, marks at the ends still need room beside the words.
+    const before = beside ? widthOf(view.longestValue, em, true) + TO_VALUE * em : wide ? em : 0;
+    const ends = beside ? { first: 'middle', last: 'middle' } : { first: 'start', last: 'end' };
+    const shared = { width, before, beside, ends };
+    if (!wide) {
+        const track = { left: before, length: width - 2 * before };
+        return { ...shared, words: width, difference: 0, track };
+    }
+    const difference = differenceColumn(view, setting);
+    const rest = width - difference - 2 * before;
+    const words = (rest * WORDS) / (WORDS + AXIS);
+    return { ...shared, words, difference, track: { left: words + before, length: rest - words } };
+}
+/** As wide as the differences, up to a measure at which they take two lines; no number is broken. */
+function differenceColumn({ groups }, setting) {
+    const { em } = setting;
+    const all = groups.flatMap(({ lists }) => lists.flatMap(({ rows }) => rows.map((row) => differenceRuns(row, setting))));
+    const widest = (widths) => Math.max(...widths) + 1 + TO_DIFFERENCE * em;
+    const wanted = Math.min(DIFFERENCE.wanted * em, widest(all.map(widthOfRuns)));
+    const needed = widest(all.flat().flatMap(({ text, size, bold }) => text.split(' ').map((word) => widthOf(word, size, bold))));
+    return Math.max(wanted, Math.min(DIFFERENCE.most * em, needed));
+}
+const differenceRuns = ({ difference: [number, words] }, setting) => {
+    const rest = (number === '' || words === '' ? '' : ' ') + words;
+    return [strong(number, setting), strong(rest, setting, { bold: false })].filter(({ text }) => text !== '');
+};
+/** One row: its words, its marks and its difference. */
+function rowOf(row, ticks, columns, setting) {
+    const own = stressed(setting, row.emphasis);
+    return setting.ems >= ROOM_FOR_COLUMNS
+        ? wideRow(row, ticks, columns, own)
+        : narrowRow(row, ticks, columns, own);
+}
+function wideRow(row, ticks, columns, setting) {
+    const { em } = setting;
+    const { width, words, track, difference } = columns;
+    const pad = PADDING * em;
+    const text = stack([
+        paragraph(labelRuns(row, setting), words, LABEL),
+        names(row, words, !columns.beside, setting),
+        whereOf(row, words, setting),
+    ]);
+    const room = difference - TO_DIFFERENCE * em;
+    const amount = paragraph(differenceRuns(row, setting), room, { anchor: 'end', fit: 'full' });
+    const inner = Math.max(text.height, PLOT * em - pad, amount.height);
+    const caution = cautionOf(row, width, setting);
+    const plotHeight = pad + inner + (caution === null ? pad : 0);
+    const middle = plotHeight / 2;
+    const items = [
+        ...plotOf(row.marks, ticks, track, plotHeight, columns.beside, setting),
+        ...at(text, 0, pad),
+        ...at(amount, width - room, middle - amount.height / 2),
+    ];
+    const main = block(width, pad + inner, items);
+    return stack([main, caution === null ? null : inset(caution, 0, 0.3 * em), pad]);
+}
+function narrowRow(row, ticks, columns, setting) {
+    const { em } = setting;
+    const { width, track } = columns;
+    const height = PLOT * em;
+    return stack([
+        PADDING * em,
+        headOf(row, width, setting),
+        names(row, width, !columns.beside, setting),
+        whereOf(row, width, setting),
+        block(width, height, plotOf(row.marks, ticks, track, height, columns.beside, setting)),
+        cautionOf(row, width, setting),
+        PADDING * em,
+    ]);
+}
+/** The least room that a label needs beside a difference, in em. */
+const LEAST_LABEL = 9;
+/** The label with the difference at the end of its line, or below it where there is no room. */
+function headOf(row, width, setting) {
+    const { em } = setting;
+    const runs = differenceRuns(row, setting);
+    const room = width - widthOfRuns(runs) - TO_DIFFERENCE * em;
+    const amount = paragraph(runs, width, { anchor: 'end' });
+    if (room < LEAST_LABEL * em)
+        return stack([paragraph(labelRuns(row, setting), width, LABEL), amount]);
+    const label = paragraph(labelRuns(row, setting), room, LABEL);
+    return block(width, Math.max(label.height, amount.height), [...label.items, ...amount.items]);
+}
+const labelRuns = ({ label, remark }, setting) => [
+    strong(label, setting),
+    ...remarkRuns(remark, setting),
+];
+const whereOf = ({ where, sources, footnotes }, width, setting) => paragraph(origin(where, sources, setting, footnotes), width);
+const cautionOf = ({ cautions }, width, setting) => cautions.length === 0
+    ? null
+    : paragraph([small(cautions.join(' '), setting)], Math.min(width, LONGEST_NOTE * setting.em));
+
+/** A gap chart as a still picture. */
+const sceneOfGap = (view, strings, options = {}) => pictureOf('big-society-gap', view, { key: keyOf, body: (width, setting) => rowsOf(view, width, setting) }, strings, options);
+/** What the two shapes stand for. */
+function keyOf(width, setting) {
+    const { em, strings } = setting;
+    const entry = (role, text) => named(role, false, [run(text, setting)], width, setting);
+    return flow([entry('behind', strings.behindKey), entry('compared', strings.comparedKey)], width, 1.2 * em);
+}
+function rowsOf(view, width, setting) {
+    const columns = columnsOf(view, width, setting);
+    return stack([
+        0.8 * setting.em,
+        ...view.groups.flatMap((group, index) => [
+            ...(index === 0 ? [] : [1.4 * setting.em]),
+            axisRow(group, columns, setting),
+            ...group.lists.map((list) => listOf(list, group, columns, setting)),
+        ]),
+    ]);
+}
+/** The heading of a unit and the labels of its axis: side by side, or one below the other. */
+function axisRow({ heading, remark, ticks }, columns, setting) {
+    const { em, ems } = setting;
+    const { track, words, width } = columns;
+    const wide = ems >= ROOM_FOR_COLUMNS;
+    const runs = [run(heading ?? '', setting, { bold: true }), ...remarkRuns(remark, setting)];
+    const title = heading === null
+        ? null
+        : paragraph(runs, wide ? words + columns.before - 1.5 * em : width, { fit: 'balanced' });
+    const labels = axisOf(ticks, track, columns.ends, 0.35 * em, setting);
+    if (!wide)
+        return stack([title, labels]);
+    const height = Math.max(labels.height, title === null ? 0 : title.height + 0.2 * em);
+    return block(width, height, [
+        ...(title === null ? [] : at(title, 0, height - 0.2 * em - title.height)),
+        ...at(labels, 0, height - labels.height),
+    ]);
+}
+function listOf({ heading, rows }, { ticks }, columns, setting) {
+    const { em } = setting;
+    return stack([
+        ...(heading === null
+            ? []
+            : [1.2 * em, paragraph([run(heading, setting, { bold: true })], columns.width), 0.4 * em]),
+        ...rows.map((row) => ruled(rowOf(row, ticks, columns, setting), columns.width, setting)),
+    ]);
+}
+/** A row below a hairline. */
+const ruled = (row, width, setting) => ({
+    ...row,
+    items: [rule(width, setting), ...row.items],
+});
+
+const serverChart = (chart, { styles }, sceneOf) => ({
+    draw: (source, options, strings, state) => {
+        const drawing = chart(source, options, strings, state);
+        const { view } = drawing;
+        return { ...drawing, picture: (size) => ('summary' in view ? sceneOf(view, strings, size) : null) };
+    },
+    styles,
+});
+/** Every chart, by its name. */
 const CHARTS = {
-    gap: { draw: gapChart, styles: BigSocietyGap.styles },
-    failures: { draw: failuresChart, styles: BigSocietyFailures.styles },
-    balance: { draw: balanceChart, styles: BigSocietyBalance.styles },
+    gap: serverChart(gapChart, BigSocietyGap, sceneOfGap),
+    failures: serverChart(failuresChart, BigSocietyFailures, sceneOfFailures),
+    balance: serverChart(balanceChart, BigSocietyBalance, sceneOfBalance),
 };
 /** The names of the charts. */
 const CHART_NAMES = Object.keys(CHARTS);
@@ -3357,7 +4753,7 @@ const CHART_NAMES = Object.keys(CHARTS);
 // A server has both languages of the report.
 addLanguage(cy);
 /** The report with the optional figures, which the drop-in does not hold. */
-const wholeReport = multilingual(() => whole);
+const wholeReport = multilingual(() => whole$1);
 /**
  * Draws a chart with the reader's further evidence open.
  *
@@ -3378,9 +4774,9 @@ function drawn(chart, given, report = 'whole') {
         open: openIn(read.dataset),
     });
     tell([...issues, ...read.issues, ...drawing.issues], chart, given);
-    const { view, template } = drawing;
+    const { view, template, picture } = drawing;
     if ('summary' in view)
-        return { view, template, options, strings };
+        return { view, template, picture, options, strings };
     throw new Error(view.join(' '));
 }
 /** The further evidence of all reasons: without script nobody could open it. */
@@ -3393,7 +4789,11 @@ const attributesOf = (options) => OPTION_NAMES.flatMap((name) => {
         return [];
     return [[attribute, typeof value === 'object' ? value.join(' ') || 'none' : String(value)]];
 });
-const OTHERS = ['lang', 'data', 'onIssues', 'nonce'];
+/** What is no option of the elements. */
+const OTHERS = [
+    ...['lang', 'data', 'onIssues', 'nonce'],
+    ...['preset', 'width', 'scale', 'grey', 'fontFamily', 'idPrefix', 'links', 'density', 'fontFiles'],
+];
 function optionsOf(given) {
     const unknown = Object.keys(given).find((name) => !OTHERS.includes(name) && !Object.hasOwn(OPTIONS, name));
     if (unknown !== undefined)
@@ -3412,11 +4812,11 @@ function tell(issues, chart, { onIssues }) {
 /** The element around what is written, of which nothing is needed: without one a slot is refused. */
 const HOST = Object.create(null);
 /** A template as HTML, without the comments that only Lit reads. */
-const markupOf = (template) => escaped(collectResultSync(render$1(template, { customElementHostStack: [HOST] })).replace(/<!--[^]*?-->|<\?>/g, ''));
+const markupOf = (template) => escaped$1(collectResultSync(render$1(template, { customElementHostStack: [HOST] })).replace(/<!--[^]*?-->|<\?>/g, ''));
 /** A page of any encoding, and one that names none, reads these characters in the same way. */
-const escaped = (markup) => markup.replace(/[^\0-\x7F]/gu, (character) => `&#${String(character.codePointAt(0))};`);
+const escaped$1 = (markup) => markup.replace(/[^\0-\x7F]/gu, (character) => `&#${String(character.codePointAt(0))};`);
 /** A text as the value of an attribute in quotation marks. */
-const attributeText = (text) => escaped(text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+const attributeText = (text) => escaped$1(text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
 
 /**
  * A chart as a table of plain HTML: for a place that takes nothing else, and between the tags of
@@ -3453,6 +4853,190 @@ function renderToHTML(chart, given = {}) {
 ${markupOf(drawPlainTable(view, strings))}
 </big-society-${chart}>
 `;
+}
+
+/** A picture as a stand-alone SVG: text as text, colours as attributes, nothing from elsewhere. */
+function svgOf(scene, { idPrefix = '', links = false } = {}) {
+    const { name, width, height, title, description, language, fontFamily, items } = scene;
+    // Ids are parted by spaces where they are referred to.
+    const id = (part) => `${idPrefix}${name}-${part}`.replace(/\s+/g, '-');
+    const root = element('svg', {
+        xmlns: 'http://www.w3.org/2000/svg',
+        width,
+        height,
+        viewBox: `0 0 ${width} ${height}`,
+        role: links ? 'group' : 'img',
+        'aria-labelledby': `${id('title')} ${id('description')}`,
+        lang: language,
+        'xml:lang': language,
+        // Some programs drop spaces between runs otherwise.
+        'xml:space': 'preserve',
+        'font-family': fontFamily,
+    });
+    const lines = [
+        element('title', { id: id('title') })(escaped(title)),
+        element('desc', { id: id('description') })(escaped(description)),
+        ...items.map((item) => drawItem(item, links)),
+    ];
+    return `${root(`\n${lines.join('\n')}\n`)}\n`;
+}
+function drawItem(item, links) {
+    switch (item.kind) {
+        case 'text':
+            return drawText(item, links);
+        case 'rect': {
+            const { x, y, width, height, radius, fill, stroke, strokeWidth } = item;
+            return element('rect', {
+                x,
+                y,
+                width,
+                height,
+                rx: radius || null,
+                fill,
+                ...strokeOf(stroke, strokeWidth),
+            })('');
+        }
+        case 'circle': {
+            const { x, y, radius, fill, stroke, strokeWidth } = item;
+            return element('circle', { cx: x, cy: y, r: radius, fill, ...strokeOf(stroke, strokeWidth) })('');
+        }
+        case 'diamond': {
+            const { x, y, radius: r, fill, stroke, strokeWidth } = item;
+            const d = `M${x} ${two(y - r)}L${two(x + r)} ${y} ${x} ${two(y + r)} ${two(x - r)} ${y}Z`;
+            return element('path', { d, fill, ...strokeOf(stroke, strokeWidth) })('');
+        }
+        case 'line': {
+            const { x1, y1, x2, y2, stroke, strokeWidth } = item;
+            return element('line', { x1, y1, x2, y2, ...strokeOf(stroke, strokeWidth) })('');
+        }
+    }
+}
+const two = (value) => Number(value.toFixed(2));
+const strokeOf = (stroke, width) => ({
+    stroke,
+    'stroke-width': stroke === null || width === 1 ? null : width,
+});
+/** A paragraph as one text, so that it can be edited as one. */
+function drawText({ anchor, lines }, links) {
+    const [first] = lines;
+    const look = first?.runs[0];
+    if (first === undefined || look === undefined)
+        return '';
+    const text = {
+        'font-size': look.size,
+        'font-weight': look.bold ? 'bold' : null,
+        fill: look.fill,
+        'text-anchor': anchor === 'start' ? null : anchor,
+    };
+    const draw = (runs) => runs.map((run) => drawRun(run, look, links)).join('');
+    if (lines.length === 1)
+        return element('text', { x: first.x, y: first.y, ...text })(draw(withoutEndSpace(first.runs)));
+    const parts = lines.map(({ x, y, runs }, index) => {
+        if (anchor === 'start')
+            return element('tspan', { x, y })(draw(runs));
+        // A space at the end of a line that ends at its x would push it away from there.
+        const space = lines[index - 1]?.runs.at(-1)?.text.endsWith(' ') === true ? ' ' : '';
+        return element('tspan', { x, y })(space + draw(withoutEndSpace(runs)));
+    });
+    return element('text', text)(parts.join(''));
+}
+/** A run, with what makes it different from the first of its text. */
+function drawRun({ text, size, bold, fill, href }, look, links) {
+    const words = escaped(text);
+    const own = {
+        'font-size': size === look.size ? null : size,
+        'font-weight': bold === look.bold ? null : bold ? 'bold' : 'normal',
+        fill: fill === look.fill ? null : fill,
+    };
+    const plain = Object.values(own).every((value) => value === null);
+    const run = plain ? words : element('tspan', own)(words);
+    return links && href !== null ? element('a', { href })(run) : run;
+}
+/** An element without what is null; called with its content. */
+const element = (name, attributes) => (content) => {
+    const written = Object.entries(attributes)
+        .flatMap(([attribute, value]) => (value === null ? [] : ` ${attribute}="${escaped(String(value))}"`))
+        .join('');
+    return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+};
+/** Characters that XML refuses, half pairs of UTF-16 among them. */
+const REFUSED = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text) => text.replace(REFUSED, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+
+/** Sizes for the usual places, in pixels; the height follows from the chart. */
+const PRESETS = {
+    /** Narrow, with type that can be read on a phone where the picture is shown at a third of its size. */
+    social: { width: 1080, scale: 2.4 },
+    /** As wide as most letters, shown as it is. */
+    newsletter: { width: 600, scale: 1 },
+    /** For a screen that is looked at from afar. */
+    slide: { width: 1600, scale: 2 },
+    /** Two columns of a page. */
+    print: { width: 720, scale: 1 },
+};
+
+/**
+ * A chart as a stand-alone SVG: text as text, in a typeface as wide as Arial, nothing from elsewhere.
+ *
+ * @throws {RangeError} where there is no such chart or option, or a number is out of its range
+ * @throws {Error} where there is nothing to draw, with the reason
+ */
+const renderToSVG = (chart, given = {}) => svgOf(sceneOf(chart, given), {
+    idPrefix: given.idPrefix ?? '',
+    links: given.links ?? false,
+});
+/**
+ * A chart as a PNG, painted by `@resvg/resvg-js`, which has to be installed beside this package.
+ *
+ * @throws as {@link renderToSVG} does
+ * @throws {Error} where that is not installed
+ */
+async function renderToPNG(chart, given = {}) {
+    const { density = 2, fontFiles } = given;
+    inRange('density', density, 1, 3);
+    const scene = sceneOf(chart, given);
+    const { Resvg } = await rasteriser();
+    const font = fontFiles === undefined
+        ? { loadSystemFonts: true }
+        : { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: scene.fontFamily };
+    return new Resvg(svgOf(scene), { font, fitTo: { mode: 'zoom', value: density } }).render().asPng();
+}
+/** Says that there is nothing to paint a PNG with. */
+class NoRasteriser extends Error {
+}
+async function rasteriser() {
+    try {
+        return await import('@resvg/resvg-js');
+    }
+    catch {
+        throw new NoRasteriser('A PNG needs the package @resvg/resvg-js. Install it: npm install @resvg/resvg-js');
+    }
+}
+function sceneOf(chart, given) {
+    const { preset, width, scale, grey = false, fontFamily } = given;
+    if (preset !== undefined && !Object.hasOwn(PRESETS, preset))
+        throw new RangeError(`There is no preset "${preset}". Write ${Object.keys(PRESETS).join(' or ')}.`);
+    if (width !== undefined)
+        inRange('width', width, 240, 4000);
+    if (scale !== undefined)
+        inRange('scale', scale, 0.5, 8);
+    const { picture, options } = drawn(chart, given);
+    const scene = picture({
+        ...(preset === undefined ? {} : PRESETS[preset]),
+        ...(width === undefined ? {} : { width }),
+        ...(scale === undefined ? {} : { scale }),
+        ...(fontFamily === undefined ? {} : { fontFamily }),
+        grey,
+        theme: options.theme === 'dark' ? 'dark' : 'light',
+    });
+    if (scene === null)
+        throw new Error(`There is nothing to draw in "${chart}".`);
+    return scene;
+}
+function inRange(name, value, least, most) {
+    if (!(value >= least && value <= most))
+        throw new RangeError(`${name}: "${value}" is not allowed. Write a number from ${least} to ${most}.`);
 }
 
 /**
@@ -3516,5 +5100,5 @@ function renderToCSV(chart, given = {}) {
     return csvOf(view.table, strings);
 }
 
-export { CHART_NAMES, OPTIONS, VERSION, addLanguage, readDataset, renderToCSV, renderToHTML, renderToTable, renderToText };
+export { CHART_NAMES, NoRasteriser, OPTIONS, PRESETS, VERSION, addLanguage, readDataset, renderToCSV, renderToHTML, renderToPNG, renderToSVG, renderToTable, renderToText };
 //# sourceMappingURL=server.mjs.map

@@ -1,7 +1,7 @@
 import { runCommand } from './commands.js';
 
 process.exitCode = await runCommand(process.argv.slice(2), {
-  print: (text) => process.stdout.write(text),
+  print: (content) => process.stdout.write(content),
   say: (line) => {
     console.error(line);
   },

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ChartId } from '../dataset/types.js';
-import { FORMAT_NAMES, OPTION_NAMES, type Format } from './formats.js';
-import { CHART_NAMES, OPTIONS, type Options } from './index.js';
+import { FORMAT_NAMES, OPTION_NAMES, type AnyOptions, type Format } from './formats.js';
+import { CHART_NAMES, OPTIONS, PRESETS, type Options } from './index.js';
 
 /** A command line that cannot be followed: what is wrong and what to write. */
 export class UsageError extends Error {}
@@ -10,12 +10,14 @@ export class UsageError extends Error {}
 export interface RenderCommand {
   readonly charts: readonly ChartId[];
   readonly formats: readonly Format[];
+  /** Whether the formats were named, not all of them meant: then none may be left out. */
+  readonly named: boolean;
   /** File, or folder where there are several; null for the standard output. */
   readonly out: string | null;
   /** Texts of the options of the elements, by property. */
   readonly options: Readonly<Partial<Record<keyof Options, string>>>;
-  readonly lang: string | null;
-  readonly nonce: string | null;
+  /** What is no option of the elements. */
+  readonly others: Omit<AnyOptions, keyof Options>;
 }
 
 const TEXT = { type: 'string' } as const;
@@ -26,6 +28,12 @@ const RENDER = {
   out: TEXT,
   lang: TEXT,
   nonce: TEXT,
+  preset: TEXT,
+  width: TEXT,
+  scale: TEXT,
+  grey: { type: 'boolean' },
+  density: TEXT,
+  font: TEXT,
   ...Object.fromEntries(OPTION_NAMES.map((name) => [OPTIONS[name].attribute, TEXT])),
 } as const;
 
@@ -50,8 +58,37 @@ export function readRender(words: readonly string[]): RenderCommand {
       return value === null ? [] : [[name, value]];
     }),
   );
-  return { charts, formats, out, options, lang: text('lang'), nonce: text('nonce') };
+  return {
+    charts,
+    formats,
+    named: text('format') !== null,
+    out,
+    options,
+    others: othersOf(text, values.grey === true),
+  };
 }
+
+/** The options of files; what was not written is left out. */
+function othersOf(text: (name: string) => string | null, grey: boolean): RenderCommand['others'] {
+  const given = <T>(name: string, read: (text: string) => T): T | undefined => {
+    const value = text(name);
+    return value === null ? undefined : read(value);
+  };
+  const preset = given('preset', (name) => namesOf([name], PRESET_NAMES, 'preset')[0]);
+  const others = {
+    lang: given('lang', String),
+    nonce: given('nonce', String),
+    preset,
+    width: given('width', Number),
+    scale: given('scale', Number),
+    density: given('density', Number),
+    fontFiles: given('font', (files) => files.split(',')),
+    grey,
+  };
+  return Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
+}
+
+const PRESET_NAMES = Object.keys(PRESETS) as readonly (keyof typeof PRESETS)[];
 
 /** Reads the words after `validate`: the file of a dataset. */
 export function readValidate(words: readonly string[]): string {

@@ -1,16 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Issue } from '../dataset/types.js';
+import type { ChartId, Issue } from '../dataset/types.js';
 import { readRender, readValidate, UsageError, type RenderCommand } from './command-line.js';
-import { FORMATS } from './formats.js';
+import { FORMATS, type AnyOptions, type Format } from './formats.js';
 import { HELP } from './help.js';
-import type { HTMLOptions } from './html.js';
-import { readDataset, VERSION } from './index.js';
+import { NoRasteriser, readDataset, VERSION } from './index.js';
 
 /** Where a command writes to. */
 export interface Output {
   /** What was asked for. */
-  readonly print: (text: string) => void;
+  readonly print: (content: string | Uint8Array) => void;
   /** What is to be known besides. */
   readonly say: (line: string) => void;
 }
@@ -33,25 +32,38 @@ export async function runCommand([command, ...words]: readonly string[], output:
 
 async function render(command: RenderCommand, output: Output): Promise<void> {
   const options = await optionsOf(command, output);
-  const { charts, formats, out } = command;
-  const several = charts.length * formats.length > 1;
-  for (const chart of charts)
-    for (const format of formats) {
-      const { extension, write } = FORMATS[format];
-      const text = write(chart, options);
-      if (out === null) output.print(text);
-      else await save(several ? path.join(out, `${chart}.${extension}`) : out, text, output);
+  const { charts, formats, named } = command;
+  for (const format of formats)
+    try {
+      for (const chart of charts) await writeOne(chart, format, command, options, output);
+    } catch (error) {
+      if (named || !(error instanceof NoRasteriser)) throw error;
+      output.say(`No ${format}: ${error.message}`);
     }
 }
 
-async function save(file: string, text: string, { say }: Output): Promise<void> {
+async function writeOne(
+  chart: ChartId,
+  format: Format,
+  { charts, formats, out }: RenderCommand,
+  options: AnyOptions,
+  output: Output,
+): Promise<void> {
+  const { extension, write } = FORMATS[format];
+  const content = await write(chart, options);
+  const several = charts.length * formats.length > 1;
+  if (out === null) output.print(content);
+  else await save(several ? path.join(out, `${chart}.${extension}`) : out, content, output);
+}
+
+async function save(file: string, content: string | Uint8Array, { say }: Output): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(file, content);
   say(file);
 }
 
 /** The options with the dataset that `src` names; each issue is said once, however many files are written. */
-async function optionsOf({ options, lang, nonce }: RenderCommand, { say }: Output): Promise<HTMLOptions> {
+async function optionsOf({ options, others }: RenderCommand, { say }: Output): Promise<AnyOptions> {
   const said = new Set<string>();
   const onIssues = (issues: readonly Issue[]): void => {
     for (const line of issues.map(lineOf).filter((line) => !said.has(line))) {
@@ -65,8 +77,7 @@ async function optionsOf({ options, lang, nonce }: RenderCommand, { say }: Outpu
   return {
     ...options,
     ...(found === null ? {} : { data: found.data }),
-    ...(lang === null ? {} : { lang }),
-    ...(nonce === null ? {} : { nonce }),
+    ...others,
     onIssues,
   };
 }

@@ -1,5 +1,5 @@
 import { cy } from '../cy.js';
-import type { AnyView, Drawing } from '../charts/chart.js';
+import type { AnyView } from '../charts/chart.js';
 import { builtIn } from '../dataset/builtin.js';
 import { multilingual, type Multilingual } from '../dataset/multilingual.js';
 import type { ChartId, Dataset, Issue } from '../dataset/types.js';
@@ -8,7 +8,7 @@ import { addLanguage, languageOf } from '../elements/languages.js';
 import { OPTION_NAMES, OPTIONS, readOptions, type Options } from '../model/options.js';
 import { UNTOUCHED } from '../model/state.js';
 import type { Strings } from '../strings/types.js';
-import { CHARTS } from './charts.js';
+import { CHARTS, type ServerDrawing } from './charts.js';
 
 /** The options of the elements, each as its value or as the text of its attribute. */
 type Given = { readonly [K in keyof Options]?: Options[K] | string | null };
@@ -24,9 +24,8 @@ export interface RenderOptions extends Given {
 }
 
 /** A chart that is drawn, with what it was drawn with. */
-export interface Drawn {
+export interface Drawn extends Omit<ServerDrawing, 'issues' | 'view'> {
   readonly view: AnyView;
-  readonly template: Drawing['template'];
   readonly options: Options;
   readonly strings: Strings;
 }
@@ -58,8 +57,8 @@ export function drawn(chart: ChartId, given: RenderOptions, report: 'whole' | 'd
     open: openIn(read.dataset),
   });
   tell([...issues, ...read.issues, ...drawing.issues], chart, given);
-  const { view, template } = drawing;
-  if ('summary' in view) return { view, template, options, strings };
+  const { view, template, picture } = drawing;
+  if ('summary' in view) return { view, template, picture, options, strings };
   throw new Error(view.join(' '));
 }
 
@@ -76,7 +75,11 @@ export const attributesOf = (options: Options): readonly (readonly [name: string
     return [[attribute, typeof value === 'object' ? value.join(' ') || 'none' : String(value)] as const];
   });
 
-const OTHERS = ['lang', 'data', 'onIssues', 'nonce'];
+/** What is no option of the elements. */
+const OTHERS = [
+  ...['lang', 'data', 'onIssues', 'nonce'],
+  ...['preset', 'width', 'scale', 'grey', 'fontFamily', 'idPrefix', 'links', 'density', 'fontFiles'],
+];
 
 function optionsOf(given: RenderOptions): ReturnType<typeof readOptions> {
   const unknown = Object.keys(given).find((name) => !OTHERS.includes(name) && !Object.hasOwn(OPTIONS, name));

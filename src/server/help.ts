@@ -1,5 +1,5 @@
 import { FORMAT_NAMES, OPTION_NAMES } from './formats.js';
-import { CHART_NAMES, OPTIONS } from './index.js';
+import { CHART_NAMES, OPTIONS, PRESETS } from './index.js';
 
 /** What `--help` says. */
 export const HELP = `The charts of the final Big Society audit as files.
@@ -12,6 +12,12 @@ big-society-charts --version
   --format   ${FORMAT_NAMES.join(', ')}; several with commas (html)
   --out      file, or folder for several; without it the standard output
   --lang     language, such as cy
+  --preset   size of pictures: ${Object.keys(PRESETS).join(', ')}
+  --width    of pictures, in pixels (720)
+  --scale    size of the type in pictures, in parts of the usual (1)
+  --grey     pictures in greys
+  --density  of a png: points for each pixel, 1 to 3 (2)
+  --font     of a png: files of the typeface, regular and bold, with a comma between
   --nonce    nonce of a security policy, for the style sheet in the HTML
   --src      a datapackage.json or compiled dataset: a file here, or an address. In the HTML
              it is written as it stands here, for the page to read.

@@ -41,27 +41,44 @@ const command = (...words: readonly string[]): Promise<Outcome> =>
     );
   });
 
-test('cli: every chart in every format, and names what it wrote', async () => {
-  const { code, stdout, stderr } = await command('render', '--all', '--out', 'charts');
+const EXTENSIONS = ['csv', 'html', 'png', 'svg', 'table.html', 'txt'];
+
+/** What `render --all` says and leaves in a folder. */
+async function renderAll(
+  out: string,
+): Promise<{ readonly files: readonly string[]; readonly said: string[] }> {
+  const { code, stdout, stderr } = await command('render', '--all', '--out', out);
   assert.deepEqual([code, stdout], [0, '']);
-  const files = (await readdir(path.join(folder, 'charts'))).sort();
+  return { files: (await readdir(path.join(folder, out))).sort(), said: stderr.trim().split('\n') };
+}
+
+const filesWith = (extensions: readonly string[]): readonly string[] =>
+  ['balance', 'failures', 'gap'].flatMap((chart) => extensions.map((extension) => `${chart}.${extension}`));
+
+test('cli: every chart in every format, and names what it wrote; a PNG needs its painter', async () => {
+  const { files, said } = await renderAll('without-painter');
+  assert.deepEqual(files, filesWith(EXTENSIONS.filter((extension) => extension !== 'png')));
   assert.deepEqual(
-    files,
-    ['balance', 'failures', 'gap'].flatMap((chart) => [
-      `${chart}.csv`,
-      `${chart}.html`,
-      `${chart}.table.html`,
-      `${chart}.txt`,
-    ]),
+    said.filter((line) => line.startsWith('No png')),
+    ['No png: A PNG needs the package @resvg/resvg-js. Install it: npm install @resvg/resvg-js'],
   );
-  assert.deepEqual(
-    stderr
-      .trim()
-      .split('\n')
-      .map((file) => path.basename(file))
-      .sort(),
-    files,
+  const asked = await command('render', 'gap', '--format', 'png', '--out', 'gap.png');
+  assert.equal(asked.code, 1);
+  assert.match(asked.stderr, /npm install @resvg\/resvg-js/);
+  await run('npm', ['install', '--no-audit', '--no-fund', '@resvg/resvg-js@2'], { cwd: folder });
+  const all = await renderAll('charts');
+  assert.deepEqual(all.files, filesWith(EXTENSIONS));
+  assert.deepEqual(all.said.map((file) => path.basename(file)).sort(), all.files);
+  const png = await readFile(path.join(folder, 'charts/gap.png'));
+  assert.equal(png.toString('latin1', 1, 4), 'PNG');
+});
+
+test('cli: a picture for a place', async () => {
+  const { code, stdout } = await command(
+    ...['render', 'failures', '--show', '3', '--format', 'svg', '--preset', 'slide', '--grey'],
   );
+  assert.equal(code, 0);
+  assert.match(stdout, /^<svg [^>]* width="1600" /);
 });
 
 test('cli: one chart to the standard output, with options', async () => {
@@ -100,6 +117,8 @@ for (const [words, code, said] of [
   [['render', 'gap', '--colour', 'red'], 2, /Unknown option '--colour'/],
   [['render'], 2, /Name a chart/],
   [['render', '--all'], 2, /Several files need a folder/],
+  [['render', 'gap', '--format', 'svg', '--width', 'wide'], 1, /width: "NaN" is not allowed. Write a number/],
+  [['render', 'gap', '--preset', 'poster'], 2, /There is no preset "poster". Write social, newsletter/],
   [['draw'], 2, /There is no command "draw". See --help./],
   [['validate'], 2, /Name one file/],
   [['validate', 'nothing.json'], 1, /ENOENT/],

@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   elements: ['charts', 'dataset', 'model', 'strings', 'tokens', 'version', 'lit/html.js'],
   server: [
     ...['charts', 'cy', 'dataset', 'elements', 'export', 'layout', 'model', 'strings', 'version'],
+    '@resvg/resvg-js',
     ...['@lit-labs/ssr', '@lit-labs/ssr/lib/render-result.js', 'lit/html.js'],
     ...['node:fs/promises', 'node:url', 'node:util', 'node:path'],
   ],

@@ -6,6 +6,8 @@ import {
   CHART_NAMES,
   readDataset,
   renderToCSV,
+  renderToPNG,
+  renderToSVG,
   renderToHTML,
   renderToTable,
   renderToText,
@@ -114,4 +116,28 @@ test('server: a dataset is read from files, with what is wrong by file and row',
     /figures.csv: SyntaxError.* Give a datapackage.json/,
   );
   await assert.rejects(readDataset('docs/nothing.json'), /ENOENT/);
+});
+
+test('server: pictures have the width and the density that are asked for', async () => {
+  assert.match(
+    renderToSVG('gap', { width: 500 }),
+    /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="500" /,
+  );
+  assert.match(renderToSVG('gap', { preset: 'newsletter' }), / width="600" /);
+  assert.match(
+    renderToSVG('gap', { preset: 'newsletter', width: 480, lang: 'cy' }),
+    / width="480" [^]*lang="cy"/,
+  );
+  assert.notEqual(renderToSVG('gap', { theme: 'dark' }), renderToSVG('gap'));
+  for (const density of [1, 2]) {
+    const png = Buffer.from(await renderToPNG('gap', { width: 300, density }));
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    assert.equal(png.readUInt32BE(16), 300 * density);
+  }
+  assert.throws(
+    () => renderToSVG('gap', { width: 100 }),
+    /RangeError: width: "100" is not allowed. Write a number from 240/,
+  );
+  assert.throws(() => renderToSVG('gap', { preset: 'poster' as 'slide' }), /There is no preset "poster"/);
+  await assert.rejects(renderToPNG('gap', { density: 9 }), /density: "9"/);
 });

@@ -1,7 +1,7 @@
 /** Where a command writes to. */
 export interface Output {
     /** What was asked for. */
-    readonly print: (text: string) => void;
+    readonly print: (content: string | Uint8Array) => void;
     /** What is to be known besides. */
     readonly say: (line: string) => void;
 }

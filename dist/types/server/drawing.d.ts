@@ -1,7 +1,8 @@
-import type { AnyView, Drawing } from '../charts/chart.js';
+import type { AnyView } from '../charts/chart.js';
 import type { ChartId, Issue } from '../dataset/types.js';
 import { type Options } from '../model/options.js';
 import type { Strings } from '../strings/types.js';
+import { type ServerDrawing } from './charts.js';
 /** The options of the elements, each as its value or as the text of its attribute. */
 type Given = {
     readonly [K in keyof Options]?: Options[K] | string | null;
@@ -16,9 +17,8 @@ export interface RenderOptions extends Given {
     readonly onIssues?: (issues: readonly Issue[]) => void;
 }
 /** A chart that is drawn, with what it was drawn with. */
-export interface Drawn {
+export interface Drawn extends Omit<ServerDrawing, 'issues' | 'view'> {
     readonly view: AnyView;
-    readonly template: Drawing['template'];
     readonly options: Options;
     readonly strings: Strings;
 }
