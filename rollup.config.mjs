@@ -11,21 +11,23 @@ const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8
 const own = `/*! ${name} ${version}, ${license}`;
 const banner = `${own}. With Lit (BSD-3-Clause) and D3 (ISC). */`;
 
-const minify = () =>
+/** @param nameCache the short names of inner properties, shared by scripts that meet in a page */
+const minify = (nameCache) =>
   terser({
     ecma: 2022,
     module: true,
+    nameCache,
     mangle: { properties: { regex: innerNames() } },
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
     // Escapes: a page that names no encoding would read our dashes and pounds as something else.
     format: { comments: /^!/, ascii_only: true },
   });
 
-const CLASSIC = { format: 'iife', ext: 'js' };
-const MODULE = { format: 'es', ext: 'mjs' };
+const CLASSIC = { format: 'iife', ext: 'js', names: {} };
+const MODULE = { format: 'es', ext: 'mjs', names: {} };
 
 /** A file that a page loads, with all that it needs inside. */
-const file = (entry, dist, { format, ext }, others = {}) => ({
+const file = (entry, dist, { format, ext, names }, others = {}) => ({
   input: `build/src/${entry}.js`,
   plugins: [moduleOrder(), litParts(), minifyLiterals(), nodeResolve({ browser: true })],
   // What D3 prepares for searching, which we don't use, is taken for needed otherwise.
@@ -37,7 +39,7 @@ const file = (entry, dist, { format, ext }, others = {}) => ({
     format,
     sourcemap: 'hidden',
     banner,
-    plugins: [minify()],
+    plugins: [minify(names)],
     ...others.output,
   },
 });
@@ -52,12 +54,12 @@ const welsh = {
 };
 
 /** For those who bundle: classes without side effects, their libraries left outside. */
-const library = {
-  input: 'build/src/index.js',
+const library = (entry, dist) => ({
+  input: `build/src/${entry}.js`,
   plugins: [minifyLiterals()],
   external: [/^lit/, /^d3-/],
-  output: { file: 'build/dist/index.mjs', format: 'es', sourcemap: true, banner },
-};
+  output: { file: `build/dist/${dist}.mjs`, format: 'es', sourcemap: true, banner },
+});
 
 /** For servers: what is not of this project is left outside. */
 const server = (entry, dist, others = {}) => ({
@@ -79,7 +81,11 @@ export default [
   file('define-module', 'big-society', MODULE, welsh),
   file('define-cy', 'big-society.cy', CLASSIC, WORDS),
   file('cy', 'big-society.cy', MODULE, WORDS),
-  library,
+  // After the charts, whose inner names they take.
+  file('define-files', 'big-society.files', CLASSIC, WORDS),
+  file('define-files', 'big-society.files', MODULE, WORDS),
+  library('index', 'index'),
+  library('files/add-files', 'files'),
   server('index', 'server'),
   server('cli', 'cli', command),
 ];

@@ -1005,13 +1005,18 @@ const languages = new Map([[primary(en.language), ENGLISH]]);
  */
 const missing = { come: () => null };
 /** What to do when a language comes or changes. */
-const listeners = new Set();
+const listeners$1 = new Set();
 /** Calls back when the language of a chart may have changed. */
 function onLanguage(listener, signal) {
-    listeners.add(listener);
+    listeners$1.add(listener);
     signal.addEventListener('abort', () => {
-        listeners.delete(listener);
+        listeners$1.delete(listener);
     });
+}
+/** Draws charts anew: all, or but those that wait for no language. */
+function languagesChanged(isNew) {
+    for (const listener of listeners$1)
+        listener(isNew);
 }
 /** Adds a language, or changes words of one that is there; charts that stand in it are drawn anew. */
 function addLanguage({ tag, words, texts }) {
@@ -1023,8 +1028,7 @@ function addLanguage({ tag, words, texts }) {
         texts: texts ?? base?.texts ?? {},
         strings: stringsOf(merge({ ...strings, language: tag }, words)),
     });
-    for (const listener of listeners)
-        listener(base === undefined);
+    languagesChanged(base === undefined);
 }
 /** What is given in place of what is there, as far as it is of the same kind. */
 function merge(there, given) {
@@ -1050,7 +1054,7 @@ function tagOf(node) {
     return lang || (next ? tagOf(next) : '');
 }
 
-const CONTROLS = ['table'];
+const CONTROLS = ['table', 'download'];
 /** Every option of the charts, by its property name. */
 const OPTIONS = {
     src: option('src', null, anyText),
@@ -1892,8 +1896,10 @@ const isShown = ({ section, rows, findings }, whole) => rows.length + findings.l
 /** A chart as a figure: title, subtitle and summary above, notes, sources and buttons below. */
 function drawFigure(frame, options, strings, key, body) {
     return html `<figure class="figure" part="figure" lang=${strings.language} aria-label=${frame.title === null ? frame.name : nothing} aria-labelledby=${frame.title === null ? nothing : 'title'} aria-describedby="summary" ><figcaption class="caption">${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)}${frame.subtitle &&
-        html `<p class="subheading" part="subheading">${spoken(frame.subtitle, strings)}</p>`}${frame.remark && html `<p class="note" part="remark">${spoken(frame.remark, strings)}</p>`}${key}<p class="summary" part="summary" id="summary">${spoken(frame.summary, strings)}</p></figcaption>${body}<div class="foot"><div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${spoken(note, strings)}</p>`)}</div>${drawSources(frame.sources, strings.sources)}${options.controls.includes('table')
-        ? html `<p class="controls" part="controls"><button class="control" part="control" type="button" data-view>${options.view === 'table' ? strings.controls.chart : strings.controls.table}</button></p>`
+        html `<p class="subheading" part="subheading">${spoken(frame.subtitle, strings)}</p>`}${frame.remark && html `<p class="note" part="remark">${spoken(frame.remark, strings)}</p>`}${key}<p class="summary" part="summary" id="summary">${spoken(frame.summary, strings)}</p></figcaption>${body}<div class="foot"><div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${spoken(note, strings)}</p>`)}</div>${drawSources(frame.sources, strings.sources)}${options.controls.length > 0
+        ? html `<p class="controls" part="controls">${options.controls.includes('table')
+            ? html `<button class="control" part="control" type="button" data-view>${options.view === 'table' ? strings.controls.chart : strings.controls.table}</button>`
+            : nothing}</p>`
         : nothing}</div></figure>`;
 }
 /** A heading by its role: no other tag for each level. */
@@ -2868,6 +2874,18 @@ function parse(text, base) {
 /** Version of this library, as in `package.json`. */
 const VERSION = '0.1.0';
 
+const listeners = new Set();
+/** Tells of every drawing from now on; every chart is drawn anew, so that none is missed. */
+function onDrawing(listener) {
+    listeners.add(listener);
+    languagesChanged(false);
+}
+/** Tells all who listen. */
+function drew(drawn) {
+    for (const listener of listeners)
+        listener(drawn);
+}
+
 /** What one reader does with one chart, by pointer, by keyboard and by the page's address. */
 class Reader {
     #host;
@@ -3057,6 +3075,12 @@ class BigSocietyChart extends Base {
      */
     static { this.addLanguage = addLanguage; }
     /**
+     * Calls back after each drawing of each chart: for the script that makes files of them.
+     *
+     * @ignore
+     */
+    static { this.onDrawing = onDrawing; }
+    /**
      * Style sheets, from the general to the particular.
      *
      * @ignore
@@ -3201,8 +3225,11 @@ class BigSocietyChart extends Base {
         });
         const source = coming === null ? this.#sourceOf(options, spoken) : { result: 'loading', issues: [] };
         const drawing = chart(source.result, options, spoken.strings, this.#reader?.state);
-        if (this.shadowRoot !== null)
-            this.#render(drawing.template, this.shadowRoot);
+        const root = this.shadowRoot;
+        if (root !== null) {
+            this.#render(drawing.template, root);
+            drew({ root, drawing, options, strings: spoken.strings });
+        }
         this.#report([...issues, ...source.issues, ...drawing.issues]);
         void this.#reader?.follow();
     }

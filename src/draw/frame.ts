@@ -36,12 +36,14 @@ export function drawFigure(
         <div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html`<p>${spoken(note, strings)}</p>`)}</div>
         ${drawSources(frame.sources, strings.sources)}
         ${
-          options.controls.includes('table')
-            ? html`<p class="controls" part="controls">
-              <button class="control" part="control" type="button" data-view>
+          options.controls.length > 0
+            ? html`<p class="controls" part="controls">${
+                options.controls.includes('table')
+                  ? html`<button class="control" part="control" type="button" data-view>
                 ${options.view === 'table' ? strings.controls.chart : strings.controls.table}
-              </button>
-            </p>`
+              </button>`
+                  : nothing
+              }</p>`
             : nothing
         }
       </div>

@@ -9,6 +9,7 @@ import { OPTION_NAMES, OPTIONS, readOptions, type Options } from '../model/optio
 import type { Missing } from '../model/state.js';
 import { VERSION } from '../version.js';
 import { sheetsOf } from './css.js';
+import { drew, onDrawing } from './drawings.js';
 import type { ChartEventMap } from './events.js';
 import { Reader } from './reader.js';
 import { warn } from './warn.js';
@@ -85,6 +86,13 @@ export abstract class BigSocietyChart extends Base {
    * Charts whose nearest `lang` names it are drawn in it.
    */
   static readonly addLanguage: (language: Language) => void = addLanguage;
+
+  /**
+   * Calls back after each drawing of each chart: for the script that makes files of them.
+   *
+   * @ignore
+   */
+  static readonly onDrawing: typeof onDrawing = onDrawing;
 
   /**
    * Style sheets, from the general to the particular.
@@ -273,7 +281,11 @@ export abstract class BigSocietyChart extends Base {
     const source: Given =
       coming === null ? this.#sourceOf(options, spoken) : { result: 'loading', issues: [] };
     const drawing = chart(source.result, options, spoken.strings, this.#reader?.state);
-    if (this.shadowRoot !== null) this.#render(drawing.template, this.shadowRoot);
+    const root = this.shadowRoot;
+    if (root !== null) {
+      this.#render(drawing.template, root);
+      drew({ root, drawing, options, strings: spoken.strings });
+    }
     this.#report([...issues, ...source.issues, ...drawing.issues]);
     void this.#reader?.follow();
   }

@@ -49,6 +49,11 @@ export function onLanguage(listener: Listener, signal: AbortSignal): void {
   });
 }
 
+/** Draws charts anew: all, or but those that wait for no language. */
+export function languagesChanged(isNew: boolean): void {
+  for (const listener of listeners) listener(isNew);
+}
+
 /** Adds a language, or changes words of one that is there; charts that stand in it are drawn anew. */
 export function addLanguage({ tag, words, texts }: Language): void {
   const name = primary(tag);
@@ -59,7 +64,7 @@ export function addLanguage({ tag, words, texts }: Language): void {
     texts: texts ?? base?.texts ?? {},
     strings: stringsOf(merge({ ...strings, language: tag }, words)),
   });
-  for (const listener of listeners) listener(base === undefined);
+  languagesChanged(base === undefined);
 }
 
 /** What is given in place of what is there, as far as it is of the same kind. */

@@ -2,7 +2,7 @@ import { anyText, attempt, ids, oneOf, readOne, written, type Reader } from '../
 import type { Issue } from '../dataset/types.js';
 
 /** The buttons under a chart. */
-export type Control = 'table';
+export type Control = 'table' | 'download';
 
 /** What a page author can set on a chart. */
 export interface Options {
@@ -40,7 +40,7 @@ export interface Option<T> extends Reader<T> {
   readonly default: T;
 }
 
-const CONTROLS: readonly Control[] = ['table'];
+const CONTROLS: readonly Control[] = ['table', 'download'];
 
 /** Every option of the charts, by its property name. */
 export const OPTIONS: { readonly [K in keyof Options]: Option<Options[K]> } = {

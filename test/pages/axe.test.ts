@@ -142,6 +142,7 @@ const ARRANGED: Readonly<Record<string, readonly [markup: string, conditions?: C
   Welsh: [`<div lang="cy">${TAGS}</div>`, { scripts: [WELSH] }],
   'from right to left': [`<div dir="rtl">${TAGS}</div>`],
   'at 320 px': [TAGS, { width: 320 }],
+  'with the script for files': [TAGS, { width: 320, scripts: ['big-society.files.js'] }],
 };
 
 for (const [name, [markup, conditions]] of Object.entries(ARRANGED))

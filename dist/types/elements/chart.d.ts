@@ -2,6 +2,7 @@ import { type Language } from './languages.js';
 import type { Chart } from '../charts/chart.js';
 import type { Issue } from '../dataset/types.js';
 import { type Options } from '../model/options.js';
+import { onDrawing } from './drawings.js';
 import type { ChartEventMap } from './events.js';
 /** A server, which has no such class, can import the module all the same. */
 declare const Base: typeof HTMLElement;
@@ -54,6 +55,12 @@ export declare abstract class BigSocietyChart extends Base {
      * Charts whose nearest `lang` names it are drawn in it.
      */
     static readonly addLanguage: (language: Language) => void;
+    /**
+     * Calls back after each drawing of each chart: for the script that makes files of them.
+     *
+     * @ignore
+     */
+    static readonly onDrawing: typeof onDrawing;
     /**
      * Style sheets, from the general to the particular.
      *

@@ -29,6 +29,8 @@ export declare const missing: {
 type Listener = (isNew: boolean) => void;
 /** Calls back when the language of a chart may have changed. */
 export declare function onLanguage(listener: Listener, signal: AbortSignal): void;
+/** Draws charts anew: all, or but those that wait for no language. */
+export declare function languagesChanged(isNew: boolean): void;
 /** Adds a language, or changes words of one that is there; charts that stand in it are drawn anew. */
 export declare function addLanguage({ tag, words, texts }: Language): void;
 /** The language around a node, across shadow roots, as {@link languageOf} finds it. */

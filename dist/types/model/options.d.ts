@@ -1,7 +1,7 @@
 import { type Reader } from '../dataset/read.js';
 import type { Issue } from '../dataset/types.js';
 /** The buttons under a chart. */
-export type Control = 'table';
+export type Control = 'table' | 'download';
 /** What a page author can set on a chart. */
 export interface Options {
     /** Address of a dataset in place of the built-in report; null for that. */

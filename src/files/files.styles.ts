@@ -1,0 +1,46 @@
+import { css } from '../elements/css.js';
+
+/** The download button, beside the others, and what it opens, on a line of its own. */
+export const filesStyles = css`
+  .controls:has(.files),
+  .files-group {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .files {
+    display: contents;
+  }
+
+  .files-opener::after {
+    content: ' +' / '';
+  }
+
+  .files-opener[aria-expanded='true']::after {
+    content: ' \2212' / '';
+  }
+
+  .files-group {
+    flex-basis: 100%;
+  }
+
+  .files-group[hidden] {
+    display: none;
+  }
+
+  .files-group label {
+    flex-basis: 100%;
+    font-size: 0.8667em;
+  }
+
+  .files-group textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+`;
