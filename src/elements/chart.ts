@@ -128,7 +128,7 @@ export abstract class BigSocietyChart extends Base {
   declare note: Options['note'];
   /** Level of the title in the page's outline; `none` makes it plain text. */
   declare headingLevel: Options['headingLevel'];
-  /** Buttons under the chart, or `none` for no buttons. */
+  /** Buttons under the chart, or `none` for no buttons; `download` is there with the second script, for files. */
   declare controls: Options['controls'];
   /** Whether a button on each row opens the detail of its figure: `off` leaves them out. */
   declare details: Options['details'];

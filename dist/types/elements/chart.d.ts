@@ -93,7 +93,7 @@ export declare abstract class BigSocietyChart extends Base {
     note: Options['note'];
     /** Level of the title in the page's outline; `none` makes it plain text. */
     headingLevel: Options['headingLevel'];
-    /** Buttons under the chart, or `none` for no buttons. */
+    /** Buttons under the chart, or `none` for no buttons; `download` is there with the second script, for files. */
     controls: Options['controls'];
     /** Whether a button on each row opens the detail of its figure: `off` leaves them out. */
     details: Options['details'];

@@ -1,7 +1,5 @@
 import { type Reader } from '../dataset/read.js';
 import type { Issue } from '../dataset/types.js';
-/** The buttons under a chart. */
-export type Control = 'table' | 'download';
 /** What a page author can set on a chart. */
 export interface Options {
     /** Address of a dataset in place of the built-in report; null for that. */
@@ -22,8 +20,8 @@ export interface Options {
     readonly note: string | null;
     /** Level of the title in the page's outline; `none` for plain text. */
     readonly headingLevel: 'none' | 2 | 3 | 4 | 5 | 6;
-    /** Buttons under the chart. */
-    readonly controls: readonly Control[];
+    /** Buttons under the chart; `download` needs the second script for files. */
+    readonly controls: readonly ('table' | 'download')[];
     /** Whether a button on each row opens the detail of its figure. */
     readonly details: 'on' | 'off';
     /** Light or dark; `auto` follows the page's `color-scheme`. */
