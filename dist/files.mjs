@@ -404,17 +404,28 @@ function cellOf(text) {
 const stated = (texts) => texts.flatMap((text) => (text === null || text === '' ? [] : [text]));
 
 /** What a chart says in a few lines: title, subtitle, summary, notes and sources with their addresses. */
-function textOf(frame, { sources }) {
-    const named = frame.sources.map(({ text, href }) => text + (href === null ? '' : ` <${href}>`));
+function textOf(frame, strings) {
     return [
         stated([frame.title, frame.subtitle]),
         stated([frame.remark, frame.summary]),
         frame.notes,
-        named.length === 0 ? [] : [`${sources}: ${named.join('; ')}`],
+        frame.sources.length === 0 ? [] : [sourcesIn(frame, strings)],
     ]
         .filter((lines) => lines.length > 0)
         .map((lines) => `${lines.join('\n')}\n`)
         .join('\n');
+}
+/**
+ * How to cite a chart: its title, its sources with their addresses, the page and the day.
+ *
+ * @param today as ISO 8601 has it
+ * @param library what drew it, with its version
+ */
+const citationOf = (frame, strings, page, today, library) => `${frame.name}. ${sourcesIn(frame, strings)}. <${page}>, ${today}. ${library}.\n`;
+/** The sources of a chart with their addresses, in a line. */
+function sourcesIn({ sources }, strings) {
+    const named = sources.map(({ text, href }) => text + (href === null ? '' : ` <${href}>`));
+    return `${strings.sources}: ${named.join('; ')}`;
 }
 
 /** An item at another place. */
@@ -1707,7 +1718,7 @@ function sceneOf({ name, view, options, strings }) {
         return sceneOfBalance(view, strings, size);
     return sceneOfFailures(view, strings, size);
 }
-const svgFrom = (shown) => svgOf(sceneOf(shown), { idPrefix: '', links: false });
+const svgFrom = (shown) => svgOf(sceneOf(shown));
 const csvFrom = ({ view, strings }) => csvOf(view.table, strings);
 const textFrom = ({ view, strings }) => textOf(view, strings);
 /** Painted, not made from the SVG: a strict policy refuses the picture of one. */
@@ -1729,15 +1740,6 @@ function pngFrom(shown, document) {
         }, 'image/png');
     });
 }
-/**
- * How to cite the chart: its title, its sources with their addresses, the page and the day.
- *
- * @param today as ISO 8601 has it
- */
-function citationOf({ view, strings }, page, today, library) {
-    const sources = view.sources.map(({ text, href }) => (href === null ? text : `${text} <${href}>`));
-    return `${view.name}. ${strings.sources}: ${sources.join('; ')}. <${page}>, ${today}. ${library}.\n`;
-}
 
 /** The download button, beside the others, and what it opens, on a line of its own. */
 const filesStyles = css ` .controls:has(.files),.files-group{display:flex;flex-wrap:wrap;gap:.5em}.files{display:contents}.files-opener::after{content:' +' / ''}.files-opener[aria-expanded='true']::after{content:' \2212' / ''}.files-group{flex-basis:100%}.files-group[hidden]{display:none}.files-group label{flex-basis:100%;font-size:.8667em}.files-group textarea{display:block;box-sizing:border-box;inline-size:100%;border:1px solid var(--_line);background:var(--_surface);color:inherit;font:inherit}`;
@@ -1751,7 +1753,7 @@ const KINDS = [
         name: 'citation',
         extension: 'txt',
         type: 'text/plain',
-        make: (shown, { URL: page }) => citationOf(shown, page, new Date().toISOString().slice(0, 10), `big-society-charts ${VERSION}`),
+        make: ({ view, strings }, { URL: page }) => citationOf(view, strings, page, new Date().toISOString().slice(0, 10), `big-society-charts ${VERSION}`),
     },
 ];
 

@@ -85,6 +85,10 @@ const METHODS: FileMethods & ThisType<BigSocietyChart> = {
 };
 
 declare module '../elements/chart.js' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is the other file's class that gets them
-  interface BigSocietyChart extends Partial<FileMethods> {}
+  interface BigSocietyChart {
+    toSVG?: FileMethods['toSVG'];
+    toPNG?: FileMethods['toPNG'];
+    toCSV?: FileMethods['toCSV'];
+    toText?: FileMethods['toText'];
+  }
 }

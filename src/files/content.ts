@@ -34,7 +34,7 @@ export function sceneOf({ name, view, options, strings }: Shown): Scene {
   return sceneOfFailures(view as FailuresView, strings, size);
 }
 
-export const svgFrom = (shown: Shown): string => svgOf(sceneOf(shown), { idPrefix: '', links: false });
+export const svgFrom = (shown: Shown): string => svgOf(sceneOf(shown));
 
 export const csvFrom = ({ view, strings }: Shown): string => csvOf(view.table, strings);
 
@@ -55,14 +55,4 @@ export function pngFrom(shown: Shown, document: Document): Promise<Blob> {
       else resolve(blob);
     }, 'image/png');
   });
-}
-
-/**
- * How to cite the chart: its title, its sources with their addresses, the page and the day.
- *
- * @param today as ISO 8601 has it
- */
-export function citationOf({ view, strings }: Shown, page: string, today: string, library: string): string {
-  const sources = view.sources.map(({ text, href }) => (href === null ? text : `${text} <${href}>`));
-  return `${view.name}. ${strings.sources}: ${sources.join('; ')}. <${page}>, ${today}. ${library}.\n`;
 }

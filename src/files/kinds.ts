@@ -1,5 +1,6 @@
 import { VERSION } from '../version.js';
-import { citationOf, csvFrom, pngFrom, svgFrom, type Shown } from './content.js';
+import { citationOf } from '../export/plain-text.js';
+import { csvFrom, pngFrom, svgFrom, type Shown } from './content.js';
 import type { FileWords } from './words.js';
 
 /** A file that a chart can be saved as. */
@@ -21,7 +22,7 @@ export const KINDS: readonly Kind[] = [
     name: 'citation',
     extension: 'txt',
     type: 'text/plain',
-    make: (shown, { URL: page }) =>
-      citationOf(shown, page, new Date().toISOString().slice(0, 10), `big-society-charts ${VERSION}`),
+    make: ({ view, strings }, { URL: page }) =>
+      citationOf(view, strings, page, new Date().toISOString().slice(0, 10), `big-society-charts ${VERSION}`),
   },
 ];

@@ -6,10 +6,11 @@ import type { TemplateResult } from 'lit/html.js';
 const HOST = Object.create(null) as ElementRenderer;
 
 /** A template as HTML, without the comments that only Lit reads. */
-export const markupOf = (template: TemplateResult): string =>
-  escaped(
-    collectResultSync(render(template, { customElementHostStack: [HOST] })).replace(/<!--[^]*?-->|<\?>/g, ''),
-  );
+export const htmlOf = (template: TemplateResult): string =>
+  collectResultSync(render(template, { customElementHostStack: [HOST] })).replace(/<!--[^]*?-->|<\?>/g, '');
+
+/** A template as HTML for a page of any encoding. */
+export const markupOf = (template: TemplateResult): string => escaped(htmlOf(template));
 
 /** A page of any encoding, and one that names none, reads these characters in the same way. */
 const escaped = (markup: string): string =>

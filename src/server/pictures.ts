@@ -28,10 +28,7 @@ export interface PNGOptions extends PictureOptions {
  * @throws {Error} where there is nothing to draw, with the reason
  */
 export const renderToSVG = (chart: ChartId, given: SVGOptions = {}): string =>
-  svgOf(sceneOf(chart, given), {
-    idPrefix: given.idPrefix ?? '',
-    links: given.links ?? false,
-  });
+  svgOf(sceneOf(chart, given), given);
 
 /**
  * A chart as a PNG, painted by `@resvg/resvg-js`, which has to be installed beside this package.

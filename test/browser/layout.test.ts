@@ -2,12 +2,10 @@ import { expect } from 'chai';
 import type { ChartId } from '../../src/dataset/types.js';
 import type { BigSocietyChart } from '../../src/elements/chart.js';
 import { GAP_FIXTURES, gapFixture } from '../fixtures/gap.js';
-import { randomDataset } from '../fixtures/random.js';
-import { clipped, faultsOf, labelsOf, overlaps, parentOf, WIDTHS } from './geometry.js';
+import { faultsOf, parentOf, WIDTHS } from './geometry.js';
 import {
   chartIn,
   clear,
-  closeAll,
   consoleOf,
   find,
   findAll,
@@ -17,11 +15,6 @@ import {
   place,
   rootOf,
 } from './mount.js';
-
-const DATASETS = 500;
-
-/** How many of them one test draws: few enough for its time on a slow machine. */
-const AT_ONCE = 50;
 
 const CHARTS = ['gap', 'failures', 'balance'] as const;
 
@@ -42,32 +35,13 @@ const MORE_WIDTHS = [...WIDTHS, 390, 640, 960];
 /** Text sizes of the page, one of them that of a page that counts in tenths. */
 const ROOTS = ['16px', '32px', '62.5%'];
 
-afterEach(clear);
-
 function styleOf(css: string): HTMLStyleElement {
   const style = document.createElement('style');
   style.textContent = css;
   return style;
 }
 
-/** The faults of one random dataset: the charts take turns, and so does how each is shown. */
-async function faultsOfRandom(seed: number, charts: readonly BigSocietyChart[]): Promise<readonly string[]> {
-  const chart = charts[seed % charts.length];
-  if (chart === undefined) throw new Error('no chart');
-  for (const other of charts) parentOf(other).hidden = other !== chart;
-  const turn = Math.floor(seed / charts.length);
-  const fontFamily = turn % 4 < 2 ? 'sans-serif' : 'serif';
-  parentOf(chart).style.fontFamily = fontFamily;
-  chart.dir = turn % 3 === 0 ? 'rtl' : 'ltr';
-  chart.view = turn % 10 === 0 ? 'table' : 'chart';
-  chart.data = randomDataset(seed);
-  await chart.updateComplete;
-  await closeAll(chart);
-  if (turn % 2 === 1) await openAll(chart);
-  expect(chart.issues).to.deep.equal([]);
-  const shown = `${chart.localName}, dataset ${seed}, ${chart.view}, ${chart.dir}, ${fontFamily}`;
-  return faultsOf(chart).map((fault) => `${shown}, ${fault}`);
-}
+afterEach(clear);
 
 describe('layout: no text overlaps or is cut', () => {
   for (const fixture of GAP_FIXTURES) {
@@ -199,158 +173,5 @@ describe('layout: what overlaps or is cut is found', () => {
 
   it('what stands before the text of a cell', async () => {
     expect(await faultsWith('gap', 'td { white-space: pre }', 'table')).to.match(/cut: td scrolls/);
-  });
-});
-
-describe(`layout: no text overlaps or is cut in ${DATASETS} random datasets`, () => {
-  for (let first = 1; first <= DATASETS; first += AT_ONCE)
-    it(`from ${first}`, async () => {
-      // One of each for all: WebKit slows down with every shadow tree that was ever on the page.
-      const charts = await Promise.all(CHARTS.map((id) => mountChart(id)));
-      const faults: string[] = [];
-      for (let seed = first; seed < first + AT_ONCE; seed += 1)
-        faults.push(...(await faultsOfRandom(seed, charts)));
-      expect(faults.slice(0, 20)).to.deep.equal([]);
-    });
-});
-
-describe('layout: the plot', () => {
-  const plots = (chart: Element) => findAll(chart, '.marks').map((plot) => plot.getBoundingClientRect());
-
-  it('axes of all rows and units line up to the pixel', async () => {
-    const chart = await mount({ name: 'x', attributes: {} });
-    for (const width of WIDTHS) {
-      parentOf(chart).style.inlineSize = `${width}px`;
-      const rects = [...plots(chart), ...findAll(chart, '.axis').map((axis) => axis.getBoundingClientRect())];
-      const [first] = rects;
-      for (const { left, right } of rects) {
-        expect(left).to.be.closeTo(first?.left ?? 0, 0.1);
-        expect(right).to.be.closeTo(first?.right ?? 0, 0.1);
-      }
-    }
-  });
-
-  it('marks stand where their values are', async () => {
-    const chart = await mount({ name: 'x', attributes: { figures: 'gap-trust-ethnicity-2012' } });
-    parentOf(chart).style.inlineSize = '720px';
-    const [plot] = plots(chart);
-    const at = (selector: string): number => {
-      const { left, right } = find(chart, selector).getBoundingClientRect();
-      return (((left + right) / 2 - (plot?.left ?? 0)) / (plot?.width ?? 1)) * 100;
-    };
-    expect(at('.plot .mark.behind')).to.be.closeTo(27, 0.2);
-    expect(at('.plot .mark.compared')).to.be.closeTo(52, 0.2);
-  });
-
-  it('takes half of the width at 720 px, and all of it at 320 px, below the words', async () => {
-    const chart = await mount({ name: 'x', attributes: {} });
-    const box = parentOf(chart);
-    const share = (width: number): number => {
-      box.style.inlineSize = `${width}px`;
-      const before = find(chart, '.room.before').getBoundingClientRect();
-      const after = find(chart, '.room.after').getBoundingClientRect();
-      return (after.right - before.left) / find(chart, '.rows').getBoundingClientRect().width;
-    };
-    expect(share(720)).to.be.at.least(0.5);
-    expect(share(320)).to.be.closeTo(1, 0.001);
-    const [plot] = plots(chart);
-    expect(plot?.top ?? 0).to.be.at.least(find(chart, '.where').getBoundingClientRect().bottom - 1);
-  });
-
-  it('groups differ by shape, approximate values are hollow, connectors have no arrow', async () => {
-    const chart = await mount({ name: 'x', attributes: {} });
-    expect(findAll(chart, '.row .plot .mark.behind').every((mark) => mark.localName === 'circle')).to.equal(
-      true,
-    );
-    expect(findAll(chart, '.row .plot .mark.compared').every((mark) => mark.localName === 'path')).to.equal(
-      true,
-    );
-    expect(findAll(chart, '.row:has(.hollow) .label').map((label) => label.textContent)).to.deep.equal([
-      'Feel they can trust others',
-    ]);
-    expect(findAll(chart, '[marker-end], [marker-start], marker')).to.have.length(0);
-    const hues = new Set(findAll(chart, '.row .plot .mark').map((mark) => getComputedStyle(mark).fill));
-    expect(hues.size).to.be.at.most(4);
-  });
-
-  it('every mark has its value beside it, or with its name where there is no room', async () => {
-    const chart = await mount({ name: 'x', attributes: {} });
-    for (const width of WIDTHS) {
-      parentOf(chart).style.inlineSize = `${width}px`;
-      const beside = findAll(chart, '.value').filter((value) => getComputedStyle(value).display !== 'none');
-      const named = findAll(chart, '.printed').filter((value) => getComputedStyle(value).clipPath === 'none');
-      expect(beside.length + named.length).to.equal(18);
-    }
-  });
-});
-
-describe('layout: any parent', () => {
-  const PARENTS = {
-    block: 'display: block',
-    flex: 'display: flex',
-    'flex column': 'display: flex; flex-direction: column; align-items: flex-start',
-    'inline flex': 'display: inline-flex',
-    grid: 'display: grid; grid-template-columns: auto auto',
-    float: 'float: left',
-    'inline-block': 'display: inline-block',
-    table: 'display: table',
-    'table cell': 'display: table-cell',
-    absolute: 'position: absolute',
-  };
-
-  for (const [name, style] of Object.entries(PARENTS)) {
-    it(`is readable in a parent that is ${name}`, async () => {
-      const box = place(
-        `<div style="width: 700px"><div style="${style}"><big-society-gap></big-society-gap></div></div>`,
-      );
-      const chart = await chartIn(box);
-      const labels = labelsOf(chart);
-      expect(find(chart, '.frame').getBoundingClientRect().width).to.be.at.least(200);
-      expect([...overlaps(labels), ...clipped(chart, labels)]).to.deep.equal([]);
-    });
-  }
-
-  it('is arranged by the width of its place, not of the window', async () => {
-    const chart = await mount({ name: 'x', attributes: {} });
-    parentOf(chart).style.inlineSize = '280px';
-    const narrow = find(chart, '.frame').getBoundingClientRect().height;
-    const frame = document.createElement('iframe');
-    // Tall enough that no scroll bar takes from its width.
-    frame.style.cssText = 'inline-size: 280px; block-size: 5000px; border: 0';
-    frame.srcdoc = '<!doctype html><body style="margin: 0">';
-    const loaded = new Promise((resolve) => {
-      frame.onload = resolve;
-    });
-    place('').append(frame);
-    await loaded;
-    const inner = frame.contentDocument;
-    if (inner === null) throw new Error('no inner document');
-    inner.body.append(chart);
-    await chart.updateComplete;
-    expect(find(chart, '.frame').getBoundingClientRect().height).to.be.closeTo(narrow, 1);
-  });
-
-  it('is right when it was made in a hidden tab and is shown later', async () => {
-    const shown = await mount({ name: 'x', attributes: {} });
-    const hidden = place('<section hidden><big-society-gap></big-society-gap></section>');
-    const chart = await chartIn(hidden);
-    hidden.querySelector('section')?.removeAttribute('hidden');
-    expect(find(chart, '.frame').getBoundingClientRect().height).to.equal(
-      find(shown, '.frame').getBoundingClientRect().height,
-    );
-  });
-
-  it('never sizes its parent: it grows and shrinks with it', async () => {
-    const box = place(
-      '<div style="display: flex; inline-size: 900px"><p>beside</p><big-society-gap></big-society-gap></div>',
-    );
-    const chart = await chartIn(box);
-    const flex = box.firstElementChild as HTMLElement;
-    const width = (): number => chart.getBoundingClientRect().width;
-    const wide = width();
-    flex.style.inlineSize = '300px';
-    expect(width()).to.be.below(300);
-    flex.style.inlineSize = '900px';
-    expect(width()).to.equal(wide);
   });
 });

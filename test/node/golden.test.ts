@@ -33,7 +33,7 @@ const cases = [
 for (const { chart, name, attributes, data, ...state } of cases) {
   const reading = state as Reading;
   test(`golden: ${chart}, ${name}`, async () => {
-    const markup = await renderFixture(chart, attributes, data, reading);
+    const markup = renderFixture(chart, attributes, data, reading);
     const html = await prettier.format(markup, { parser: 'html', printWidth: 110 });
     const file = `${FOLDER}/${chart}-${name}.html`;
     if (update) {

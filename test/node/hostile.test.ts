@@ -11,8 +11,8 @@ const VIEWS = [{}, { view: 'table' }] as const;
 
 for (const chart of CHARTS)
   for (const attributes of VIEWS)
-    test(`hostile: markup in every text stays text, ${chart} ${JSON.stringify(attributes)}`, async () => {
-      const markup = await renderFixture(chart, attributes, hostileDataset());
+    test(`hostile: markup in every text stays text, ${chart} ${JSON.stringify(attributes)}`, () => {
+      const markup = renderFixture(chart, attributes, hostileDataset());
       assert.ok(markup.includes('&lt;img src=x'), 'the text is shown');
       for (const [tag] of markup.matchAll(/<[^>]*>/g))
         assert.doesNotMatch(tag, /^<(img|script)| on\w+=|(href|src)="(?!https?:)/i);
@@ -65,20 +65,20 @@ function spoil(value: unknown, random: () => number, share: number): unknown {
   );
 }
 
-test('hostile: no dataset breaks a chart or puts something unsaid into it', async () => {
+test('hostile: no dataset breaks a chart or puts something unsaid into it', () => {
   const whole = wholeDataset();
   const random = randomFrom(15);
   for (let round = 0; round < 120; round += 1) {
     const data = spoil(whole, random, [0.0005, 0.005, 0.05][round % 3] ?? 0);
     for (const chart of CHARTS) {
-      const markup = await renderFixture(chart, VIEWS[round % 2] ?? {}, data);
+      const markup = renderFixture(chart, VIEWS[round % 2] ?? {}, data);
       assert.match(markup, /part="(figure|message)"/);
       assert.doesNotMatch(markup, /NaN|Infinity|undefined|\[object|null/, `round ${round}, ${chart}`);
     }
   }
 });
 
-test('hostile: values that no axis can bear are left out or drawn within it', async () => {
+test('hostile: values that no axis can bear are left out or drawn within it', () => {
   const random = randomFrom(4);
   const amounts = [0, -0, 1, -1, 50, 100, 101, 1e15, -1e15, 1e-300, -1e-300, 5e-324, 0.005, 33.333333];
   const pick = (): number => amounts[Math.floor(random() * amounts.length)] ?? 0;
@@ -90,7 +90,7 @@ test('hostile: values that no axis can bear are left out or drawn within it', as
       values: figure.values.map((value) => ({ ...value, value: pick() })),
     }));
     for (const chart of CHARTS) {
-      const markup = await renderFixture(chart, {}, { ...whole, figures });
+      const markup = renderFixture(chart, {}, { ...whole, figures });
       assert.doesNotMatch(markup, /NaN|Infinity/);
       for (const [, position] of markup.matchAll(/ (?:x|y|x1|x2|y1|y2|cx|cy|width)="([-\d.e+]+)%"/g))
         assert.ok(Number(position) >= 0 && Number(position) <= 100, `${chart}: ${position}%`);

@@ -17,6 +17,10 @@ export interface FileMethods {
     readonly toText: () => Promise<string>;
 }
 declare module '../elements/chart.js' {
-    interface BigSocietyChart extends Partial<FileMethods> {
+    interface BigSocietyChart {
+        toSVG?: FileMethods['toSVG'];
+        toPNG?: FileMethods['toPNG'];
+        toCSV?: FileMethods['toCSV'];
+        toText?: FileMethods['toText'];
     }
 }

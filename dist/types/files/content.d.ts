@@ -17,9 +17,3 @@ export declare const csvFrom: ({ view, strings }: Shown) => string;
 export declare const textFrom: ({ view, strings }: Shown) => string;
 /** Painted, not made from the SVG: a strict policy refuses the picture of one. */
 export declare function pngFrom(shown: Shown, document: Document): Promise<Blob>;
-/**
- * How to cite the chart: its title, its sources with their addresses, the page and the day.
- *
- * @param today as ISO 8601 has it
- */
-export declare function citationOf({ view, strings }: Shown, page: string, today: string, library: string): string;
