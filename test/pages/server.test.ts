@@ -27,13 +27,18 @@ after(async () => {
 async function pageOf(options: HTMLOptions, scripts: readonly string[] = []): Promise<string> {
   const charts = CHART_NAMES.map((chart) => renderToHTML(chart, options)).join('\n');
   const remember = `window.first = [...document.querySelectorAll('${EVERY_CHART}')].map(({ shadowRoot }) => [...shadowRoot.querySelectorAll('*')]);
-    window.shifts = [];
-    new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });`;
-  const tags = scripts.map((script) => `<script src="${script}"></script>`).join('');
+    const paint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    const observer = new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value)));
+    // What arrives in pieces may move what has come before; here it has all come and is painted.
+    addEventListener('load', () => paint().then(paint).then(() => {
+      window.shifts = [];
+      observer.observe({ type: 'layout-shift' });
+      for (const src of ${JSON.stringify(scripts)}) document.body.append(Object.assign(document.createElement('script'), { src, async: false }));
+    }));`;
   const file = path.join(folder, 'page.html');
   await writeFile(
     file,
-    `<!doctype html><html lang="en"><title>Charts</title>${charts}<script>${scripts.length > 0 ? remember : ''}</script>${tags}`,
+    `<!doctype html><html lang="en"><title>Charts</title>${charts}<script>${scripts.length > 0 ? remember : ''}</script>`,
   );
   return pathToFileURL(file).href;
 }
