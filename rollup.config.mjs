@@ -3,9 +3,10 @@ import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { innerNames } from './scripts/inner-names.mjs';
-import { litParts } from './scripts/lit-parts.mjs';
+import { litTags } from './scripts/lit-tags.mjs';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
 import { moduleOrder } from './scripts/module-order.mjs';
+import { styleSheets } from './scripts/style-sheets.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const own = `/*! ${name} ${version}, ${license}`;
@@ -18,7 +19,7 @@ const minify = (nameCache) =>
     module: true,
     nameCache,
     mangle: { properties: { regex: innerNames() } },
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, unsafe: true },
     // Escapes: a page that names no encoding would read our dashes and pounds as something else.
     format: { comments: /^!/, ascii_only: true },
   });
@@ -29,9 +30,9 @@ const MODULE = { format: 'es', ext: 'mjs', names: {} };
 /** A file that a page loads, with all that it needs inside. */
 const file = (entry, dist, { format, ext, names }, others = {}) => ({
   input: `build/src/${entry}.js`,
-  plugins: [moduleOrder(), litParts(), minifyLiterals(), nodeResolve({ browser: true })],
+  plugins: [moduleOrder(), litTags(), minifyLiterals(), styleSheets(), nodeResolve({ browser: true })],
   // What D3 prepares for searching, which we don't use, is taken for needed otherwise.
-  treeshake: { manualPureFunctions: ['bisector'] },
+  treeshake: { manualPureFunctions: ['bisector', 's.createPolicy', 'l.createTreeWalker', 'l.createComment'] },
   ...others,
   // Hidden: who takes the script alone has no map beside it, and nothing may ask for one.
   output: {
@@ -56,7 +57,7 @@ const welsh = {
 /** For those who bundle: classes without side effects, their libraries left outside. */
 const library = (entry, dist) => ({
   input: `build/src/${entry}.js`,
-  plugins: [minifyLiterals()],
+  plugins: [minifyLiterals(), styleSheets()],
   external: [/^lit/, /^d3-/],
   output: { file: `build/dist/${dist}.mjs`, format: 'es', sourcemap: true, banner },
 });
@@ -64,8 +65,8 @@ const library = (entry, dist) => ({
 /** For servers: what is not of this project is left outside. */
 const server = (entry, dist, others = {}) => ({
   input: `build/src/server/${entry}.js`,
-  plugins: [minifyLiterals()],
-  external: [/^lit/, /^@lit-labs/, /^@resvg/, /^d3-/, /^node:/, ...(others.external ?? [])],
+  plugins: [minifyLiterals(), styleSheets()],
+  external: [/^lit/, /^@resvg/, /^d3-/, /^node:/, ...(others.external ?? [])],
   output: { file: `build/dist/${dist}.mjs`, format: 'es', sourcemap: true, banner, ...others.output },
 });
 

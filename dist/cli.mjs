@@ -5,6 +5,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { OPTIONS, renderToText, renderToTable, renderToCSV, renderToPNG, renderToSVG, renderToHTML, CHART_NAMES, PRESETS, VERSION, NoRasteriser, readDataset } from './server.mjs';
 
+/** Where a row stands in a file, for messages: "figures.csv, row 2". */
+const isRow = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether something is such a table, as far as can be seen from outside. */
+const isOwnTable = (data) => isRow(data) && Array.isArray(data['head']) && Array.isArray(data['foot']);
+
 /** How a chart is written in each format, by the name of the format. */
 const FORMATS = {
     html: { extension: 'html', write: renderToHTML },
@@ -128,8 +134,8 @@ big-society-charts --version
   --density  of a png: points for each pixel, 1 to 3 (2)
   --font     of a png: files of the typeface, regular and bold, with a comma between
   --nonce    nonce of a security policy, for the style sheet in the HTML
-  --src      a datapackage.json or compiled dataset: a file here, or an address. In the HTML
-             it is written as it stands here, for the page to read.
+  --src      a datapackage.json, a compiled dataset or a table as CSV: a file here, or an
+             address. In the HTML it is written as it stands here, for the page to read.
 
 Options of the charts, as the attributes of their elements:
 ${OPTION_NAMES.filter((name) => name !== 'src')
@@ -207,7 +213,9 @@ async function optionsOf({ options, others }, { say }) {
     };
 }
 async function validate(file, { print, say }) {
-    const { issues } = await readDataset(file);
+    const { data, issues } = await readDataset(file);
+    if (isOwnTable(data))
+        throw new Error(`${file} is a table of one chart: render that, and what is wrong with it is said.`);
     for (const issue of issues)
         print(`${lineOf(issue)}\n`);
     say(issues.length === 0

@@ -1,6 +1,5 @@
 /*! big-society-charts 0.1.0, MIT. With Lit (BSD-3-Clause) and D3 (ISC). */
 /** Marks a text as a style sheet, for editors and for the build, which takes its spaces out. */
-const css = (strings, ...values) => String.raw(strings, ...values);
 /** The sheets of each document, by their text. */
 const made = new WeakMap();
 /** Style sheets of a document, each made once; none where the document has no window. */
@@ -362,6 +361,24 @@ function widthIn(context, { text, size, bold }, fontFamily) {
     return context.measureText(text).width;
 }
 
+/** The value with the sign that the figure's direction gives it. */
+const signedValue = ({ figure, value }) => figure.direction === 'fall' ? -value.value : value.value;
+
+const ENGLISH = {
+    download: 'Download',
+    svg: 'Picture to edit (SVG)',
+    png: 'Picture (PNG)',
+    csv: 'Data (CSV)',
+    citation: 'Citation',
+    saved: (file) => `Saved as ${file}.`,
+    copy: 'This page may not save files. Copy the text:',
+    unit: 'Unit',
+    printed: 'Value as printed',
+    address: 'Address',
+};
+/** The words of files in a language, those that it lacks in English. */
+const fileWordsOf = ({ files }) => ({ ...ENGLISH, ...files });
+
 /** Lines end as RFC 4180 has it. */
 const LINE_END = '\r\n';
 /** Spreadsheets take a text without it for one of another encoding. */
@@ -370,26 +387,39 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * A chart's table as comma-separated values (RFC 4180), a line a reading, each complete: the value as
  * a number with its unit and as it is printed, the source with its address.
  */
-function csvOf({ columns, rows }, { csv }) {
+function csvOf({ columns, rows }, strings) {
+    const words = fileWordsOf(strings);
     const [measure = '', group = '', value = '', ...others] = columns.map(({ name }) => name);
     const [source = '', caution = ''] = others.slice(-2);
     const head = [
         measure,
         group,
         value,
-        csv.unit,
-        csv.printed,
+        words.unit,
+        words.printed,
         ...others.slice(0, -2),
         source,
-        csv.address,
+        words.address,
         caution,
     ];
     return (BYTE_ORDER_MARK +
-        [head, ...rows.map(lineOf$1)].map((cells) => cells.map(cellOf).join(',') + LINE_END).join(''));
+        [head, ...rows.map((row) => lineOf$1(row, strings))]
+            .map((cells) => cells.map(cellOf).join(',') + LINE_END)
+            .join(''));
 }
-function lineOf$1({ label, cells, amount, unit, source, caution }) {
+function lineOf$1({ label, cells, reading, source, caution }, { unit }) {
     const [group = '', printed = '', ...others] = cells;
-    return [label, group, String(amount), unit, printed, ...others, source.text, source.href ?? '', caution];
+    return [
+        label,
+        group,
+        reading === null ? '' : String(signedValue(reading)),
+        reading === null ? '' : unit(reading.figure.unit).name,
+        printed,
+        ...others,
+        source.text,
+        source.href ?? '',
+        caution,
+    ];
 }
 /** What a spreadsheet would run as a formula, though it is a text; numbers may have a sign. */
 const isFormula = (text) => /^[=+\-@\t\r]/.test(text) && !Number.isFinite(Number(text));
@@ -681,11 +711,23 @@ function paletteOf(theme, grey) {
         rule: colour('rule'),
         series: text,
         // The two meanings stand farther apart in grey where one is as dark, or as light, as words.
-        marks: { behind: colour('behind'), compared: grey ? text : colour('compared'), context: muted },
+        marks: {
+            behind: colour('behind'),
+            compared: grey ? text : colour('compared'),
+            first: text,
+            second: text,
+            context: muted,
+        },
         // In grey the shapes tell the roles; grey words would only be harder to read.
         words: grey
-            ? { behind: text, compared: text, context: text }
-            : { behind: colour('behindText'), compared: colour('compared'), context: text },
+            ? { behind: text, compared: text, first: text, second: text, context: text }
+            : {
+                behind: colour('behindText'),
+                compared: colour('compared'),
+                first: text,
+                second: text,
+                context: text,
+            },
         bold: true,
     };
 }
@@ -696,8 +738,8 @@ function recedingOf(palette) {
         ...palette,
         strong: muted,
         series: line,
-        marks: { behind: line, compared: line, context: line },
-        words: { behind: muted, compared: muted, context: muted },
+        marks: { behind: line, compared: line, first: line, second: line, context: line },
+        words: { behind: muted, compared: muted, first: muted, second: muted, context: muted },
         bold: false,
     };
 }
@@ -1145,11 +1187,12 @@ const AROUND = 1.5 / MARK.em;
 const OUTLINE = 2.5 / MARK.em;
 /** How much smaller a mark is beside a name. */
 const BESIDE_NAME = 0.6375;
-/** The shape of a role around a point: circle for `behind`, diamond for `compared`. */
+/** The shape of a role around a point: circle for `behind` and `first`, diamond for the others. */
 function shape(role, hollow, x, y, { em, palette }, scale = 1) {
-    const radius = role === 'behind' ? MARK.radius : MARK.diagonal;
+    const isCircle = role === 'behind' || role === 'first';
+    const radius = isCircle ? MARK.radius : MARK.diagonal;
     return {
-        kind: role === 'behind' ? 'circle' : 'diamond',
+        kind: isCircle ? 'circle' : 'diamond',
         x,
         y,
         radius: (radius / MARK.em) * em * scale,
@@ -1341,12 +1384,12 @@ function reasonOf(reason, width, setting) {
     const indent = (wide ? NUMBER.wide : NUMBER.narrow) * em;
     const number = numberOf(reason, setting);
     if (!wide) {
-        const words = inset(wordsOf$1(reason, width - indent, setting), indent);
+        const words = inset(wordsOf(reason, width - indent, setting), indent);
         const head = block(width, words.height, [number, ...words.items]);
         return ruled$1(stack([head, 0.8 * em, leadOf(reason, width, setting)]), width, setting);
     }
     const column = ((width - indent) * WORDS$1) / (WORDS$1 + LEAD);
-    const words = wordsOf$1(reason, column - BETWEEN * em, setting);
+    const words = wordsOf(reason, column - BETWEEN * em, setting);
     const lead = leadOf(reason, width - indent - column, setting);
     return ruled$1(block(width, Math.max(words.height, lead.height), [
         number,
@@ -1359,7 +1402,7 @@ const numberOf = ({ number }, setting) => {
     const text = run(String(number), setting, { size: NUMBER_SIZE, bold: true });
     return textAt(text, 0, baseOf(SIZE.headline * setting.em, HEADLINE.leading));
 };
-function wordsOf$1({ headline, summary }, width, setting) {
+function wordsOf({ headline, summary }, width, setting) {
     const { em, palette } = setting;
     return stack([
         paragraph([run(headline, setting, { size: SIZE.headline, bold: true })], width, HEADLINE),
@@ -1546,12 +1589,15 @@ const cautionOf = ({ cautions }, width, setting) => cautions.length === 0
     : paragraph([small(cautions.join(' '), setting)], Math.min(width, LONGEST_NOTE * setting.em));
 
 /** A gap chart as a still picture. */
-const sceneOfGap = (view, strings, options = {}) => pictureOf('big-society-gap', view, { key: keyOf, body: (width, setting) => rowsOf(view, width, setting) }, strings, options);
+const sceneOfGap = (view, strings, options = {}) => pictureOf('big-society-gap', view, {
+    key: (width, setting) => keyOf(view.key, width, setting),
+    body: (width, setting) => rowsOf(view, width, setting),
+}, strings, options);
 /** What the two shapes stand for. */
-function keyOf(width, setting) {
-    const { em, strings } = setting;
-    const entry = (role, text) => named(role, false, [run(text, setting)], width, setting);
-    return flow([entry('behind', strings.behindKey), entry('compared', strings.comparedKey)], width, 1.2 * em);
+function keyOf(key, width, setting) {
+    const { em } = setting;
+    const entries = key.map(({ role, text }) => named(role, false, [run(text, setting)], width, setting));
+    return flow(entries, width, 1.2 * em);
 }
 function rowsOf(view, width, setting) {
     const columns = columnsOf(view, width, setting);
@@ -1741,8 +1787,7 @@ function pngFrom(shown, document) {
     });
 }
 
-/** The download button, beside the others, and what it opens, on a line of its own. */
-const filesStyles = css ` .controls:has(.files),.files-group{display:flex;flex-wrap:wrap;gap:.5em}.files{display:contents}.files-opener::after{content:' +' / ''}.files-opener[aria-expanded='true']::after{content:' \2212' / ''}.files-group{flex-basis:100%}.files-group[hidden]{display:none}.files-group label{flex-basis:100%;font-size:.8667em}.files-group textarea{display:block;box-sizing:border-box;inline-size:100%;border:1px solid var(--_line);background:var(--_surface);color:inherit;font:inherit}`;
+const filesStyles = ".controls:has(.files),.j{display:flex;flex-wrap:wrap;gap:.5em}.files{display:contents}.k::after{content:' +' / ''}.k[aria-expanded='true']::after{content:' \\2212' / ''}.j{flex-basis:100%}.j[hidden]{display:none}.j label{flex-basis:100%;font-size:.8667em}.j textarea{display:block;box-sizing:border-box;inline-size:100%;border:1px solid var(--_f);background:var(--_l);color:inherit;font:inherit}";
 
 /** Every kind, in the order of their buttons. */
 const KINDS = [
@@ -1782,27 +1827,6 @@ const fileNameOf = (text) => text
     .slice(0, LONGEST_NAME)
     .replace(/^-|-$/g, '');
 
-const en = {
-    download: 'Download',
-    svg: 'Picture to edit (SVG)',
-    png: 'Picture (PNG)',
-    csv: 'Data (CSV)',
-    citation: 'Citation',
-    saved: (file) => `Saved as ${file}.`,
-    copy: 'This page may not save files. Copy the text:',
-};
-const cy = {
-    download: 'Lawrlwytho',
-    svg: 'Llun i’w olygu (SVG)',
-    png: 'Llun (PNG)',
-    csv: 'Data (CSV)',
-    citation: 'Cyfeirnod',
-    saved: (file) => `Cadwyd fel ${file}.`,
-    copy: 'Ni chaiff y dudalen hon gadw ffeiliau. Copïwch y testun:',
-};
-/** Words by the part of a tag that names the language; English for the others. */
-const wordsOf = (language) => (/^cy\b/i.test(language) ? cy : en);
-
 /** The download button of one chart, with the buttons that it opens. */
 class Panel {
     #document;
@@ -1820,6 +1844,8 @@ class Panel {
         this.#shown = shown;
         this.element = document.createElement('span');
         this.element.className = 'files';
+        // So that the chart leaves it where it is.
+        this.element.dataset['guest'] = '';
         this.#opener = this.#button();
         this.#opener.classList.add('files-opener');
         this.#opener.setAttribute('aria-controls', 'files');
@@ -1858,7 +1884,7 @@ class Panel {
     /** Takes what the chart shows now, in its language. */
     show(shown) {
         this.#shown = shown;
-        const words = wordsOf(shown.strings.language);
+        const words = fileWordsOf(shown.strings);
         this.#opener.textContent = words.download;
         this.#group.ariaLabel = words.download;
         for (const button of this.#buttons) {
@@ -1883,7 +1909,7 @@ class Panel {
     }
     /** Saves a file, or shows its text where the page may not save any. */
     async #give({ name, extension, type, make }) {
-        const words = wordsOf(this.#shown.strings.language);
+        const words = fileWordsOf(this.#shown.strings);
         try {
             const made = await make(this.#shown, this.#document);
             if (!this.#maySave && typeof made === 'string') {

@@ -1,5 +1,5 @@
 /*! big-society-charts 0.1.0, MIT. With Lit (BSD-3-Clause) and D3 (ISC). */
-import { svg, html, nothing, render } from 'lit/html.js';
+import { nothing, svg, html } from 'lit/html.js';
 import { nice } from 'd3-array';
 
 /** Where a row stands in a file, for messages: "figures.csv, row 2". */
@@ -45,13 +45,13 @@ const id = {
     read: (input) => /^[^\s,]+$/.exec(written(input))?.[0],
 };
 /** Larger numbers lose digits, and sums of them are no numbers. */
-const LARGEST = 1e15;
+const LARGEST$1 = 1e15;
 /** A number, or a text that is one: a file of comma-separated values holds nothing else. */
 const number = {
     expected: 'a number up to 10¹⁵, without unit or separators',
     read: (input) => {
         const found = Number(written(input) || NaN);
-        return Math.abs(found) <= LARGEST ? found : undefined;
+        return Math.abs(found) <= LARGEST$1 ? found : undefined;
     },
 };
 /** A number of things. */
@@ -173,8 +173,9 @@ const MOST_READINGS = 50;
  * Reads the failures with their evidence, the verdict, the changes and the findings.
  *
  * @param places the values of each figure where they stood, so that one left out moves no other
+ * @param needed reads a text that only a table in a page may leave out
  */
-function parseReport(tables, figures, places, issues) {
+function parseReport(tables, figures, places, needed, issues) {
     const pointer = { figure: idOf(figures), value: number };
     const readingOf = (row, where) => {
         const { figure, value } = record(row, where, pointer);
@@ -194,8 +195,8 @@ function parseReport(tables, figures, places, issues) {
         }));
     };
     const table = (name, read) => eachRow(issues, tables[name], name, read);
-    const failures = tableOf$2(issues, tables['failures'], 'failures', 'number', (row, where) => record(row, where, FAILURE));
-    const sections = tableOf$2(issues, tables['sections'], 'sections', 'id', (row, where) => record(row, where, SECTION));
+    const failures = tableOf$2(issues, tables['failures'], 'failures', 'number', (row, where) => record(row, where, { ...FAILURE, summary: needed }));
+    const sections = tableOf$2(issues, tables['sections'], 'sections', 'id', (row, where) => record(row, where, { ...SECTION, title: needed }));
     const evidenceFields = { ...EVIDENCE, failure: idOf(failures) };
     const changeFields = { ...CHANGE, section: idOf(sections) };
     /** The unit of what is compared in each section: its bars share a scale. */
@@ -229,7 +230,7 @@ function parseReport(tables, figures, places, issues) {
         })),
     };
 }
-const FAILURE = { number, headline: text, summary: text };
+const FAILURE = { number, headline: text };
 const EVIDENCE = {
     tier: or(oneOf('lead', 'more', 'audit', 'optional'), 'more'),
     graphic: oneOf('units', 'line', 'bars', 'number'),
@@ -248,7 +249,7 @@ const OUTCOME = {
     goals: count,
     label: text,
 };
-const SECTION = { id, title: text, caution: optional(text) };
+const SECTION = { id, caution: optional(text) };
 const CHANGE = { label: text, caution: optional(text) };
 const CHANGE_READING = {
     stage: or(oneOf('from', 'between', 'to', 'reading'), 'reading'),
@@ -312,29 +313,34 @@ function parse$1(original, language, others, issues) {
     const catalogue = catalogueOf(original, language, issues) ?? others;
     const tables = translate(original, catalogue);
     const byId = (name, read) => tableOf$2(issues, tables[name], name, 'id', read);
+    const own = flag.read(tables['own']) === true;
+    /** A text that has to be there, but in a table that somebody wrote into a page. */
+    const needed = own ? or(text, '') : text;
     if (tables['figures'] === undefined)
         issues.push(refuse('figures', undefined, 'a list of figures'));
+    const sourceFields = sourceFieldsOf(needed);
     const sources = byId('sources', (row, where) => {
-        const source = record(row, where, SOURCE);
+        const source = record(row, where, sourceFields);
         return { ...source, publisher: source.publisher ?? source.name };
     });
     const cautions = byId('cautions', (row, where) => record(row, where, { id, text }));
-    const figureFields = figureFieldsOf(sources, cautions);
+    const figureFields = figureFieldsOf(sources, cautions, needed);
     const places = new Map();
     const figures = byId('figures', (row, where) => {
         const fields = record(row, where, figureFields);
         const label = fields.label ?? fields.id;
         const values = eachPlace(issues, row['values'], `${where} (${fields.id}).values`, (value, place) => record(value, place, VALUE));
-        const figure = { ...fields, label, values: values.filter((value) => value !== undefined) };
+        const figure = { ...fields, own, label, values: values.filter((value) => value !== undefined) };
         places.set(figure, values);
         return figure;
     });
-    const charts = byId('charts', (row, where) => record(row, where, CHART));
+    const charts = byId('charts', (row, where) => record(row, where, { ...CHART, subtitle: needed }));
     const [top] = attempt(issues, () => record(tables, 'dataset', TOP));
     const translationNote = catalogue[NOTE] ?? null;
     return {
         ...(top ?? UNNAMED),
-        ...parseReport(tables, figures, places, issues),
+        ...parseReport(tables, figures, places, needed, issues),
+        sources: own ? [...sources.values()] : [],
         translationNote,
         figures,
         charts,
@@ -346,8 +352,16 @@ const TOP = {
     reportDate: optional(text),
     reportName: optional(text),
     policyDate: optional(text),
+    note: or(text, ''),
 };
-const UNNAMED = { name: '', version: '', reportDate: null, reportName: null, policyDate: null };
+const UNNAMED = {
+    name: '',
+    version: '',
+    reportDate: null,
+    reportName: null,
+    policyDate: null,
+    note: '',
+};
 /** The address if it is one of the web; null for anything else, such as a script. */
 const webAddress = {
     expected: 'an address',
@@ -355,25 +369,25 @@ const webAddress = {
         ? input
         : null,
 };
-const SOURCE = {
+const sourceFieldsOf = (needed) => ({
     id,
-    name: text,
+    name: needed,
     title: optional(text),
     publisher: optional(text),
     reportedBy: optional(text),
-    date: text,
+    date: needed,
     url: webAddress,
     copy: flag,
     licence: optional(text),
-};
-const figureFieldsOf = (sources, cautions) => ({
+});
+const figureFieldsOf = (sources, cautions, needed) => ({
     id,
     label: optional(text),
     indicator: optional(text),
-    unit: text,
+    unit: needed,
     period: optional(text),
     time: optional(text),
-    geography: text,
+    geography: needed,
     population: optional(text),
     better: or(oneOf('more', 'less', 'neither'), 'neither'),
     direction: optional(oneOf('rise', 'fall')),
@@ -387,7 +401,7 @@ const VALUE = {
     group: optional(text),
     period: optional(text),
     time: optional(text),
-    role: or(oneOf('behind', 'compared', 'context'), 'context'),
+    role: or(oneOf('behind', 'compared', 'first', 'second', 'context'), 'context'),
     value: number,
     approximate: flag,
     bound: optional(oneOf('over', 'under', 'almost')),
@@ -396,32 +410,23 @@ const CHART = {
     id: oneOf('gap', 'failures', 'balance'),
     title: text,
     fallbackTitle: text,
-    subtitle: text,
     remark: optional(text),
     figures: or(ids, []),
 };
 
-/** Marks a text as a style sheet, for editors and for the build, which takes its spaces out. */
-const css = (strings, ...values) => String.raw(strings, ...values);
-/** The sheets of each document, by their text. */
-const made = new WeakMap();
-/** Style sheets of a document, each made once; none where the document has no window. */
-function sheetsOf(texts, document) {
-    const Sheet = document.defaultView?.CSSStyleSheet;
-    if (Sheet === undefined)
-        return [];
-    const sheets = made.get(document) ?? new Map();
-    made.set(document, sheets);
-    return texts.map((text) => {
-        const found = sheets.get(text);
-        if (found !== undefined)
-            return found;
-        const sheet = new Sheet();
-        sheet.replaceSync(text);
-        sheets.set(text, sheet);
-        return sheet;
-    });
-}
+const baseStyles = ":host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{--_l:var(--big-society-surface,light-dark(#ffffff,#15171c));--_m:var(--big-society-text,light-dark(#16181d,#f2f3f5));--_g:var(--big-society-muted,light-dark(#575b63,#b0b4bc));--_f:var(--big-society-line,light-dark(#80848c,#838892));--_k:var(--big-society-shade,light-dark(#f4f4f6,#1d2027));--_j:var(--big-society-rule,light-dark(#d9dbe0,#363a43));--_a:var(--big-society-behind,light-dark(#dd4f12,#ee6b25));--_b:var(--big-society-behind-text,light-dark(#bb3f0c,#ff8a4c));--_c:var(--big-society-compared,light-dark(#0c3252,#a8d1ff));container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_l);color:var(--_m);font-size:var(--big-society-font-size,max(.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:anywhere;text-wrap:wrap;print-color-adjust:exact}@supports not (hanging-punctuation:first){.frame{text-wrap:pretty}}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message:not(:empty){margin:0;padding:var(--big-society-padding,.8em)}p,ul{margin:0;padding:0}ul{list-style:none}:is(p,th,td,dt,dd,.name,.step,.sources,.opener,.sorter,.c){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,th,td,dt,dd,.name,.step,.sources,.c){text-align:right}.frame:dir(rtl) :is(.difference,.m){text-align:left}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:.6em;max-inline-size:44em}.subheading{margin-block-start:.3em;color:var(--_g)}.note{margin-block-start:.6em;color:var(--_g);font-size:.8667em}.notes{max-inline-size:50em;color:var(--_g);font-size:.8667em}.notes>p + p{margin-block-start:.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:.8em;padding-block-start:.5em;border-block-start:1px solid var(--_j);color:var(--_g);font-size:.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.opener,.sorter{margin:-.45em 0;padding-inline:0;border:0;background:none;font:inherit;letter-spacing:inherit;word-spacing:inherit;text-align:inherit;cursor:pointer}.link{padding-block:.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_f);text-decoration-thickness:1px;text-underline-offset:.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:.5em}.control{min-block-size:max(2em,28px);padding:.2em .8em;border:1px solid var(--_f);border-radius:.25em;background:none;color:inherit;font:inherit;font-size:.8667em;letter-spacing:inherit;word-spacing:inherit;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control):focus-visible{border-radius:.15em;outline:3px solid var(--_m);outline-offset:2px;scroll-margin-block:5rem}@container (min-width:18em){.range{white-space:nowrap}}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{--_m:light-dark(#000000,#ffffff);--_g:light-dark(#000000,#ffffff);--_f:light-dark(#595c63,#b0b4bc);--_j:light-dark(#595c63,#b0b4bc);--_b:light-dark(#8f2f08,#ff9a64)}}@media (forced-colors:active){.frame{--_l:Canvas;--_m:CanvasText;--_g:CanvasText;--_f:CanvasText;--_j:GrayText;--_k:Canvas;--_a:CanvasText;--_b:CanvasText;--_c:CanvasText}.frame .link{color:LinkText}.control{color:ButtonText}:is(.link,.control):focus-visible{outline-color:Highlight}}";
+
+const detailStyles = ".opener::after{content:' +' / ''}.opener[aria-expanded='true']::after{content:' \\2212' / ''}.detail{grid-column:1 / -1;margin-block-start:.6em;padding:.8em 1em;border-inline-start:3px solid var(--_f);background:var(--_k);font-size:.8667em}.pieces .detail{background:var(--_l)}.facts{margin:0 0 .6em}.fact{display:flex;flex-wrap:wrap;column-gap:1em;margin-block-end:.5em}dt{flex:0 1 8em;color:var(--_g)}dd{flex:1 1 9em;margin:0}@media (hover:hover){:is(.row,.change,.evidence,.verdict):hover{--_f:var(--_m)}}:is(.row,.change,.evidence,.verdict):focus-within{--_f:var(--_m)}";
+
+const printStyles = "@media print{.frame{color-scheme:light;font-size:var(--big-society-font-size,10pt)}.figure{padding:0;break-inside:avoid}:is(.row,.reason,.change,.evidence,.verdict,.detail,tr,.foot){break-inside:avoid}:is(.title,.unit,.other,.t,.direction,.a){break-after:avoid}.controls,.opener,:has(+ .ear + .opener),.ear:has(+ .opener){display:none}.sorter{display:contents}.sorter.none::after{content:none}.pieces[hidden]{display:grid}.sources .link::after{content:' (' attr(href) ')';overflow-wrap:anywhere}}";
+
+const balanceStyles = ".verdict{display:grid;gap:.3em;margin-block-start:1em}.section{margin-block-start:1.8em}.t{font-size:1.1333em;font-weight:700;line-height:1.05lh}.section>.caution{margin-block-start:.5em}.changes{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.i,.change{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.direction{grid-column:1 / -1;margin-block:.6em .3em;color:var(--_g);font-weight:700;font-size:.8667em}.b + .direction{margin-block-start:1.4em}.change{position:relative;row-gap:.15em;padding-block:.5em;border-block-start:1px solid var(--_j)}.change>:is(.label,.steps,.where,.caution){grid-column:1 / -1;min-inline-size:0}.step{display:inline-block}.when{color:var(--_g);font-size:.8667em}.findings{margin:.4em 0 0;padding-inline-start:1.4em}.frame:dir(rtl) .findings li>p:first-child{display:inline-block;vertical-align:top}.findings li{padding-inline-start:.3em}.findings li + li{margin-block-start:.5em}@container (min-width:42em){.changes{grid-template-columns:[words] minmax(0,6fr) [before] auto [track] minmax(0,4fr) [after] auto [end]}.change>:is(.label,.steps,.where){grid-column:words;margin-inline-end:1em}.change>.label{grid-row:1}.change>.steps{grid-row:2}.change>.where{grid-row:3}.change>.bar{grid-row:1 / span 3;block-size:1.9em}}";
+
+const graphicsStyles = "svg{overflow:visible}text{direction:ltr}.where,.caution,.remark{color:var(--_g);font-size:.8667em}.caution{max-inline-size:50em}.label,.finding{font-weight:700}.room{display:none;block-size:0;overflow:hidden;visibility:hidden;font-weight:700;font-variant-numeric:tabular-nums;white-space:nowrap}.before{grid-column:before;padding-inline:0 1.1em}.after{grid-column:after;padding-inline:1.1em 0}.room:empty{padding:0}.axis{grid-column:track;align-self:end;inline-size:100%;block-size:1.5em}.tick{stroke:var(--_j);stroke-width:1px}.u{display:none;fill:var(--_g);font-size:.8667em;font-variant-numeric:tabular-nums;text-anchor:middle}.u:is(:first-child,:last-child){display:inline}.axis .u:first-child{text-anchor:start}.axis .u:last-child{text-anchor:end}.value{--_i:var(--_m);display:none;fill:var(--_i);font-weight:700;font-variant-numeric:tabular-nums;paint-order:stroke;stroke:var(--_l);stroke-width:4px;stroke-linejoin:round}.e{--_h:var(--_g)}.mark,.point{--_h:var(--_m)}.mark,.point{stroke:var(--_l);stroke-width:1.5px}.mark,.point,.e{fill:var(--_h)}.behind{--_h:var(--_a);--_i:var(--_b)}.compared{--_h:var(--_c);--_i:var(--_d,var(--_c))}.hollow{fill:var(--_l);stroke:var(--_h);stroke-width:2.5px}.printed{font-weight:700;font-variant-numeric:tabular-nums}.receding{--_m:var(--_f);--_a:var(--_f);--_c:var(--_f);--_b:var(--_g);--_d:var(--_g)}.receding :is(.label,.difference,.name,.value,.c,.finding,.number,strong){color:var(--_g);fill:var(--_g);font-weight:400}.frame:dir(rtl) :is(.axis,.marks){transform:scaleX(-1)}.frame:dir(rtl) :is(.u:not(.o *),.value){transform:scaleX(-1);transform-box:fill-box;transform-origin:center}@container (max-width:12em){.axis{block-size:2.7em}.axis .u:last-child{transform:translateY(-1.3em)}.frame:dir(rtl) .axis .u:last-child{transform:scaleX(-1) translateY(-1.3em)}}@container (min-width:21em){.u{display:inline}.beside .room{display:block}.beside .value{display:inline}.beside .axis .u{text-anchor:middle}.beside .room:empty + .axis .u:first-child{text-anchor:start}.beside .printed{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}}@media (prefers-contrast:more){.frame :is(.tick,.event,.h,.g){stroke-width:2px}.frame :is(.connector,.join){stroke-width:3px}.frame .w{stroke-width:1.1px}.frame .hollow{stroke-width:3.3px}}@media (forced-colors:active){.receding{--_a:GrayText;--_c:GrayText;--_b:GrayText;--_d:GrayText;--_g:GrayText}}";
+
+const smallGraphicsStyles = ".units{--_n:16em;display:grid;inline-size:100%;max-inline-size:var(--_n)}.x{display:block;max-inline-size:100%}.units:not(.l) .x{inline-size:100%}.units.l{display:flex;flex-wrap:wrap;max-inline-size:none}.v{fill:var(--_a)}.w{fill:var(--_l);stroke:var(--_f);stroke-width:1px}.line{display:grid;grid-template-columns:[scale] auto [plot] minmax(0,1fr) minmax(0,1fr) [end];column-gap:.5em;padding-block:.8em 0;color:var(--_g)}.o,.n{grid-row:1;block-size:8em}.o .u{display:inline;text-anchor:end}.n{grid-column:plot / end;inline-size:calc(100% - .9em);margin-inline:.45em}.p,.m{grid-column:1 / -1;padding-block-start:.5em;font-size:.8667em}.m{text-align:end}.event{stroke:var(--_f);stroke-width:1px}.join{stroke:var(--_m);stroke-width:2px}.bars{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.d,.f,.b{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.f + .f{margin-block-start:.4em}.c{grid-column:1 / -1;min-inline-size:0;font-size:.9333em}.bar{grid-column:track;align-self:center;inline-size:100%;block-size:1.7em}.g{fill:var(--_l);stroke:var(--_f);stroke-width:1px}.h{stroke:var(--_m);stroke-width:1px}.frame:dir(rtl) :is(.bar,.n,.x){transform:scaleX(-1)}@container (min-width:21em){.beside .b:not(:has(.room:empty)) .u:first-child{text-anchor:end}.beside .b:not(:has(.room:empty)) .u:last-child{text-anchor:start}.p{grid-column:2}.m{grid-column:3}}";
+
+const tableStyles = ".table{display:block;inline-size:100%;margin-block-start:.8em;border-collapse:collapse;font-size:.8667em;font-variant-numeric:tabular-nums}.table :is(thead,tbody,tr,td,th){display:block}.table thead tr{display:flex;flex-wrap:wrap;gap:.5em 1em}.table thead th:last-child{display:none}.sorter::after{content:' \\2195' / '';color:var(--_g)}.ascending::after{content:' \\2191' / ''}.descending::after{content:' \\2193' / ''}.table tr{padding-block:.6em;border-block-start:1px solid var(--_j)}.table .continued{padding-block-start:0;border:0}.table th,.table td{padding:0;text-align:start;vertical-align:top}.table td:not(:empty)::before{content:attr(data-column) ': ';content:attr(data-column) ': ' / '';color:var(--_g)}@container (min-width:42em){.table{display:table;table-layout:fixed;hyphens:auto}.table :is(th,td){box-sizing:border-box}.table thead th:nth-child(1){inline-size:16.5%}.table thead th:nth-child(2){inline-size:13.5%}.table thead th:nth-child(3){inline-size:9.5%}.table thead th:last-child{display:table-cell;inline-size:21%}.table thead{display:table-header-group}.table tbody{display:table-row-group}.table :is(thead,tbody) tr{display:table-row}.table td,.table :is(thead,tbody) th{display:table-cell;padding:.4em .8em .4em 0;border-block-start:1px solid var(--_j)}.table .range{white-space:normal}.table .continued td{padding-block-start:0;border:0}.table td:not(:empty)::before{content:none}}";
 
 /**
  * The colours of all charts. As text 4.5:1 and as marks 3:1 on `surface` and on the grey
@@ -447,14 +452,6 @@ const COLOURS = {
     /** Navy: the group it is compared with, a rise. */
     compared: { light: '#0c3252', dark: '#a8d1ff' },
 };
-/** What changes where a reader asks for more contrast. */
-const MORE_CONTRAST = {
-    text: { light: '#000000', dark: '#ffffff' },
-    muted: { light: '#000000', dark: '#ffffff' },
-    line: { light: '#595c63', dark: '#b0b4bc' },
-    rule: { light: '#595c63', dark: '#b0b4bc' },
-    behindText: { light: '#8f2f08', dark: '#ff9a64' },
-};
 /** Sizes of marks, in fifteenths of the text's size: they grow with the words beside them. */
 const MARK = {
     /** Radius of a circle. */
@@ -467,52 +464,24 @@ const MARK = {
     em: 15,
 };
 
-/** `--_behind: light-dark(…);`, a line for each colour; the page's own colour comes first where it may set one. */
-const declare = (colours, wrap) => Object.entries(colours)
-    .map(([name, { light, dark }]) => `--_${name}: ${wrap(name, `light-dark(${light}, ${dark})`)};`)
-    .join('');
-const colours = declare(COLOURS, (name, value) => `var(${customProperty(name)}, ${value})`);
-const moreContrast = declare(MORE_CONTRAST, (_, value) => value);
-/** The public custom property of a colour: `behindText` is `--big-society-behind-text`. */
-function customProperty(name) {
-    return `--big-society-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-/** What every chart shares: the box, colours, type, title, notes, sources, buttons. */
-const baseStyles = css ` :host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{${colours} container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_surface);color:var(--_text);font-size:var(--big-society-font-size,max(.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:anywhere;text-wrap:wrap;print-color-adjust:exact}@supports not (hanging-punctuation:first){.frame{text-wrap:pretty}}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message:not(:empty){margin:0;padding:var(--big-society-padding,.8em)}p,ul{margin:0;padding:0}ul{list-style:none}:is(p,th,td,dt,dd,.name,.step,.sources,.opener,.sorter,.bar-label){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,th,td,dt,dd,.name,.step,.sources,.bar-label){text-align:right}.frame:dir(rtl) :is(.difference,.line-end){text-align:left}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:.6em;max-inline-size:44em}.subheading{margin-block-start:.3em;color:var(--_muted)}.note{margin-block-start:.6em;color:var(--_muted);font-size:.8667em}.notes{max-inline-size:50em;color:var(--_muted);font-size:.8667em}.notes>p + p{margin-block-start:.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:.8em;padding-block-start:.5em;border-block-start:1px solid var(--_rule);color:var(--_muted);font-size:.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.opener,.sorter{margin:-.45em 0;padding-inline:0;border:0;background:none;font:inherit;letter-spacing:inherit;word-spacing:inherit;text-align:inherit;cursor:pointer}.link{padding-block:.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_line);text-decoration-thickness:1px;text-underline-offset:.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:.5em}.control{min-block-size:max(2em,28px);padding:.2em .8em;border:1px solid var(--_line);border-radius:.25em;background:none;color:inherit;font:inherit;font-size:.8667em;letter-spacing:inherit;word-spacing:inherit;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control):focus-visible{border-radius:.15em;outline:3px solid var(--_text);outline-offset:2px;scroll-margin-block:5rem}@container (min-width:18em){.range{white-space:nowrap}}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{${moreContrast}}}@media (forced-colors:active){.frame{--_surface:Canvas;--_text:CanvasText;--_muted:CanvasText;--_line:CanvasText;--_rule:GrayText;--_shade:Canvas;--_behind:CanvasText;--_behindText:CanvasText;--_compared:CanvasText}.frame .link{color:LinkText}.control{color:ButtonText}:is(.link,.control):focus-visible{outline-color:Highlight}}`;
-
-/** What is known of a figure, opened below its row; and how a row stands out while it is looked at. */
-const detailStyles = css ` .opener::after{content:' +' / ''}.opener[aria-expanded='true']::after{content:' \2212' / ''}.detail{grid-column:1 / -1;margin-block-start:.6em;padding:.8em 1em;border-inline-start:3px solid var(--_line);background:var(--_shade);font-size:.8667em}.pieces .detail{background:var(--_surface)}.facts{margin:0 0 .6em}.fact{display:flex;flex-wrap:wrap;column-gap:1em;margin-block-end:.5em}dt{flex:0 1 8em;color:var(--_muted)}dd{flex:1 1 9em;margin:0}@media (hover:hover){:is(.row,.change,.evidence,.verdict):hover{--_line:var(--_text)}}:is(.row,.change,.evidence,.verdict):focus-within{--_line:var(--_text)}`;
-
-/** On paper: dark on white, whole, all evidence, the addresses of the sources, no buttons. */
-const printStyles = css ` @media print{.frame{color-scheme:light;font-size:var(--big-society-font-size,10pt)}.figure{padding:0;break-inside:avoid}:is(.row,.reason,.change,.evidence,.verdict,.detail,tr,.foot){break-inside:avoid}:is(.title,.unit,.other,.section-title,.direction,.axis-row){break-after:avoid}.controls,.opener,:has(+ .ear + .opener),.ear:has(+ .opener){display:none}.sorter{display:contents}.sorter.none::after{content:none}.pieces[hidden]{display:grid}.sources .link::after{content:' (' attr(href) ')';overflow-wrap:anywhere}}`;
-
-/** The verdict, and changes from a common zero: words above the bar, or beside it where there is room. */
-const balanceStyles = css ` .verdict{display:grid;gap:.3em;margin-block-start:1em}.section{margin-block-start:1.8em}.section-title{font-size:1.1333em;font-weight:700;line-height:1.05lh}.section>.caution{margin-block-start:.5em}.changes{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.change-list,.change{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.direction{grid-column:1 / -1;margin-block:.6em .3em;color:var(--_muted);font-weight:700;font-size:.8667em}.bar-axis + .direction{margin-block-start:1.4em}.change{position:relative;row-gap:.15em;padding-block:.5em;border-block-start:1px solid var(--_rule)}.change>:is(.label,.steps,.where,.caution){grid-column:1 / -1;min-inline-size:0}.step{display:inline-block}.when{color:var(--_muted);font-size:.8667em}.findings{margin:.4em 0 0;padding-inline-start:1.4em}.frame:dir(rtl) .findings li>p:first-child{display:inline-block;vertical-align:top}.findings li{padding-inline-start:.3em}.findings li + li{margin-block-start:.5em}@container (min-width:42em){.changes{grid-template-columns:[words] minmax(0,6fr) [before] auto [track] minmax(0,4fr) [after] auto [end]}.change>:is(.label,.steps,.where){grid-column:words;margin-inline-end:1em}.change>.label{grid-row:1}.change>.steps{grid-row:2}.change>.where{grid-row:3}.change>.bar{grid-row:1 / span 3;block-size:1.9em}}`;
-
-/** What all graphics share: axes, the values beside their marks, and how they give way. */
-const graphicsStyles = css ` svg{overflow:visible}text{direction:ltr}.where,.caution,.remark{color:var(--_muted);font-size:.8667em}.caution{max-inline-size:50em}.label,.finding{font-weight:700}.room{display:none;block-size:0;overflow:hidden;visibility:hidden;font-weight:700;font-variant-numeric:tabular-nums;white-space:nowrap}.before{grid-column:before;padding-inline:0 1.1em}.after{grid-column:after;padding-inline:1.1em 0}.room:empty{padding:0}.axis{grid-column:track;align-self:end;inline-size:100%;block-size:1.5em}.tick{stroke:var(--_rule);stroke-width:1px}.tick-label{display:none;fill:var(--_muted);font-size:.8667em;font-variant-numeric:tabular-nums;text-anchor:middle}.tick-label:is(:first-child,:last-child){display:inline}.axis .tick-label:first-child{text-anchor:start}.axis .tick-label:last-child{text-anchor:end}.value{--_roleText:var(--_text);display:none;fill:var(--_roleText);font-weight:700;font-variant-numeric:tabular-nums;paint-order:stroke;stroke:var(--_surface);stroke-width:4px;stroke-linejoin:round}.bar-part{--_role:var(--_muted)}.point{--_role:var(--_text)}.mark,.point{stroke:var(--_surface);stroke-width:1.5px}.mark,.point,.bar-part{fill:var(--_role)}.behind{--_role:var(--_behind);--_roleText:var(--_behindText)}.compared{--_role:var(--_compared);--_roleText:var(--_comparedText,var(--_compared))}.hollow{fill:var(--_surface);stroke:var(--_role);stroke-width:2.5px}.printed{font-weight:700;font-variant-numeric:tabular-nums}.receding{--_text:var(--_line);--_behind:var(--_line);--_compared:var(--_line);--_behindText:var(--_muted);--_comparedText:var(--_muted)}.receding :is(.label,.difference,.name,.value,.bar-label,.finding,.number,strong){color:var(--_muted);fill:var(--_muted);font-weight:400}.frame:dir(rtl) :is(.axis,.marks){transform:scaleX(-1)}.frame:dir(rtl) :is(.tick-label:not(.line-scale *),.value){transform:scaleX(-1);transform-box:fill-box;transform-origin:center}@container (max-width:12em){.axis{block-size:2.7em}.axis .tick-label:last-child{transform:translateY(-1.3em)}.frame:dir(rtl) .axis .tick-label:last-child{transform:scaleX(-1) translateY(-1.3em)}}@container (min-width:21em){.tick-label{display:inline}.beside .room{display:block}.beside .value{display:inline}.beside .axis .tick-label{text-anchor:middle}.beside .room:empty + .axis .tick-label:first-child{text-anchor:start}.beside .printed{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}}@media (prefers-contrast:more){.frame :is(.tick,.event,.bar-zero,.bar-whole){stroke-width:2px}.frame :is(.connector,.join){stroke-width:3px}.frame .unit-outlined{stroke-width:1.1px}.frame .hollow{stroke-width:3.3px}}@media (forced-colors:active){.receding{--_behind:GrayText;--_compared:GrayText;--_behindText:GrayText;--_comparedText:GrayText;--_muted:GrayText}}`;
-
-/** The small graphics: units, line, bars; the number is the first word of its sentence. */
-const smallGraphicsStyles = css ` .units{--_unit-row:16em;display:grid;inline-size:100%;max-inline-size:var(--_unit-row)}.unit-row{display:block;max-inline-size:100%}.units:not(.in-line) .unit-row{inline-size:100%}.units.in-line{display:flex;flex-wrap:wrap;max-inline-size:none}.unit-filled{fill:var(--_behind)}.unit-outlined{fill:var(--_surface);stroke:var(--_line);stroke-width:1px}.line{display:grid;grid-template-columns:[scale] auto [plot] minmax(0,1fr) minmax(0,1fr) [end];column-gap:.5em;padding-block:.8em 0;color:var(--_muted)}.line-scale,.line-plot{grid-row:1;block-size:8em}.line-scale .tick-label{display:inline;text-anchor:end}.line-plot{grid-column:plot / end;inline-size:calc(100% - .9em);margin-inline:.45em}.line-start,.line-end{grid-column:1 / -1;padding-block-start:.5em;font-size:.8667em}.line-end{text-align:end}.event{stroke:var(--_line);stroke-width:1px}.join{stroke:var(--_text);stroke-width:2px}.bars{display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end]}.bar-list,.bar-row,.bar-axis{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.bar-row + .bar-row{margin-block-start:.4em}.bar-label{grid-column:1 / -1;min-inline-size:0;font-size:.9333em}.bar{grid-column:track;align-self:center;inline-size:100%;block-size:1.7em}.bar-whole{fill:var(--_surface);stroke:var(--_line);stroke-width:1px}.bar-zero{stroke:var(--_text);stroke-width:1px}.frame:dir(rtl) :is(.bar,.line-plot,.unit-row){transform:scaleX(-1)}@container (min-width:21em){.beside .bar-axis:not(:has(.room:empty)) .tick-label:first-child{text-anchor:end}.beside .bar-axis:not(:has(.room:empty)) .tick-label:last-child{text-anchor:start}.line-start{grid-column:2}.line-end{grid-column:3}}`;
-
-/** The table view: blocks in a narrow place, a table where it has room. */
-const tableStyles = css ` .table{display:block;inline-size:100%;margin-block-start:.8em;border-collapse:collapse;font-size:.8667em;font-variant-numeric:tabular-nums}.table :is(thead,tbody,tr,td,th){display:block}.table thead tr{display:flex;flex-wrap:wrap;gap:.5em 1em}.table thead th:last-child{display:none}.sorter::after{content:' \2195' / '';color:var(--_muted)}.ascending::after{content:' \2191' / ''}.descending::after{content:' \2193' / ''}.table tr{padding-block:.6em;border-block-start:1px solid var(--_rule)}.table .continued{padding-block-start:0;border:0}.table th,.table td{padding:0;text-align:start;vertical-align:top}.table td:not(:empty)::before{content:attr(data-column) ': ';content:attr(data-column) ': ' / '';color:var(--_muted)}@container (min-width:42em){.table{display:table;table-layout:fixed;hyphens:auto}.table :is(th,td){box-sizing:border-box}.table thead th:nth-child(1){inline-size:16.5%}.table thead th:nth-child(2){inline-size:13.5%}.table thead th:nth-child(3){inline-size:9.5%}.table thead th:last-child{display:table-cell;inline-size:21%}.table thead{display:table-header-group}.table tbody{display:table-row-group}.table :is(thead,tbody) tr{display:table-row}.table td,.table :is(thead,tbody) th{display:table-cell;padding:.4em .8em .4em 0;border-block-start:1px solid var(--_rule)}.table .range{white-space:normal}.table .continued td{padding-block-start:0;border:0}.table td:not(:empty)::before{content:none}}`;
-
 const DIAMOND = `M0-${String(MARK.diagonal)} ${String(MARK.diagonal)} 0 0 ${String(MARK.diagonal)}-${String(MARK.diagonal)} 0Z`;
-/** The shape of a role around the point 0, 0: circle for `behind`, diamond for `compared`. */
+/** The shape of a role around the point 0, 0: circle for `behind` and `first`, diamond for the others. */
 function shape(role, hollow) {
     const look = `mark ${role}${hollow ? ' hollow' : ''}`;
-    return role === 'behind'
+    return role === 'behind' || role === 'first'
         ? svg `<circle class=${look} r=${MARK.radius}></circle>`
         : svg `<path class=${look} d=${DIAMOND}></path>`;
 }
 /** The shape at its place on an axis of any length, in the size of the text: the inner box is one em wide. */
 const markAt = ({ role, x, hollow, dodge }) => svg `<svg x=${percent(x)} y="50%" width="1em" height="1em" viewBox="0 0 ${MARK.em} ${MARK.em}"><g transform="translate(0 ${dodge * MARK.dodge})">${shape(role, hollow)}</g></svg>`;
 /** The value beside its mark, one em from its middle. */
-function valueAt({ role, x, value, side }) {
-    const start = side === 'start';
-    return svg `<g class="value ${role}"><text x=${percent(x)} y="50%" dx=${start ? '-1em' : '1em'} dy="0.35em" text-anchor=${start ? 'end' : 'start'} >${value}</text></g>`;
-}
+const valueAt = ({ role, x, value, side }) => side === 'start'
+    ? textAt(`value ${role}`, value, percent(x), '50%', '0.35em', 'end', '-1em')
+    : textAt(`value ${role}`, value, percent(x), '50%', '0.35em', 'start', '1em');
+/** A text in a group of its own, which a page from right to left turns back. */
+const textAt = (look, text, x, y, dy, anchor = nothing, dx = nothing) => svg `<g class=${look}><text x=${x} y=${y} dx=${dx} dy=${dy} text-anchor=${anchor}>${text}</text></g>`;
+/** A line between two points. */
+const lineBetween = (look, x1, y1, x2, y2) => svg `<line class=${look} x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
 /** A position for the unit box: two decimals are a tenth of a pixel at 1,000 px. */
 const percent = (x) => `${String(Number(x.toFixed(2)))}%`;
 
@@ -530,19 +499,19 @@ function drawSpecial(part, { aloud }) {
 /** From the end of a bar to its value, in pixels. */
 const TO_VALUE = 6;
 /** Bars from a common zero, a row each, with the ends of their scale below. */
-const drawBars = ({ bars, axis }, { strings }) => html `<div class="bars ${besideOf(axis)}"><ul class="bar-list" role="list">${bars.map((bar) => html `<li class="bar-row"><span class="bar-label">${bar.label}<span class="printed">${spoken(` ${bar.value}`, strings)}</span></span>${drawBar(bar, axis)}</li>`)}</ul>${drawBarAxis(axis)}</div>`;
+const drawBars = ({ bars, axis }, { strings }) => html `<div class="bars ${besideOf(axis)}"><ul class="d" role="list">${bars.map((bar) => html `<li class="f"><span class="c">${bar.label}<span class="printed">${spoken(` ${bar.value}`, strings)}</span></span>${drawBar(bar, axis)}</li>`)}</ul>${drawBarAxis(axis)}</div>`;
 /** One bar with its value beside it. */
 function drawBar({ from, to, whole, role, value, side, hollow }, { zero }) {
     const start = side === 'start';
     const end = start ? from : (whole ?? to);
-    return html `<svg class="bar" aria-hidden="true">${whole && svg `<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}<rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect><line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line><g class="value ${role}"><text x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text></g></svg>`;
+    return html `<svg class="bar" aria-hidden="true">${whole && svg `<rect class="g" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}<rect class="e ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect>${lineBetween('h', percent(zero), '0', percent(zero), '100%')}${textAt(`value ${role}`, value, percent(end), '50%', '0.35em', start ? 'end' : 'start', start ? -TO_VALUE : TO_VALUE)}</svg>`;
 }
 /** Values longer than this many characters stand with the words, not beside the bars. */
 const LONGEST_BESIDE_BAR = 10;
 /** The class that lets values stand beside their bars, where they are short enough. */
 const besideOf = ({ longestBefore, longestAfter }) => Math.max(longestBefore.length, longestAfter.length) > LONGEST_BESIDE_BAR ? '' : 'beside';
 /** Zero and the ends of the scale, and unseen the room that the values need. */
-const drawBarAxis = ({ ticks, longestBefore, longestAfter }) => html `<div class="bar-axis" aria-hidden="true"><span class="room before">${longestBefore}</span><svg class="axis">${ticks.map(({ x, label }) => svg `<g class="tick-label"><text x=${percent(x)} y="100%" dy="-0.2em">${label}</text></g>`)}</svg><span class="room after">${longestAfter}</span></div>`;
+const drawBarAxis = ({ ticks, longestBefore, longestAfter }) => html `<div class="b" aria-hidden="true"><span class="room before">${longestBefore}</span><svg class="axis">${ticks.map(({ x, label }) => textAt('u', label, percent(x), '100%', '-0.2em'))}</svg><span class="room after">${longestAfter}</span></div>`;
 
 /** A link, or its words alone where there is no address. */
 const drawLink = ({ text, href }) => href === null ? html `${text}` : html `<a class="link" href=${href}>${text}</a>`;
@@ -553,12 +522,17 @@ const DOT = '\u00a0· ';
 const dotted = (part) => html `<span aria-hidden="true">${DOT}</span><span class="ear">, </span>${part}`;
 /** Place, period, and the sources with their links. */
 const originParts = (where, sources, strings) => [...where.map((part) => spoken(part, strings)), ...sources.map(drawLink)].map((part, index) => index === 0 ? part : dotted(part));
+/** The button of a detail after what stands before it in its line. */
+const afterParts = (parts, opener) => opener && (parts.length > 0 ? dotted(opener) : opener);
 /**
  * The origin of a row as one grey line.
  *
  * @param opener the button of its detail, last in the line
  */
-const drawOrigin = (where, sources, opener, { strings }) => html `<p class="where">${originParts(where, sources, strings)}${opener === null ? nothing : dotted(opener)}<span class="ear">. </span></p>`;
+const drawOrigin = (where, sources, opener, { strings }) => {
+    const parts = originParts(where, sources, strings);
+    return html `<p class="where">${parts}${afterParts(parts, opener)}<span class="ear">. </span></p>`;
+};
 
 /**
  * A button that opens something in place.
@@ -584,26 +558,26 @@ const STEP = 12;
 /** How many units of the picture are as wide as the text is high, in a line. */
 const UNITS_PER_EM = 8;
 /** Units as squares: filled ones are the part, outlined ones the rest. Each row keeps its shape at any width. */
-const drawUnits = ({ rows, perRow, line }) => html `<div class="units ${line ? 'in-line' : ''}" aria-hidden="true">${rows.map((row) => drawRow$2(row, perRow, line))}</div>`;
+const drawUnits = ({ rows, perRow, line }) => html `<div class="units ${line ? 'l' : ''}" aria-hidden="true">${rows.map((row) => drawRow$2(row, perRow, line))}</div>`;
 function drawRow$2({ filled, outlined }, perRow, line) {
     // A narrow space sets the rest apart where the two share a row of a line.
     const apart = line && filled > 0 && outlined > 0 ? SQUARE / 2 : 0;
     const width = perRow * STEP + apart;
     const squares = Array.from({ length: filled + outlined }, (_, index) => square(index * STEP + (index < filled ? 0 : apart), index < filled));
-    return html `<svg class="unit-row" width="${width / UNITS_PER_EM}em" viewBox="0 0 ${width} ${STEP}">${squares}</svg>`;
+    return html `<svg class="x" width="${width / UNITS_PER_EM}em" viewBox="0 0 ${width} ${STEP}">${squares}</svg>`;
 }
-const square = (x, filled) => svg `<rect class=${filled ? 'unit-filled' : 'unit-outlined'} x=${x + 0.5} y="1" width=${SQUARE} height=${SQUARE} rx="1"></rect>`;
+const square = (x, filled) => svg `<rect class=${filled ? 'v' : 'w'} x=${x + 0.5} y="1" width=${SQUARE} height=${SQUARE} rx="1"></rect>`;
 
 /** The verdict, then what rose and what fell, then the findings. */
 const drawBalance = ({ verdict, sections }, context) => html `${verdict === null ? nothing : drawVerdict(verdict, context)}${sections.map((section) => drawSection(section, context))}`;
 const drawVerdict = ({ figures, units, line, cautions, source, detail }, context) => html `<div class="verdict" part="verdict" data-figures=${figures}>${units === null ? nothing : drawUnits(units)}<p class="finding">${line}<span class="ear">. </span></p><p class="where">${cautions.map((caution) => spoken(`${caution} `, context.strings))}${drawLink(source)}${detail === null ? nothing : dotted(drawOpener(detail, context))}<span class="ear">. </span></p>${drawDetail(detail, context)}</div>`;
-const drawSection = ({ id, title, caution, axis, lists, findings }, context) => html `<div class="section" part="section"><p class="section-title" id="section-${id}">${spoken(title, context.strings)}</p>${lists.length === 0
+const drawSection = ({ id, title, caution, axis, lists, findings }, context) => html `<div class="section" part="section"><p class="t" id="section-${id}">${spoken(title, context.strings)}</p>${lists.length === 0
     ? nothing
     : html `<div class="changes ${axis === null ? '' : besideOf(axis)}" part="plot">${lists.map((list, index) => drawList$1(list, id, index, axis, context))}</div>`}${findings.length === 0
     ? nothing
     : html `<ol class="findings" part="findings" aria-labelledby="section-${id}">${findings.map(({ figures, text, sources, detail }) => html `<li data-figures=${figures}><p>${spoken(text, context.strings)}</p>${drawOrigin([], sources, drawOpener(detail, context), context)}${drawDetail(detail, context)}</li>`)}</ol>`}${caution && html `<p class="caution">${spoken(caution, context.strings)}</p>`}</div>`;
 /** Changes that go one way; the axis stands below the last ones that have a bar. */
-const drawList$1 = ({ heading, rows, last }, id, index, axis, context) => html `<p class="direction" id="${id}-${index}">${heading}</p><ul class="change-list" role="list" aria-labelledby="section-${id} ${id}-${index}">${rows.map((row) => drawChange(row, axis, context))}</ul>${last && axis !== null ? drawBarAxis(axis) : nothing}`;
+const drawList$1 = ({ heading, rows, last }, id, index, axis, context) => html `<p class="direction" id="${id}-${index}">${heading}</p><ul class="i" role="list" aria-labelledby="section-${id} ${id}-${index}">${rows.map((row) => drawChange(row, axis, context))}</ul>${last && axis !== null ? drawBarAxis(axis) : nothing}`;
 function drawChange({ figures, label, steps, bar, where, sources, caution, detail, emphasis }, axis, context) {
     return html `<li class="change ${emphasis}" part="row" data-figures=${figures}><p class="label" part="label">${spoken(label, context.strings)}<span class="ear">: </span></p><p class="steps">${steps.map((step, index) => drawStep(step, index, context))}${bar && html `<span class="printed ${bar.role}"><span class="ear">,</span>${spoken(` ${bar.value}`, context.strings)}</span>`}<span class="ear">. </span></p>${bar === null || axis === null ? nothing : drawBar(bar, axis)}${drawOrigin(where, sources, drawOpener(detail, context), context)}${caution && html `<p class="caution">${spoken(caution, context.strings)}</p>`}${drawDetail(detail, context)}</li>`;
 }
@@ -661,6 +635,9 @@ function ticksOf(domain, label) {
 /** How many significant digits a number has: 1 for 50, 3 for 125. */
 const digits = (value) => Number(value.toPrecision(12)).toExponential().replace(/e.*/, '').replace(/\D/g, '').length;
 
+/** The value with the sign that the figure's direction gives it. */
+const signedValue = ({ figure, value }) => figure.direction === 'fall' ? -value.value : value.value;
+
 /**
  * A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost".
  *
@@ -671,8 +648,6 @@ function printed({ figure, value }, strings, decimal = false) {
     const text = (value.approximate ? strings.approximately : '') + number;
     return value.bound === null ? text : strings.bound(value.bound, text);
 }
-/** The value with the sign that the figure's direction gives it. */
-const signedValue = ({ figure, value }) => figure.direction === 'fall' ? -value.value : value.value;
 /** A value as it is printed where no bar or sentence says which way it goes. */
 const printedAlone = (reading, strings) => reading.figure.direction === null
     ? printed(reading, strings)
@@ -691,6 +666,11 @@ function auditOf({ audit }, { reportDate, reportName }, strings) {
 }
 /** The different ones, in their order. */
 const distinct = (items) => [...new Set(items)];
+/** Where and when a reading was taken, as far as the page's own table says it. */
+function whereOf(reading, strings) {
+    const { geography, own } = reading.figure;
+    return stated([geography, periodOf(reading) ?? (own ? '' : strings.table.periodNotStated)]).join(', ');
+}
 /** The ids of some figures, as an attribute holds them. */
 const idsOf = (figures) => figures.map(({ id }) => id).join(' ');
 /** The different figures of some readings. */
@@ -704,6 +684,8 @@ function emphasisOf(figures, highlight) {
 /** Which audit reported a figure, or which other evidence, with its address. */
 function sourceTag(figure, report, strings) {
     const { source } = figure;
+    if (figure.own)
+        return { text: source.name, href: source.url };
     const { reportDate } = report;
     const later = reportDate !== null && source.date > reportDate && !source.date.startsWith(reportDate);
     return {
@@ -711,16 +693,22 @@ function sourceTag(figure, report, strings) {
         href: source.url,
     };
 }
-/** The tags of some figures, each source once. */
+/** The tags of some figures, each source once; of none, that of the table which says it in words alone. */
 function sourceTags(figures, report, strings) {
+    const [first] = report.sources;
+    if (figures.length === 0 && first?.name)
+        return [{ text: first.name, href: first.url }];
     const tags = figures.map((figure) => sourceTag(figure, report, strings));
-    return tags.filter((tag, index) => tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index);
+    return tags.filter((tag, index) => tag.text !== '' && tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index);
 }
-/** The sources of some figures for the foot of a chart, each once. */
-const sourcesOf = (figures, strings) => distinct(figures.map(({ source }) => source)).map((source) => ({
-    text: strings.sourceName(source),
-    href: source.url,
-}));
+/**
+ * The sources of some figures for the foot of a chart, each once.
+ *
+ * @param others what the chart rests on besides; they stand first
+ */
+const sourcesOf$1 = (figures, strings, others = []) => distinct([...others, ...figures.map(({ source }) => source)])
+    .map((source) => ({ text: strings.sourceName(source), href: source.url }))
+    .filter(({ text }) => text !== '');
 
 /** Figures whose bars share a scale: one unit, and changes apart from amounts. */
 const scaleOf = ({ unit, direction }) => direction === null ? unit : `change in ${unit}`;
@@ -793,43 +781,34 @@ function layoutDetail(context, name, readings, caution = null, between = null, p
 function factsOf({ report, strings }, readings, caution, between) {
     const { detail, table } = strings;
     const figures = figuresOf(readings);
-    const sources = sourcesOf(figures, strings);
-    const fact = (term, texts) => ({
-        term,
-        items: distinct(texts).map((text) => ({ text, href: null })),
-    });
-    const orNotStated = (text) => text ?? detail.notStated;
+    const sources = sourcesOf$1(figures, strings);
+    const several = sources.length > 1;
+    const own = figures.every((figure) => figure.own);
+    const orNotStated = (text) => text ?? (own ? '' : detail.notStated);
     const named = readings.map((reading) => nameOf(reading, readings.length > 1, report, strings));
-    return [
-        ...readings.map((reading, index) => {
-            const { term, items } = fact(named[index]?.term ?? '', [printedAlone(reading, strings)]);
-            return {
-                term,
-                items: sources.length > 1 ? [...items, sourceTag(reading.figure, report, strings)] : items,
-            };
-        }),
-        ...(between === null ? [] : [fact(between[0], [between[1]])]),
-        ...(named.every(({ dated }) => dated)
-            ? []
-            : [fact(detail.period, readings.map(periodOf).map(orNotStated))]),
-        fact(detail.place, figures.map(({ geography }) => geography)),
-        fact(detail.population, figures.map(({ population }) => population).map(orNotStated)),
+    const cautions = stated([caution, ...figures.flatMap((figure) => figure.cautions.map(({ text }) => text))]);
+    const known = [
+        ...readings.map((reading, index) => [
+            named[index]?.term ?? '',
+            [printedAlone(reading, strings)],
+            several ? [sourceTag(reading.figure, report, strings)] : [],
+        ]),
+        [between?.[0] ?? '', [between?.[1] ?? '']],
+        [detail.period, named.every(({ dated }) => dated) ? [] : readings.map(periodOf).map(orNotStated)],
+        [detail.place, figures.map(({ geography }) => geography)],
+        [detail.population, figures.map(({ population }) => population).map(orNotStated)],
         // An audit or other evidence, and the document; of several each stands with its reading.
-        ...(sources.length > 1
+        ...(several
             ? []
-            : [
-                {
-                    term: table.source,
-                    items: [
-                        ...fact('', sourceTags(figures, report, strings).map(({ text }) => text)).items,
-                        ...sources,
-                    ],
-                },
-            ]),
-        fact(table.caution, stated([
-            distinct(stated([caution, ...figures.flatMap((figure) => figure.cautions.map(({ text }) => text))])).join(' '),
-        ])),
-    ].filter(({ items }) => items.length > 0);
+            : [[table.source, sourceTags(figures, report, strings).map(({ text }) => text), sources]]),
+        [table.caution, [distinct(cautions).join(' ')]],
+    ];
+    return known
+        .map(([term, texts, links = []]) => ({
+        term,
+        items: [...distinct(stated(texts)).map((text) => ({ text, href: null })), ...links],
+    }))
+        .filter(({ items }) => items.length > 0);
 }
 /** What a reading is called among the others, and whether that tells its time. */
 function nameOf(reading, several, report, strings) {
@@ -850,7 +829,7 @@ function frameOf({ texts, report, choice, omitted }, { fallbackTitle, partTitle,
     const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
     const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
     const subtitle = choice === 'default' ? (texts?.subtitle ?? own) : own;
-    const { translationNote } = report;
+    const { translationNote, note, sources } = report;
     const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
     return {
         title: (options.heading ?? title) || null,
@@ -862,11 +841,12 @@ function frameOf({ texts, report, choice, omitted }, { fallbackTitle, partTitle,
             translationNote,
             omitted > 0 ? strings.notes.omitted(omitted, strings.unit('').value(omitted)) : '',
             options.note,
+            ...note.split('\n'),
             ...notes,
             sampling,
         ]),
         chartNotes: stated(chartNotes),
-        sources: sourcesOf(figures, strings),
+        sources: sourcesOf$1(figures, strings, sources),
     };
 }
 
@@ -895,28 +875,44 @@ function rowsOf$3(part, whole, perRow) {
     });
 }
 
+const NOTHING = { text: '', href: null };
 /** A chart as a table, a row a reading; where the reader has ordered it, each row is complete. */
 function layoutTable(caption, entries, report, strings, sort) {
     const { measure, group, value, difference, placeAndPeriod, source, caution } = strings.table;
     // Where nothing is compared there is no column for it.
     const compared = entries.some((entry) => entry.difference !== '');
-    const names = [measure, group, value, ...(compared ? [difference] : []), placeAndPeriod, source, caution];
+    const placed = entries.some(({ readings }) => readings.some((reading) => whereOf(reading, strings) !== ''));
+    const names = [
+        measure,
+        group,
+        value,
+        ...(compared ? [difference] : []),
+        ...(placed ? [placeAndPeriod] : []),
+        source,
+        caution,
+    ];
     const units = distinct(entries.flatMap(({ readings }) => readings.map(({ figure }) => figure.unit)));
-    const rows = entries.flatMap((entry) => entry.readings.map((reading, index) => {
+    const rows = entries.flatMap((entry) => 
+    // What is told in words alone is a row too.
+    (entry.readings.length > 0 ? entry.readings : [null]).map((reading, index) => {
         const { label, size } = entry;
         const complete = sort !== null;
-        const owner = capital(reading.value.group ?? '');
-        const where = `${reading.figure.geography}, ${periodOf(reading) ?? strings.table.periodNotStated}`;
-        const tag = sourceTag(reading.figure, report, strings);
-        const unit = units.indexOf(reading.figure.unit);
+        const owner = capital(reading?.value.group ?? '');
+        const where = reading ? whereOf(reading, strings) : '';
+        const [tag = NOTHING] = sourceTags(reading ? [reading.figure] : [], report, strings);
+        const unit = units.indexOf(reading?.figure.unit ?? '');
         const between = complete || index === entry.readings.length - 1 ? entry.difference : '';
         return {
             row: {
-                span: complete ? 1 : index === 0 ? entry.readings.length : 0,
+                span: complete || !reading ? 1 : index === 0 ? entry.readings.length : 0,
                 label: capital(label),
-                cells: [owner, printedAlone(reading, strings), ...(compared ? [between] : []), where],
-                amount: signedValue(reading),
-                unit: strings.unit(reading.figure.unit).name,
+                cells: [
+                    owner,
+                    reading ? printedAlone(reading, strings) : '',
+                    ...(compared ? [between] : []),
+                    ...(placed ? [where] : []),
+                ],
+                reading,
                 source: tag,
                 caution: entry.cautions.join(' '),
             },
@@ -924,9 +920,9 @@ function layoutTable(caption, entries, report, strings, sort) {
                 [0, label],
                 // What has none stands last.
                 [owner === '' ? 1 : 0, owner],
-                [unit, signedValue(reading)],
+                [unit, reading ? signedValue(reading) : 0],
                 ...(compared ? [[size === null ? units.length : unit, size ?? 0]] : []),
-                [0, where],
+                ...(placed ? [[0, where]] : []),
                 [0, tag.text],
             ],
         };
@@ -970,7 +966,7 @@ function layoutBalance(content, options, strings, state) {
     return {
         ...frame,
         verdict: verdictOf(verdict, context),
-        sections: sections.map((section) => sectionOf(section, context)),
+        sections: sections.map((section) => sectionOf$1(section, context)),
         table: tableOf$1(content, frame.name, strings, state),
     };
 }
@@ -998,7 +994,7 @@ function goalsOf(verdict) {
     const sum = (items) => items.reduce((all, { goals }) => all + goals, 0);
     return { negative: sum(verdict.filter(({ outcome }) => outcome === 'negative')), total: sum(verdict) };
 }
-function sectionOf(section, context) {
+function sectionOf$1(section, context) {
     const { strings, report } = context;
     const { rows, findings } = section;
     const { id, title, caution } = section.section;
@@ -1022,7 +1018,7 @@ function sectionOf(section, context) {
     const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
     return {
         id,
-        title,
+        title: title || titleOf(rows[0], strings),
         caution,
         // Changes in shares are points, so their ticks carry no per cent sign.
         axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
@@ -1034,6 +1030,11 @@ function sectionOf(section, context) {
             detail: layoutDetail(context, text.replace(/\. .*/, ''), readings, null, null, 'finding-'),
         })),
     };
+}
+/** What a section is called that has no title: by the unit of its rows. */
+function titleOf(row, strings) {
+    const { unit = '' } = row?.readings[0]?.figure ?? {};
+    return unit === '%' ? strings.shares : capital(strings.unit(unit).name);
 }
 function rowOf({ change, readings, difference }, domain, context) {
     const { report, highlight, strings } = context;
@@ -1057,7 +1058,7 @@ function rowOf({ change, readings, difference }, domain, context) {
                 whole: null,
                 hollow: readings.some(({ value }) => value.approximate),
             },
-        where: distinct(figures.map(({ geography }) => geography)),
+        where: distinct(stated(figures.map(({ geography }) => geography))),
         sources: sourceTags(figures, report, strings),
         caution: change.caution,
         detail: layoutDetail(context, label, readings, change.caution, difference === null ? null : [strings.detail.change, changeOf(readings, difference, strings)]),
@@ -1245,17 +1246,18 @@ const isShown = ({ section, rows, findings }, whole) => rows.length + findings.l
 
 /** A chart as a figure: title, subtitle and summary above, notes, sources and buttons below. */
 function drawFigure(frame, options, strings, key, body) {
-    return html `<figure class="figure" part="figure" lang=${strings.language} aria-label=${frame.title === null ? frame.name : nothing} aria-labelledby=${frame.title === null ? nothing : 'title'} aria-describedby="summary" ><figcaption class="caption">${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)}${frame.subtitle &&
-        html `<p class="subheading" part="subheading">${spoken(frame.subtitle, strings)}</p>`}${frame.remark && html `<p class="note" part="remark">${spoken(frame.remark, strings)}</p>`}${key}<p class="summary" part="summary" id="summary">${spoken(frame.summary, strings)}</p></figcaption>${body}<div class="foot"><div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${spoken(note, strings)}</p>`)}</div>${drawSources(frame.sources, strings.sources)}${options.controls.length > 0
+    return html `<figure class="figure" part="figure" lang=${strings.language} aria-label=${frame.title === null ? frame.name : nothing} aria-labelledby=${frame.title === null ? nothing : 'title'} aria-describedby="summary" ><figcaption>${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)}${frame.subtitle &&
+        html `<p class="subheading" part="subheading">${spoken(frame.subtitle, strings)}</p>`}${frame.remark && html `<p class="note" part="remark">${spoken(frame.remark, strings)}</p>`}${key}<p class="summary" part="summary" id="summary">${spoken(frame.summary, strings)}</p></figcaption>${body}<div class="foot"><div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${spoken(note, strings)}</p>`)}</div>${frame.sources.length === 0 ? nothing : drawSources(frame.sources, strings.sources)}${options.controls.length > 0
         ? html `<p class="controls" part="controls">${options.controls.includes('table')
             ? html `<button class="control" part="control" type="button" data-view>${options.view === 'table' ? strings.controls.chart : strings.controls.table}</button>`
             : nothing}</p>`
         : nothing}</div></figure>`;
 }
 /** A heading by its role: no other tag for each level. */
-const drawTitle = (title, level) => level === 'none'
-    ? html `<p class="title" part="heading" id="title">${title}</p>`
-    : html `<p class="title" part="heading" id="title" role="heading" aria-level=${level}>${title}</p>`;
+function drawTitle(title, level) {
+    const isHeading = level !== 'none';
+    return html `<p class="title" part="heading" id="title" role=${isHeading ? 'heading' : nothing} aria-level=${isHeading ? level : nothing}>${title}</p>`;
+}
 function drawSources(sources, label) {
     return html `<div class="sources" part="sources"><p id="sources">${label}: </p><ul role="list" aria-labelledby="sources">${sources.map((source, index) => html `<li>${drawLink(source)}${index < sources.length - 1 ? '; ' : ''}</li>`)}</ul></div>`;
 }
@@ -1298,7 +1300,7 @@ const chartOf = ({ name, select, layout, above, draw, }) => (source, options, st
     const view = layout(state.content, options, strings, reader);
     const context = { address: `${reader.page}#${name}`, strings };
     const table = options.view === 'table';
-    const head = table ? nothing : above?.(strings);
+    const head = table ? nothing : above?.(view);
     const body = table ? drawTable(view.table, context) : draw(view, context);
     return {
         template: host(reader.acted ? [seenOf(options, view.table, strings), ''] : null, drawFigure(view, options, strings, head, body)),
@@ -1329,6 +1331,340 @@ const balanceChart = chartOf({
     layout: layoutBalance,
     draw: drawBalance,
 });
+
+const CONTROLS = ['table', 'download'];
+/** Every option of the charts, by its property name. */
+const OPTIONS = {
+    src: option('src', null, anyText),
+    with: option('with', [], ids),
+    figures: option('figures', null, ids),
+    highlight: option('highlight', [], ids),
+    evidence: option('evidence', 'all', oneOf('all', 'audit')),
+    show: option('show', 'all', {
+        expected: 'all, the number of a failure, verdict or changes',
+        read: (input) => /^(all|\d+|verdict|changes)$/.exec(written(input))?.[0],
+    }),
+    heading: option('heading', null, anyText),
+    subheading: option('subheading', null, anyText),
+    note: option('note', null, anyText),
+    headingLevel: option('heading-level', 'none', oneOf('none', 2, 3, 4, 5, 6)),
+    controls: option('controls', CONTROLS, {
+        expected: `none, or some of: ${CONTROLS.join(', ')}`,
+        read: (input) => {
+            const words = ids.read(input)?.filter((word) => word !== 'none');
+            const known = words?.flatMap((word) => CONTROLS.find((control) => control === word) ?? []);
+            return known?.length === words?.length ? known : undefined;
+        },
+    }),
+    details: option('details', 'on', oneOf('on', 'off')),
+    theme: option('theme', 'auto', oneOf('auto', 'light', 'dark')),
+    view: option('view', 'chart', oneOf('chart', 'table')),
+};
+/** The names of all options. */
+const OPTION_NAMES = Object.keys(OPTIONS);
+/**
+ * Reads options as they were set: null or undefined gives the default, so does a value
+ * that is not allowed, with an issue.
+ */
+function readOptions(given) {
+    const issues = [];
+    const options = Object.fromEntries(OPTION_NAMES.map((name) => {
+        const option = OPTIONS[name];
+        const [value = option.default] = attempt(issues, () => readOne(option, given[name] ?? option.default, option.attribute));
+        return [name, value];
+    }));
+    // Each name has been read by its own option.
+    return { options: options, issues };
+}
+function option(attribute, fallback, { expected, read }) {
+    return {
+        attribute,
+        default: fallback,
+        expected,
+        read: (input) => (input === fallback ? fallback : read(input)),
+    };
+}
+
+/** Version of this library, as in `package.json`. */
+const VERSION = '0.1.0';
+
+/** Marks a text as a style sheet, for editors and for the build, which takes its spaces out. */
+/** The sheets of each document, by their text. */
+const made = new WeakMap();
+/** Style sheets of a document, each made once; none where the document has no window. */
+function sheetsOf(texts, document) {
+    const Sheet = document.defaultView?.CSSStyleSheet;
+    if (Sheet === undefined)
+        return [];
+    const sheets = made.get(document) ?? new Map();
+    made.set(document, sheets);
+    return texts.map((text) => {
+        const found = sheets.get(text);
+        if (found !== undefined)
+            return found;
+        const sheet = new Sheet();
+        sheet.replaceSync(text);
+        sheets.set(text, sheet);
+        return sheet;
+    });
+}
+
+/** Larger numbers lose digits. */
+const LARGEST = 1e15;
+/** A text as a part of a regular expression, in which | parts alternatives. */
+const pattern = (text) => text.replace(/[.*+?^${}()[\]\\/]/g, '\\$&').replace(/\s/g, ' ');
+/** A number without the noise of floating point that multiplying brings: 1.1 m is 1100000. */
+const times = (value, scale) => Number((value * scale).toPrecision(15));
+/** Words before a number, and words for its size, each a thousand times the one before. */
+const BEFORE = ['about', 'over', 'under', 'almost'];
+const SIZES = ['thousand', 'million', 'billion'];
+/** How the numbers of a language and a place are read. */
+function numberReader({ marks, group, decimal }) {
+    const [between, point] = [pattern(group), pattern(decimal)];
+    const anyOf = (...names) => `(${names.map((name) => pattern(marks[name])).join('|')})`;
+    const is = (text, name) => new RegExp(`^${anyOf(name)}$`, 'iu').test(text ?? '');
+    const written = new RegExp(`^(?:${anyOf(...BEFORE)}[.:]? ?)?[-−–+]? ?(£?) ?[-−–]?` +
+        `((?:\\d{1,3}(?:${between}\\d{3})+|\\d+)(?:${point}\\d+)?|${point}\\d+)` +
+        // A sign that points to a note is none of the number.
+        ` ?${anyOf(...SIZES)}? ?${anyOf('percent')}?[*†‡§]*$`, 'iu');
+    const nothing = new RegExp(`^(?:${pattern(marks.none)}|[-−–—.…:]*)$`, 'iu');
+    return (text) => {
+        if (nothing.test(text))
+            return null;
+        const [all, before, money, digits = '', size, share] = written.exec(text) ?? [];
+        const scale = 1000 ** (SIZES.findIndex((name) => is(size, name)) + 1);
+        const plain = digits.replace(new RegExp(between, 'g'), '').replace(decimal, '.');
+        const value = times(Number(plain), scale);
+        if (all === undefined || value > LARGEST || (money && share))
+            return undefined;
+        const word = BEFORE.find((name) => is(before, name));
+        return {
+            value: /[-−–]/.test(text) ? -value : value,
+            unit: money ? 'GBP' : share ? '%' : '',
+            scale,
+            approximate: word === 'about',
+            bound: word === undefined || word === 'about' ? null : word,
+        };
+    };
+}
+/** Reads a head: its name without its unit, and that. */
+function readHead(text, read) {
+    const [, name = '', sign = ''] = /^(.*\S) ?\(([^\d()]+)\)$/.exec(text) ?? [];
+    // The unit as a number has it: "£1m".
+    const found = read(sign.replace(/^£? ?/, '$&1'));
+    return found && (found.unit || found.scale > 1)
+        ? { name, unit: found.unit, scale: found.scale }
+        : { name: text, unit: '', scale: 0 };
+}
+
+const EXPECTED = 'a number in the unit of its row, such as 41%, £950 or about 75%, or n/a';
+/** How many values it takes for a row to say something. */
+const LEAST = { gap: 2, failures: 0, balance: 1 };
+/**
+ * Turns a table into the compiled form that {@link parseDataset} checks.
+ *
+ * @param chart what the table is for: a row is a measure with two groups (gap) or with its periods
+ * (balance), or a reason with a piece of evidence and the values in that (failures)
+ * @param issues takes what cannot be read, by row and column
+ */
+function readTable$1(table, chart, style, issues) {
+    const { caption, head, foot } = table;
+    const measures = measuresOf(table, chart, style, issues);
+    const reasons = [...new Set(measures.map(({ reason }) => reason))];
+    const rows = measures.map(({ id, reason, label, unit, values, [PLACE$1]: place }) => ({
+        label,
+        sentence: label,
+        failure: reasons.indexOf(reason) + 1,
+        section: sectionOf(unit),
+        graphic: values.length > 1 ? 'bars' : 'number',
+        readings: values.map((_, index) => ({ figure: id, value: index + 1 })),
+        [PLACE$1]: place,
+    }));
+    const [, ...groups] = head.map(({ text }) => text);
+    const title = caption || (chart === 'gap' ? groups.join(', ') : '');
+    return {
+        own: true,
+        note: foot.flatMap(({ text, links }) => (links.length > 0 ? [] : text)).join('\n'),
+        // Figures belong to the first; where the table names none it is one without a name.
+        sources: [...foot.flatMap(sourcesOf), {}].map((source, index) => ({ ...source, id: String(index) })),
+        figures: measures.map((measure) => ({ ...measure, source: '0' })),
+        charts: title && [{ id: chart, title, fallbackTitle: title, figures: measures.map(({ id }) => id) }],
+        // Of the other charts nothing is checked, so that no fault is named twice.
+        failures: reasons.map((headline, index) => ({ number: index + 1, headline })),
+        evidence: chart === 'failures' ? rows : [],
+        sections: [...new Set(measures.map(({ unit }) => unit))].map((unit) => ({ id: sectionOf(unit) })),
+        changes: chart === 'balance' ? rows : [],
+    };
+}
+/** The section of a unit; plain numbers have none. */
+const sectionOf = (unit) => `unit-${unit}`;
+/** The links of a row of the foot as sources. Of a single one the row may say more, after a word such as "Source:". */
+const sourcesOf = ({ text, links }) => links.map((link) => ({
+    ...link,
+    publisher: links.length > 1 ? '' : text.startsWith(link.name) ? text : text.replace(/^[^:]*: */, ''),
+}));
+/** The rows that have something to say. */
+function measuresOf({ place, head, rows }, chart, style, issues) {
+    const read = numberReader(style);
+    const first = chart === 'failures' ? 2 : 1;
+    const columns = head.map(({ text }) => readHead(text, read)).slice(first);
+    const roles = rolesOf(head.slice(first), chart);
+    if (chart === 'gap' && head.length !== 3)
+        issues.push(refuse(`${place}, number of columns`, head.length, '3: a measure and two groups'));
+    let reason = '';
+    return rows.flatMap(({ number, id, cells }) => {
+        const row = `${place}, row ${number}`;
+        const { name: label, ...unitOfRow } = readHead(cells[first - 1] ?? '', read);
+        // A reason holds until the next one.
+        reason = first > 1 ? cells[0] || reason : label;
+        let unit;
+        const values = columns.flatMap(({ name, ...unitOfColumn }, index) => {
+            const text = cells[index + first] ?? '';
+            const where = `${row}, column "${name}"`;
+            const found = read(text);
+            if (found === null)
+                return [];
+            const value = found && inUnit(found, unitOfRow.scale ? unitOfRow : unitOfColumn);
+            unit ??= value?.unit;
+            if (value && value.unit === unit)
+                return [
+                    {
+                        ...value,
+                        [chart === 'balance' ? 'period' : 'group']: name,
+                        role: roles[index],
+                        [PLACE$1]: where,
+                    },
+                ];
+            issues.push(refuse(where, text, EXPECTED));
+            return [];
+        });
+        const compared = values.filter(({ role }) => chart !== 'gap' || role !== 'context');
+        if (compared.length < LEAST[chart] || (label === '' && values.length === 0))
+            return [];
+        if (reason !== '' && label !== '')
+            return [
+                {
+                    id: /^[^\s,]+$/.test(id) ? id : `row-${number}`,
+                    reason,
+                    label,
+                    unit: unit ?? '',
+                    values,
+                    [PLACE$1]: row,
+                },
+            ];
+        issues.push(refuse(`${row}, label`, '', 'a text'));
+        return [];
+    });
+}
+/** A number in the unit of its cell or of the head of its row or column; "£16.9" below "£m" is millions too. */
+function inUnit(found, { unit, scale }) {
+    const fits = found.scale === 1 && (found.unit || unit) === unit;
+    return { ...found, value: times(found.value, fits ? scale || 1 : 1), unit: found.unit || unit };
+}
+/** The roles of the columns with values: those that the page gives and, in a gap, those that follow. */
+function rolesOf(heads, chart) {
+    const given = heads.flatMap(({ role }) => role || []);
+    const others = given.length === 0 ? ['first', 'second'] : ['behind', 'compared'].filter((role) => !given.includes(role));
+    return heads.map(({ role }) => role || (chart === 'gap' && others.shift()) || 'context');
+}
+
+/**
+ * A dataset with figures of the built-in report beside its own: as further rows of the gap, as
+ * reasons with the evidence that shows them, as changes in the section of their unit.
+ *
+ * @param ids the figures of the report
+ * @param issues takes the ids that name none
+ */
+function setBeside(own, report, ids, issues) {
+    const wanted = resolveFigures(report, ids, 'with', issues);
+    const shows = ({ readings }) => readings.some(({ figure }) => wanted.includes(figure));
+    /** Some rows are made of two figures. */
+    const rowOf = ({ id, shownWith }) => shownWith ?? id;
+    const rows = wanted.map(rowOf);
+    const unitOf = ({ readings: [first] }) => first?.figure.unit;
+    const pieces = report.evidence.filter(shows);
+    const reasons = report.failures.filter(({ number }) => pieces.some(({ failure }) => failure === number));
+    const last = Math.max(0, ...own.failures.map(({ number }) => number));
+    const renumbered = (number) => last + 1 + reasons.findIndex((reason) => reason.number === number);
+    const changes = report.changes.filter(shows).map((change) => {
+        const beside = own.changes.find((other) => unitOf(other) === unitOf(change));
+        return { ...change, section: beside?.section ?? change.section };
+    });
+    const said = Object.entries(own).filter(([, value]) => value !== null);
+    return {
+        // What the own data does not say of itself the report says.
+        ...report,
+        ...Object.fromEntries(said),
+        figures: new Map([
+            ...[...report.figures].filter(([, figure]) => rows.includes(rowOf(figure))),
+            ...own.figures,
+        ]),
+        charts: new Map([...own.charts].map(([id, texts]) => [
+            id,
+            { ...texts, figures: [...texts.figures, ...wanted.map((figure) => figure.id)] },
+        ])),
+        failures: [
+            ...own.failures,
+            ...reasons.map((reason) => ({ ...reason, number: renumbered(reason.number) })),
+        ],
+        evidence: [
+            ...own.evidence,
+            ...pieces.map((piece) => ({
+                ...piece,
+                tier: 'lead',
+                failure: renumbered(piece.failure),
+            })),
+        ],
+        sections: [
+            ...own.sections,
+            ...report.sections.filter(({ id }) => changes.some(({ section }) => section === id)),
+        ],
+        changes: [...own.changes, ...changes],
+    };
+}
+
+/** Every browser knows it. Some don't know Welsh, and would take the language of the machine. */
+const SAFE = 'en-GB';
+/** Makes something of `Intl` for a tag that may be unknown, or no tag at all. */
+function inLocale(locale, make) {
+    try {
+        return make([locale, SAFE]);
+    }
+    catch {
+        return make([SAFE]);
+    }
+}
+
+/**
+ * How numbers are written in a place.
+ *
+ * @param tag BCP 47 tag, as the page has it: unknown and wrong ones are as in Britain
+ */
+function numberStyleOf(tag, marks) {
+    // As large as it takes for all languages to part it.
+    const parts = inLocale(tag, (locales) => new Intl.NumberFormat(locales)).formatToParts(1234567.8);
+    const part = (type, other) => parts.find((found) => found.type === type)?.value ?? other;
+    return { marks, group: part('group', ','), decimal: part('decimal', '.') };
+}
+
+/**
+ * The dataset that a chart is drawn from, with all that is wrong with it.
+ *
+ * @param data a dataset, or the table of one
+ * @param report stands beside it
+ * @param ids the figures of the report that do
+ * @param place BCP 47 tag by which the numbers of a table are written; empty where that is not known
+ */
+function datasetOf(data, chart, report, ids, spoken, place) {
+    const found = [];
+    const { dataset, issues } = typeof data === 'function'
+        ? data(spoken)
+        : parseDataset(readTable$1(data, chart, numberStyleOf(place, spoken.strings.numbers.marks), found));
+    return {
+        dataset: data === report || ids.length === 0 ? dataset : setBeside(dataset, report(spoken).dataset, ids, found),
+        issues: [...found, ...issues],
+    };
+}
 
 const AS_IT_STANDS = { tag: '', texts: {} };
 /** @param compiled gives a dataset in the form of `dist/data/big-society.json`, unchecked */
@@ -1382,319 +1718,19 @@ function rowsOf$2(columns) {
     ]));
 }
 
-const report = {"reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":{"name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012|2016|2013|2010|2013|2015-03-11|2015-03-11|2011|2014|2014|2009|2006|2009|2011|2013|2015-01-20|2008|2015-01-20|2014|2012|2014|2014|2014|2013|2013|2014|2015-01-20|2016|2011|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":"|||true||||||||true|true|true||||||||||||||||||||true"},"cautions":{"text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|||contracts of four companies||length of a home care visit||||||||||||||people dependent on food aid||||public funding of the sector|||company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less","survey":"true|true|true|true|true|true|true|||||||||||true|true|true|true|true|true|true|true|true|true|true|true|||||true||true|||||||true|true|true|true|true|true|true|true|true","audit":"2012|2012||2012||2013|||||2013||||2013||2013||||||||2015|||2015|||2013||||2012|||||||2015|||||||||2015|||||2013|2013|2013","source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"0|0 1||0||2|1 3|4|4|5|6 7|8||||||||||||||||||||||||||||||9","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013||||||||||||2010–11|to end of February 2014|2013|2011–12 to 2012–13|||2010 to 2016||2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015","population":"||Adults||Adults|Adults|Adults|The most deprived fifth of councils|The least deprived fifth of councils|Councils|Disabled people|Councils|Prime contracts|Community rehabilitation companies|Atos, Capita, G4S and Serco|Jobseeker’s Allowance claimants aged 25 and over|Elderly and disabled people who receive home care|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Neighbourhood plans|People dependent on food aid|254 councils|Voluntary sector|Adults|Voluntary sector|Adults|Voluntary sector|Companies in the survey|418 companies|418 companies|FTSE 100 companies|Goals of the Big Society|Ages 16–24|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Voluntary sector|Voluntary sector|Community shops|Community shops|Community shops|Libraries|Pubs","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":"0|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|1|0|1|1|1|1|1|1|0|0|0|1|1|1|1|1|1|0|1|0|0|1|0|0|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1|1|0|1|0|1|0|1|0|0|0|1|0|1|0|1|0|0|1|0|0|0|1|1|1|0|1|0|1|1|1|1|1","group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":"51|78|27|52|54|73|55|73|61|78|20|75|45|36|45|20|92|60|220|40|29|8|-65|28|36|40|11|21|4|27|26|15|44|39|38|39|44|38|39|37|38|38|34|39|34|41|30|38|74|44|6|980|750|75|500000|50|56|4.8|9.3|2.6|13.7|68|63|62|3.3|6.6|6.7|6.7|2|43|37|27|55|90|20|1.2|17|4|23|35|40|39|39|44|39|44|41|42|72|74|79|72|72|70|74|75|77|78|70|16.9|17.4|15|13.7|251|303|303|425|100","approximate":"||||||||||true|true|||||||||||||||||||||||||||||||||||||||||||||||||||||||||true","period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head","remark":"|The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},"failures":{"number":"1|2|3|4|5","headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":"1|1|1|1|1|2|2|2|2|3|3|3|3|3|4|4|4|4|4|5|5|5|5","counter":"|||true|||||||||||||||true||||true","auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":"0|0|1|0|1|1|0|1|1|0|0|0|0|0|0|0|1|0|0|0|1|0|0|1|0|0|0|1|0|1|0|1|0|1|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|0|1|0|1","figure":"12|0|1|0|1|1|0|1|1|1|1|1|1|1|1|1|1|1|1|0|1|0|0|1|0|0|0|-18|0|-4|1|-8|0|10|0|20|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1","value":"1|2|1|2|1|1|2|1|1|1|1|1|4|1|1|1|1|1|1|2|2|3|1|2|3|4|1|1|2|1|1|1|2|2|1|1|2|1|1|2|3|4|1|2|3|1|1|2|3|2|3|1|1|1|2|1|1","partOf":"2||2||||||||||||||||||||||||||||||||||||2||4","joined":"|||||||||true|true|true|true|true||||true||||||||||||||||||||||||||true|true|||true|true"},"verdict":{"outcome":"negative|without","goals":"17|4","label":"goals with a negative outcome|without","figure":"41|0","value":"1|2"},"sections":{"id":"shares|income|places|disagree|findings","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy."},"changes":{"label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over.","section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places"},"changes.readings":{"row":"0|0|1|0|0|1|0|1|0|0|1|0|0|1|0|0|1|0|1|0|1|0|0|1|1","figure":"42|0|1|1|1|1|0|-24|1|1|2|1|0|21|1|1|1|0|1|0|1|1|1|1|1","value":"1|2|2|4|1|1|2|1|1|1|1|1|2|4|1|1|1|2|1|2|1|1|1|1|1","stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":"0|0|1|0|0|1|0","figure":"51|0|-5|0|1|-5|0","value":"1|2|2|1|1|2|1"}};
+const report = {"reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":{"name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012|2016|2013|2010|2013|2015-03-11|2015-03-11|2011|2014|2014|2009|2006|2009|2011|2013|2015-01-20|2008|2015-01-20|2014|2012|2014|2014|2014|2013|2013|2014|2015-01-20|2016|2011|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":"|||true||||||||true|true|true||||||||||||||||||||true"},"cautions":{"text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|||contracts of four companies||length of a home care visit||||||||||||||people dependent on food aid||||public funding of the sector|||company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less","survey":"true|true|true|true|true|true|true|||||||||||true|true|true|true|true|true|true|true|true|true|true|true|||||true||true|||||||true|true|true|true|true|true|true|true|true","audit":"2012|2012||2012||2013|||||2013||||2013||2013||||||||2015|||2015|||2013||||2012|||||||2015|||||||||2015|||||2013|2013|2013","source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"0|0 1||0||2|1 3|4|4|5|6 7|8||||||||||||||||||||||||||||||9","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013||||||||||||2010–11|to end of February 2014|2013|2011–12 to 2012–13|||2010 to 2016||2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015","population":"||Adults||Adults|Adults|Adults|The most deprived fifth of councils|The least deprived fifth of councils|Councils|Disabled people|Councils|Prime contracts|Community rehabilitation companies|Atos, Capita, G4S and Serco|Jobseeker’s Allowance claimants aged 25 and over|Elderly and disabled people who receive home care|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Neighbourhood plans|People dependent on food aid|254 councils|Voluntary sector|Adults|Voluntary sector|Adults|Voluntary sector|Companies in the survey|418 companies|418 companies|FTSE 100 companies|Goals of the Big Society|Ages 16–24|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Voluntary sector|Voluntary sector|Community shops|Community shops|Community shops|Libraries|Pubs","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":"0|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|1|0|1|1|1|1|1|1|0|0|0|1|1|1|1|1|1|0|1|0|0|1|0|0|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1|1|0|1|0|1|0|1|0|0|0|1|0|1|0|1|0|0|1|0|0|0|1|1|1|0|1|0|1|1|1|1|1","group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":"51|78|27|52|54|73|55|73|61|78|20|75|45|36|45|20|92|60|220|40|29|8|-65|28|36|40|11|21|4|27|26|15|44|39|38|39|44|38|39|37|38|38|34|39|34|41|30|38|74|44|6|980|750|75|500000|50|56|4.8|9.3|2.6|13.7|68|63|62|3.3|6.6|6.7|6.7|2|43|37|27|55|90|20|1.2|17|4|23|35|40|39|39|44|39|44|41|42|72|74|79|72|72|70|74|75|77|78|70|16.9|17.4|15|13.7|251|303|303|425|100","approximate":"||||||||||true|true|||||||||||||||||||||||||||||||||||||||||||||||||||||||||true","period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","remark":"|The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},"failures":{"number":"1|2|3|4|5","headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":"1|1|1|1|1|2|2|2|2|3|3|3|3|3|4|4|4|4|4|5|5|5|5","counter":"|||true|||||||||||||||true||||true","auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":"0|0|1|0|1|1|0|1|1|0|0|0|0|0|0|0|1|0|0|0|1|0|0|1|0|0|0|1|0|1|0|1|0|1|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|0|1|0|1","figure":"12|0|1|0|1|1|0|1|1|1|1|1|1|1|1|1|1|1|1|0|1|0|0|1|0|0|0|-18|0|-4|1|-8|0|10|0|20|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1","value":"1|2|1|2|1|1|2|1|1|1|1|1|4|1|1|1|1|1|1|2|2|3|1|2|3|4|1|1|2|1|1|1|2|2|1|1|2|1|1|2|3|4|1|2|3|1|1|2|3|2|3|1|1|1|2|1|1","partOf":"2||2||||||||||||||||||||||||||||||||||||2||4","joined":"|||||||||true|true|true|true|true||||true||||||||||||||||||||||||||true|true|||true|true"},"verdict":{"outcome":"negative|without","goals":"17|4","label":"goals with a negative outcome|without","figure":"41|0","value":"1|2"},"sections":{"id":"shares|income|places|disagree|findings","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour"},"changes":{"label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over.","section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places"},"changes.readings":{"row":"0|0|1|0|0|1|0|1|0|0|1|0|0|1|0|0|1|0|1|0|1|0|0|1|1","figure":"42|0|1|1|1|1|0|-24|1|1|2|1|0|21|1|1|1|0|1|0|1|1|1|1|1","value":"1|2|2|4|1|1|2|1|1|1|1|1|2|4|1|1|1|2|1|2|1|1|1|1|1","stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":"0|0|1|0|0|1|0","figure":"51|0|-5|0|1|-5|0","value":"1|2|2|1|1|2|1"}};
 
 /** The built-in report: what the charts show where the page gives no data. */
 const builtIn = multilingual(() => unpack(report));
 
-const NUMBERS = {
-    locale: 'en-GB',
-    patterns: { '%': '#%', GBP: '£#', 'GBP million': '£#m', 'GBP billion': '£#bn' },
-    units: {
-        '%': '%',
-        GBP: '£',
-        'GBP per head': '£\u00a0a\u00a0head',
-        'GBP million': '£m',
-        'GBP billion': '£bn',
-        'GBP billion (2011-12 prices)': '£bn in 2011–12 prices',
-        'score out of 10': 'score out of ten',
-    },
-    countOf: (unit) => (unit.includes(' per ') ? unit : `number of ${unit}`),
-    points: (count) => (count === 1 ? 'point' : 'points'),
-    ahead: 'ahead',
-    level: 'level',
-    more: 'more',
-    fewer: 'fewer',
-    less: 'less',
-};
-/** "ONS", "Home Office (copy), reported by SCA21 wiki" */
-const origin = (name, { copy, reportedBy }) => [
-    name + (copy ? ' (copy)' : ''),
-    reportedBy === null ? '' : `reported by ${reportedBy}`,
-];
-const STANDINGS = {
-    behind: 'it is behind',
-    ahead: 'it is ahead',
-    level: 'it is level',
-    apart: 'the groups differ',
-};
-function gapSummary$1({ kind, total, clauses, largest }) {
-    const [opening, ...rest] = clauses;
-    if (opening === undefined)
-        return '';
-    const where = total === 1 ? `In the one ${kind} shown` : `In ${opening.rows} of ${total} ${kind}s`;
-    const group = opening.standing === 'apart'
-        ? 'the two groups differ'
-        : `the group said to be left behind is ${opening.standing}`;
-    const others = rest.map(({ standing, rows }) => `; in ${rows} ${STANDINGS[standing]}`);
-    return `${where} ${group}${size(largest, opening.rows)}${others.join('')}.`;
-}
-function size(largest, rows) {
-    if (largest === null)
-        return '';
-    const by = largest.approximate ? 'by about' : rows === 1 ? 'by' : 'by up to';
-    const exact = largest.exactOnly ? ' where figures are exact' : '';
-    return (`, ${by} ${largest.amount}${exact} (${largest.label}: ` +
-        `${largest.behind} ${largest.behindValue}, ${largest.compared} ${largest.comparedValue})`);
-}
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** A noun or a verb after a number: "1 piece", "2 pieces"; "1 rests", "2 rest". */
-const counted = (count, one, many) => `${count} ${count === 1 || count === COUNTS[1] ? one : many}`;
-function failuresSummary(reasons, pieces, fromAudits, counter) {
-    const turned = counter === 0 ? '' : `; ${counter} of the ${pieces} ${counter === 1 ? 'points' : 'point'} the other way`;
-    return (`${capital(counted(COUNTS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
-        `${counted(pieces, 'piece', 'pieces')} of evidence: ` +
-        `${counted(fromAudits || 'none', 'rests', 'rest')} on a figure that an audit reported, ` +
-        `${pieces - fromAudits || 'none'} on other sources${turned}.`);
-}
-/** "3 rose (most: volunteer monthly, +12 points)" */
-const moved = (count, verb, most) => `${count || 'none'} ${verb}${most === null ? '' : ` (most: ${most.join(', ')})`}`;
-function balanceSummary({ goals, shares }) {
-    const parts = stated([
-        goals && `${goals.negative} of ${goals.total} goals had a negative outcome`,
-        shares &&
-            `of ${counted(shares.total, 'share', 'shares')} measured twice, ` +
-                `${moved(shares.rose, 'rose', shares.mostRisen)} and ${moved(shares.fell, 'fell', shares.mostFallen)}`,
-    ]);
-    return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
-}
-/** English, the language of the report. */
-const en = {
-    language: 'en-GB',
-    numbers: NUMBERS,
-    aloud: (text) => text
-        .replace(/^≈$/, 'About:')
-        .replace('≈', 'about ')
-        .replace('−', 'minus ')
-        .replace(/(\d)bn\b/g, '$1 billion')
-        .replace(/(\d)m\b/g, '$1 million'),
-    shares: 'Shares, %',
-    partOf: (part, whole) => `${part} of ${whole}`,
-    bound: (bound, value) => `${bound} ${value}`,
-    span: (from, to) => `${from} to ${to}`,
-    groupAt: (group, period) => `${group}, ${period}`,
-    approximately: '≈',
-    moreIsWorse: 'more is worse',
-    runsTheOtherWay: 'Runs the other way',
-    behindKey: 'the group said to be left behind',
-    comparedKey: 'the group it is compared with',
-    namedFirst: 'named first in each row',
-    namedSecond: 'named second',
-    fallbackTitles: {
-        gap: 'The Big Society gap',
-        failures: 'Reasons, with their evidence',
-        balance: 'What rose and what fell',
-    },
-    failures: {
-        reasonOf: (number, total) => `Reason ${number} of ${total}`,
-        more: (pieces) => `More evidence (${pieces})`,
-        counter: 'Points the other way:',
-        noneFromAudits: 'No figure of the audits on this reason was available.',
-        policyBegins: (year) => `policy begins, ${year}`,
-        summary: failuresSummary,
-    },
-    balance: {
-        rose: 'Rose',
-        fell: 'Fell',
-        unchanged: 'Unchanged',
-        oneReading: 'One reading only',
-        then: 'then',
-        summary: balanceSummary,
-    },
-    ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
-    gapSummary: gapSummary$1,
-    audit: (year) => `${year} audit`,
-    otherEvidence: (source, publishedLater) => stated([
-        'other evidence',
-        ...origin(source.name, source),
-        publishedLater ? `published ${source.date.slice(0, 4)}` : '',
-    ]).join(', '),
-    reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, reported by ${medium}`),
-    sourceName: (source) => stated([...origin(source.publisher, source), source.date.slice(0, 4)]).join(', '),
-    sources: 'Sources',
-    seeNote: 'see note',
-    notes: {
-        omitted: (rows, written) => `Only the first rows are shown: ${written} more ${rows === 1 ? 'is' : 'are'} in the data.`,
-        singleReading: 'Each row is a single reading. It shows a gap, not whether it grew, nor why.',
-        compareInRow: 'Questions and surveys differ. Compare the two marks of a row, not one row with another.',
-        shareInWords: 'The source gives this share in words, such as one in five.',
-        valueInWords: 'The source gives this value in words.',
-        sampling: 'Survey figures carry sampling error that the sources do not give; a point or two can be chance.',
-    },
-    detail: {
-        open: 'Details',
-        change: 'Change',
-        period: 'Period',
-        place: 'Place',
-        population: 'Population',
-        notStated: 'not stated',
-        link: 'Link to this figure',
-    },
-    table: {
-        measure: 'Measure',
-        group: 'Group',
-        value: 'Value',
-        difference: 'Difference',
-        placeAndPeriod: 'Place and period',
-        source: 'Source',
-        caution: 'Caution',
-        periodNotStated: 'period not stated',
-    },
-    csv: { unit: 'Unit', printed: 'Value as printed', address: 'Address' },
-    controls: { table: 'Show as table', chart: 'Show as chart' },
-    status: {
-        table: 'Shown as a table.',
-        chart: 'Shown as a chart.',
-        sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.`,
-    },
-    messages: {
-        loading: ['The figures are loading.', ''],
-        unreachable: [
-            'The figures cannot be reached.',
-            'Check the connection, the address in src, and that its server lets this page read it.',
-        ],
-        'not-found': ['There are no figures at this address.', 'Check the address in src.'],
-        unreadable: [
-            'What stands at this address cannot be read.',
-            'Give src a datapackage.json or a compiled dataset.',
-        ],
-        'no-figures': ['There is no figure to show.', 'Check the ids in figures, or the data.'],
-        'none-from-audits': [
-            'None of these figures was reported by an audit.',
-            'Leave out evidence="audit", or choose other figures.',
-        ],
-        'none-drawable': [
-            'None of these figures compares two groups.',
-            'Choose figures with a group said to be left behind and one it is compared with.',
-        ],
-    },
-};
-
-/** Every browser knows it. Some don't know Welsh, and would take the language of the machine. */
-const SAFE = 'en-GB';
-/** Makes something of `Intl` for a tag that may be unknown, or no tag at all. */
-function inLocale(locale, make) {
-    try {
-        return make([locale, SAFE]);
-    }
-    catch {
-        return make([SAFE]);
-    }
-}
-
-/** A real minus: the hyphen is too short, and breaks from its number. */
-const MINUS = '−';
-/** Where the number stands in a pattern. */
-const PLACE = '#';
-/** A unit in which numbers are written as in another: "GBP per head", "GBP billion (2011-12 prices)". */
-const VARIANT = / per head| \(.*/;
-/** What a table has under a name of its own. */
-const find = (table, name) => Object.hasOwn(table, name) ? table[name] : undefined;
-const minus = (value) => (value < 0 ? MINUS : '');
-const sign$1 = (value) => (value > 0 ? '+' : minus(value));
-/** How the numbers of each unit are written in one language. Units that are not money or shares are counts. */
-function unitsIn(words) {
-    const digits = { maximumFractionDigits: 2 };
-    const format = (options) => inLocale(words.locale, (locales) => new Intl.NumberFormat(locales, { ...digits, ...options }));
-    const plain = format({});
-    const oneDecimal = format({ minimumFractionDigits: 1 });
-    const compact = format({ notation: 'compact' });
-    return (unit) => {
-        const share = unit === '%';
-        const around = find(words.patterns, unit.replace(VARIANT, ''));
-        const money = !share && around !== undefined;
-        const size = (value, written = plain, pattern = around ?? PLACE) => pattern.replace(PLACE, () => written.format(Math.abs(value)));
-        const amount = (gap) => (share ? `${plain.format(gap)} ${words.points(gap)}` : size(gap));
-        return {
-            name: find(words.units, unit) ?? words.countOf(unit),
-            value: (value, decimal) => minus(value) + size(value, decimal ? oneDecimal : plain),
-            signed: (value) => sign$1(value) + size(value),
-            change: (value) => sign$1(value) + amount(Math.abs(value)),
-            tick: (value) => minus(value) +
-                (value === 0 && money
-                    ? size(value, plain, words.patterns['GBP'])
-                    : size(value, share || Math.abs(value) < 1e4 ? plain : compact)),
-            amount,
-            difference: (gap, ahead, larger) => {
-                if (gap === 0)
-                    return ['', words.level];
-                if (share)
-                    return [plain.format(gap), words.points(gap) + (ahead ? ` ${words.ahead}` : '')];
-                return [size(gap), larger ? words.more : money ? words.less : words.fewer];
-            },
-        };
-    };
-}
-
-/** The words of a language with what follows from them. */
-const stringsOf = (words) => ({
-    ...words,
-    unit: unitsIn(words.numbers),
-    compare: inLocale(words.numbers.locale, (locales) => new Intl.Collator([...locales])).compare,
-});
-
-const ENGLISH = { tag: en.language, texts: {}, strings: stringsOf(en) };
-/** The languages that are there, by the part of their tag that names them. */
-const languages = new Map([[primary(en.language), ENGLISH]]);
-/**
- * What to do about a language that is not there: resolves when it has come or failed; null where
- * it cannot be had. The drop-in knows of none.
- */
-const missing = { come: () => null };
-/** What to do when a language comes or changes. */
-const listeners$1 = new Set();
-/** Calls back when the language of a chart may have changed. */
-function onLanguage(listener, signal) {
-    listeners$1.add(listener);
-    signal.addEventListener('abort', () => {
-        listeners$1.delete(listener);
-    });
-}
-/** Draws charts anew: all, or but those that wait for no language. */
-function languagesChanged(isNew) {
-    for (const listener of listeners$1)
-        listener(isNew);
-}
-/** Adds a language, or changes words of one that is there; charts that stand in it are drawn anew. */
-function addLanguage({ tag, words, texts }) {
-    const name = primary(tag);
-    const base = languages.get(name);
-    const { strings } = base ?? ENGLISH;
-    languages.set(name, {
-        tag,
-        texts: texts ?? base?.texts ?? {},
-        strings: stringsOf(merge({ ...strings, language: tag }, words)),
-    });
-    languagesChanged(base === undefined);
-}
-/** What is given in place of what is there, as far as it is of the same kind. */
-function merge(there, given) {
-    if (typeof given !== typeof there || given === null)
-        return there;
-    if (typeof there !== 'object')
-        return given;
-    const names = given;
-    return Object.fromEntries(Object.entries({ ...names, ...there }).map(([name, value]) => [name, merge(value, names[name])]));
-}
-/** The language around a node, across shadow roots, as {@link languageOf} finds it. */
-const languageAround = (node) => languageOf(tagOf(node));
-/** A language by its tag, English where it is none that is there; and what is still to come. */
-function languageOf(tag) {
-    const name = primary(tag);
-    const found = languages.get(name);
-    const english = languages.get(primary(en.language)) ?? ENGLISH;
-    return found === undefined ? [english, missing.come()] : [found, null];
-}
-function tagOf(node) {
-    const { lang, parentNode, host } = node;
-    const next = parentNode ?? host;
-    return lang || (next ? tagOf(next) : '');
-}
-
 /** A cell, quoted or not, and what ends it: a delimiter, the end of the line or of the text. */
-const CELL = /(?:"([^"]*(?:""[^"]*)*)"?)?([^,\r\n]*)(,|\r?\n|\r|$)/gy;
+const cellOf = (delimiter) => new RegExp(`(?:"([^"]*(?:""[^"]*)*)"?)?([^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'gy');
+/** What may part cells, the usual one last. */
+const DELIMITERS = ['\t', ';', ','];
 /**
- * Reads comma-separated values (RFC 4180; lines may end in any of the three ways).
+ * Reads comma-separated values (RFC 4180; lines may end in any of the three ways, and begin with
+ * a byte-order mark). What parts the cells is what parts the most in the first line: a comma, a
+ * semicolon or a tab.
  *
  * Ours instead of D3's, which is five times as large and brings the text of a function
  * compiled at run time, which scanners of strict sites take for one; a test compares them.
@@ -1702,11 +1738,15 @@ const CELL = /(?:"([^"]*(?:""[^"]*)*)"?)?([^,\r\n]*)(,|\r?\n|\r|$)/gy;
  * @returns the cells of each line as they stand there; one empty cell for an empty line and for the text's end
  */
 function parseRows(text) {
+    const whole = text.replace(/^\ufeff/, '');
+    const [first = ''] = whole.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
+    const count = (delimiter) => first.split(delimiter).length;
+    const delimiter = DELIMITERS.reduce((most, one) => (count(one) >= count(most) ? one : most));
     let row = [];
     const rows = [row];
-    for (const [, quoted = '', rest = '', end] of text.matchAll(CELL)) {
+    for (const [, quoted = '', rest = '', end] of whole.matchAll(cellOf(delimiter))) {
         row.push(quoted.replaceAll('""', '"') + rest);
-        if (end === ',')
+        if (end === delimiter)
             continue;
         row = [];
         rows.push(row);
@@ -1816,11 +1856,30 @@ function readTable(text, path) {
 }
 const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
 
+/**
+ * A table of comma-separated values; null where something else stands in a file: JSON, a page, a sentence.
+ *
+ * @param place the address or the path of the file
+ */
+function tableInCsv(text, place) {
+    const [head = [], ...body] = parseRows(text);
+    if (head.length < 2 || !body.some(({ length }) => length > 1) || /^\s*[<[{]/.test(text))
+        return null;
+    const trimmed = (cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
+    return {
+        place: place.replace(/[?#].*/, '').replace(/.*\//, ''),
+        caption: '',
+        head: trimmed(head).map((text) => ({ text, role: '' })),
+        rows: body.map((cells, index) => ({ number: index + 2, id: '', cells: trimmed(cells) })),
+        foot: [],
+    };
+}
+
 /** What was asked for in this page, by address; a failure is forgotten, so that one can ask again. */
 const requests = new Map();
 /**
- * Asks for the dataset at an address: a `datapackage.json`, whose files are read too, or a
- * compiled dataset. All who ask for one address share one request.
+ * Asks for the dataset at an address: a `datapackage.json`, whose files are read too, a
+ * compiled dataset, or a table of comma-separated values. All who ask for one address share one request.
  *
  * @param base what a relative address is relative to
  */
@@ -1832,7 +1891,7 @@ function ask(address, base) {
         loaded: request.loaded,
         leave: () => {
             request.askers -= 1;
-            if (request.askers > 0 || request.answered)
+            if (request.askers > 0)
                 return;
             request.controller.abort();
             requests.delete(url);
@@ -1842,10 +1901,10 @@ function ask(address, base) {
 function start(url, address) {
     const controller = new AbortController();
     const loaded = load(url, address, controller.signal);
-    const request = { controller, loaded, askers: 0, answered: false };
+    const request = { controller, loaded, askers: 0 };
     requests.set(url, request);
     void loaded.then(({ result }) => {
-        request.answered = true;
+        request.askers = Infinity;
         if (typeof result === 'string' && requests.get(url) === request)
             requests.delete(url);
     });
@@ -1857,6 +1916,9 @@ async function load(url, address, signal) {
         if (address === '')
             throw refuse('src', address, 'the address of a dataset');
         const [text, base] = await get(url, signal);
+        const table = tableInCsv(text, base);
+        if (table !== null)
+            return { result: table, issues };
         const compiled = await compile(text, base, signal, issues);
         return { result: multilingual(() => compiled), issues };
     }
@@ -1898,64 +1960,457 @@ function parse(text, base) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new BadInput(`${base}: ${String(error)}.`, 'Give src a datapackage.json or a compiled dataset.');
+        throw new BadInput(`${base}: ${String(error)}.`, 'Give src a datapackage.json, a compiled dataset or a CSV table.');
     }
 }
 
-const CONTROLS = ['table', 'download'];
-/** Every option of the charts, by its property name. */
-const OPTIONS = {
-    src: option('src', null, anyText),
-    figures: option('figures', null, ids),
-    highlight: option('highlight', [], ids),
-    evidence: option('evidence', 'all', oneOf('all', 'audit')),
-    show: option('show', 'all', {
-        expected: 'all, the number of a failure, verdict or changes',
-        read: (input) => /^(all|\d+|verdict|changes)$/.exec(written(input))?.[0],
-    }),
-    heading: option('heading', null, anyText),
-    subheading: option('subheading', null, anyText),
-    note: option('note', null, anyText),
-    headingLevel: option('heading-level', 'none', oneOf('none', 2, 3, 4, 5, 6)),
-    controls: option('controls', CONTROLS, {
-        expected: `none, or some of: ${CONTROLS.join(', ')}`,
-        read: (input) => {
-            const words = ids.read(input)?.filter((word) => word !== 'none');
-            const known = words?.flatMap((word) => CONTROLS.find((control) => control === word) ?? []);
-            return known?.length === words?.length ? known : undefined;
-        },
-    }),
-    details: option('details', 'on', oneOf('on', 'off')),
-    theme: option('theme', 'auto', oneOf('auto', 'light', 'dark')),
-    view: option('view', 'chart', oneOf('chart', 'table')),
-};
-/** The names of all options. */
-const OPTION_NAMES = Object.keys(OPTIONS);
-/**
- * Reads options as they were set: null or undefined gives the default, so does a value
- * that is not allowed, with an issue.
- */
-function readOptions(given) {
-    const issues = [];
-    const options = Object.fromEntries(OPTION_NAMES.map((name) => {
-        const option = OPTIONS[name];
-        const [value = option.default] = attempt(issues, () => readOne(option, given[name] ?? option.default, option.attribute));
-        return [name, value];
-    }));
-    // Each name has been read by its own option.
-    return { options: options, issues };
-}
-function option(attribute, fallback, { expected, read }) {
+/** The table of a chart's data between its tags; null where there is none. */
+function tableIn(host) {
+    const table = host.querySelector('table:not([data-big-society=fallback])');
+    if (table === null)
+        return null;
+    const { caption, tHead, tFoot } = table;
+    const rows = [...table.rows].filter((row) => row.parentNode !== tFoot);
+    const grid = gridOf(rows);
+    // The last row of a head names single columns; where there is none the first row does.
+    const first = tHead?.rows.length || 1;
     return {
-        attribute,
-        default: fallback,
-        expected,
-        read: (input) => (input === fallback ? fallback : read(input)),
+        place: 'table',
+        caption: textOf(caption),
+        head: (grid[first - 1] ?? []).map((cell) => ({ text: textOf(cell), role: cell?.dataset['role'] ?? '' })),
+        rows: grid
+            .map((cells, index) => ({ number: index + 1, id: rows[index]?.id ?? '', cells: cells.map(textOf) }))
+            .slice(first),
+        foot: Array.from(tFoot?.rows ?? [], (row) => ({
+            text: textOf(row),
+            links: Array.from(row.querySelectorAll('a'), (link) => ({
+                name: textOf(link) || link.href,
+                url: link.href,
+            })),
+        })),
+    };
+}
+/** The cells of some rows by column; one that spans several rows stands in each of them. */
+function gridOf(rows) {
+    const grid = rows.map(() => []);
+    rows.forEach(({ cells, parentNode }, index) => {
+        let column = 0;
+        for (const cell of cells) {
+            while (grid[index]?.[column] !== undefined)
+                column += 1;
+            // 0 is to the end of its part of the table.
+            const end = index + (cell.rowSpan || rows.length);
+            for (let at = index; at < end && rows[at]?.parentNode === parentNode; at += 1)
+                for (let span = 0; span < cell.colSpan; span += 1)
+                    (grid[at] ??= [])[column + span] = span === 0 ? cell : null;
+        }
+    });
+    return grid;
+}
+/** What is no word of a cell: what nobody sees, and the sign of a note. */
+const SILENT = 'br, [hidden], sup, style, script, template';
+/** The text of a node, as one line. */
+const textOf = (node) => (node ? rawText(node).replace(/\s+/g, ' ').trim() : '');
+function rawText(node) {
+    if (node.nodeType === Node.TEXT_NODE)
+        return node.nodeValue ?? '';
+    // By what it can do: a node may be of another document.
+    const is = (selector) => 'matches' in node && node.matches(selector);
+    return is(SILENT) ? ' ' : Array.from(node.childNodes, rawText).join('') + (is('p, div, li, td') ? ' ' : '');
+}
+/** Whether the parser of the page may still be inside of an element. */
+function isOpen(element) {
+    let node = element;
+    while (node !== null && node.nextSibling === null)
+        node = node.parentNode ?? node.host ?? null;
+    return element.ownerDocument.readyState === 'loading' && node === null;
+}
+/** Calls back when what stands between the tags of an element changes. */
+function watch(host, change, signal) {
+    const observer = new MutationObserver(change);
+    observer.observe(host, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['data-role', 'data-big-society', 'href', 'id', 'hidden', 'rowspan', 'colspan'],
+    });
+    signal.addEventListener('abort', () => {
+        observer.disconnect();
+    });
+    return observer;
+}
+
+/** Where the data of one element comes from: an object, an address, a table between its tags, or the built-in report. */
+class DataSource {
+    #host;
+    #redraw;
+    #data;
+    #share;
+    /** @param redraw is called when what stands at the address has come or failed; resolves when that is drawn */
+    constructor(host, redraw) {
+        this.#host = host;
+        this.#redraw = redraw;
+    }
+    /** Resolves when what was asked for at an address is drawn; undefined where nothing was. */
+    get drawn() {
+        return this.#share?.drawn;
+    }
+    /** Takes a dataset as an object, unchecked; null for none. */
+    set(data) {
+        this.#data = data == null ? undefined : multilingual(() => data);
+    }
+    /** Whether a table may still be on its way: the parser has not left the element. */
+    isComing({ src }) {
+        return this.#data === undefined && src === null && isOpen(this.#host);
+    }
+    /** What to draw from. */
+    read({ src, with: beside }, around, chart) {
+        const wanted = this.#data === undefined ? src : null;
+        if (this.#share?.src !== wanted)
+            this.#leave();
+        if (wanted !== null && this.#host.isConnected)
+            this.#share ??= this.#ask(wanted);
+        const { result = 'loading', issues = [] } = wanted === null
+            ? { result: this.#data ?? tableIn(this.#host) ?? builtIn }
+            : (this.#share?.answer ?? {});
+        if (typeof result === 'string')
+            return { result, issues };
+        const parsed = datasetOf(result, chart, builtIn, beside, around.spoken, around.lang);
+        return { result: parsed.dataset, issues: [...issues, ...parsed.issues] };
+    }
+    /** Asks no longer for what has not come. */
+    rest() {
+        if (typeof (this.#share?.answer?.result ?? '') === 'string')
+            this.#leave();
+    }
+    #leave() {
+        this.#share?.leave();
+        this.#share = undefined;
+    }
+    #ask(src) {
+        const asked = ask(src, this.#host.ownerDocument.baseURI);
+        const drawn = asked.loaded.then((answer) => {
+            if (this.#share !== share)
+                return;
+            share.answer = answer;
+            return this.#redraw();
+        });
+        const share = { ...asked, src, drawn };
+        return share;
+    }
+}
+
+const NUMBERS = {
+    locale: 'en-GB',
+    marks: {
+        about: 'about|approx|around|roughly|≈|~',
+        over: 'over|more than|>',
+        under: 'under|less than|<',
+        almost: 'almost|nearly',
+        thousand: 'k|thousand',
+        million: 'm|million',
+        billion: 'bn|billion',
+        percent: '%|per cent',
+        none: 'n/a|none',
+    },
+    patterns: { '%': '#%', GBP: '£#', 'GBP million': '£#m', 'GBP billion': '£#bn' },
+    units: {
+        '': 'numbers',
+        '%': '%',
+        GBP: '£',
+        'GBP per head': '£\u00a0a\u00a0head',
+        'GBP million': '£m',
+        'GBP billion': '£bn',
+        'GBP billion (2011-12 prices)': '£bn in 2011–12 prices',
+        'score out of 10': 'score out of ten',
+    },
+    countOf: (unit) => (unit.includes(' per ') ? unit : `number of ${unit}`),
+    points: (count) => (count === 1 ? 'point' : 'points'),
+    ahead: 'ahead',
+    level: 'level',
+    more: 'more',
+    fewer: 'fewer',
+    less: 'less',
+};
+/** "ONS", "Home Office (copy), reported by SCA21 wiki" */
+const origin = (name, { copy, reportedBy }) => [
+    name + (copy ? ' (copy)' : ''),
+    reportedBy === null ? '' : `reported by ${reportedBy}`,
+];
+/** How some rows stand where no group is said to be left behind. */
+const APART = { apart: 'the two groups differ', same: 'the two groups are level' };
+const standing = (name) => name === 'apart' || name === 'same' ? APART[name] : `the group said to be left behind is ${name}`;
+function gapSummary$1({ kind, total, clauses, largest }) {
+    const [opening, ...rest] = clauses;
+    if (opening === undefined)
+        return '';
+    const where = total === 1 ? `In the one ${kind} shown` : `In ${opening.rows} of ${total} ${kind}s`;
+    const others = rest.map((clause) => 
+    // "It" is the group that the opening names.
+    `; in ${clause.rows} ${[opening, clause].some((one) => one.standing in APART) ? standing(clause.standing) : `it is ${clause.standing}`}`);
+    return `${where} ${standing(opening.standing)}${size(largest, opening.rows)}${others.join('')}.`;
+}
+function size(largest, rows) {
+    if (largest === null)
+        return '';
+    const by = largest.approximate ? 'by about' : rows === 1 ? 'by' : 'by up to';
+    const exact = largest.exactOnly ? ' where figures are exact' : '';
+    return (`, ${by} ${largest.amount}${exact} (${largest.label}: ` +
+        `${largest.behind} ${largest.behindValue}, ${largest.compared} ${largest.comparedValue})`);
+}
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** A noun or a verb after a number: "1 piece", "2 pieces"; "1 rests", "2 rest". */
+const counted = (count, one, many) => `${count} ${count === 1 || count === COUNTS[1] ? one : many}`;
+function failuresSummary(reasons, pieces, fromAudits, counter) {
+    const turned = counter === 0 ? '' : `; ${counter} of the ${pieces} ${counter === 1 ? 'points' : 'point'} the other way`;
+    const origins = fromAudits === null
+        ? ''
+        : `: ${counted(fromAudits || 'none', 'rests', 'rest')} on a figure that an audit reported, ` +
+            `${pieces - fromAudits || 'none'} on other sources`;
+    return (`${capital(counted(COUNTS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
+        `${counted(pieces, 'piece', 'pieces')} of evidence${origins}${turned}.`);
+}
+/** "3 rose (most: volunteer monthly, +12 points)" */
+const moved = (count, verb, most) => `${count || 'none'} ${verb}${most === null ? '' : ` (most: ${most.join(', ')})`}`;
+function balanceSummary({ goals, shares }) {
+    const parts = stated([
+        goals && `${goals.negative} of ${goals.total} goals had a negative outcome`,
+        shares &&
+            `of ${counted(shares.total, 'share', 'shares')} measured twice, ` +
+                `${moved(shares.rose, 'rose', shares.mostRisen)} and ${moved(shares.fell, 'fell', shares.mostFallen)}`,
+    ]);
+    return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
+}
+/** English, the language of the report. */
+const en = {
+    language: 'en-GB',
+    numbers: NUMBERS,
+    aloud: (text) => text
+        .replace(/^≈$/, 'About:')
+        .replace('≈', 'about ')
+        .replace('−', 'minus ')
+        .replace(/(\d)bn\b/g, '$1 billion')
+        .replace(/(\d)m\b/g, '$1 million'),
+    shares: 'Shares, %',
+    partOf: (part, whole) => `${part} of ${whole}`,
+    bound: (bound, value) => `${bound} ${value}`,
+    span: (from, to) => `${from} to ${to}`,
+    groupAt: (group, period) => `${group}, ${period}`,
+    approximately: '≈',
+    moreIsWorse: 'more is worse',
+    runsTheOtherWay: 'Runs the other way',
+    behindKey: 'the group said to be left behind',
+    comparedKey: 'the group it is compared with',
+    namedFirst: 'named first in each row',
+    namedSecond: 'named second',
+    fallbackTitles: {
+        gap: 'The Big Society gap',
+        failures: 'Reasons, with their evidence',
+        balance: 'What rose and what fell',
+    },
+    failures: {
+        reasonOf: (number, total) => `Reason ${number} of ${total}`,
+        more: (pieces) => `More evidence (${pieces})`,
+        counter: 'Points the other way:',
+        noneFromAudits: 'No figure of the audits on this reason was available.',
+        policyBegins: (year) => `policy begins, ${year}`,
+        summary: failuresSummary,
+    },
+    balance: {
+        rose: 'Rose',
+        fell: 'Fell',
+        unchanged: 'Unchanged',
+        oneReading: 'One reading only',
+        then: 'then',
+        summary: balanceSummary,
+    },
+    ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
+    gapSummary: gapSummary$1,
+    audit: (year) => `${year} audit`,
+    otherEvidence: (source, publishedLater) => stated([
+        'other evidence',
+        ...origin(source.name, source),
+        publishedLater ? `published ${source.date.slice(0, 4)}` : '',
+    ]).join(', '),
+    reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, reported by ${medium}`),
+    sourceName: (source) => stated([...origin(source.publisher, source), source.date.slice(0, 4)]).join(', '),
+    sources: 'Sources',
+    seeNote: 'see note',
+    notes: {
+        omitted: (rows, written) => `Only the first rows are shown: ${written} more ${rows === 1 ? 'is' : 'are'} in the data.`,
+        singleReading: 'Each row is a single reading. It shows a gap, not whether it grew, nor why.',
+        compareInRow: 'Questions and surveys differ. Compare the two marks of a row, not one row with another.',
+        shareInWords: 'The source gives this share in words, such as one in five.',
+        valueInWords: 'The source gives this value in words.',
+        sampling: 'Survey figures carry sampling error that the sources do not give; a point or two can be chance.',
+    },
+    detail: {
+        open: 'Details',
+        change: 'Change',
+        period: 'Period',
+        place: 'Place',
+        population: 'Population',
+        notStated: 'not stated',
+        link: 'Link to this figure',
+    },
+    table: {
+        measure: 'Measure',
+        group: 'Group',
+        value: 'Value',
+        difference: 'Difference',
+        placeAndPeriod: 'Place and period',
+        source: 'Source',
+        caution: 'Caution',
+        periodNotStated: 'period not stated',
+    },
+    controls: { table: 'Show as table', chart: 'Show as chart' },
+    status: {
+        table: 'Shown as a table.',
+        chart: 'Shown as a chart.',
+        sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.`,
+    },
+    messages: {
+        loading: ['The figures are loading.', ''],
+        unreachable: [
+            'The figures cannot be reached.',
+            'Check the connection, the address in src, and that its server lets this page read it.',
+        ],
+        'not-found': ['There are no figures at this address.', 'Check the address in src.'],
+        unreadable: [
+            'What stands at this address cannot be read.',
+            'Give src a datapackage.json, a compiled dataset or a CSV table.',
+        ],
+        'no-figures': ['There is no figure to show.', 'Check the ids in figures, or the data.'],
+        'none-from-audits': [
+            'None of these figures was reported by an audit.',
+            'Leave out evidence="audit", or choose other figures.',
+        ],
+        'none-drawable': [
+            'None of these figures compares two groups.',
+            'Choose figures with a group said to be left behind and one it is compared with.',
+        ],
+    },
+};
+
+/** A real minus: the hyphen is too short, and breaks from its number. */
+const MINUS = '−';
+/** Where the number stands in a pattern. */
+const PLACE = '#';
+/** A unit in which numbers are written as in another: "GBP per head", "GBP billion (2011-12 prices)". */
+const VARIANT = / per head| \(.*/;
+/** What a table has under a name of its own. */
+const find = (table, name) => Object.hasOwn(table, name) ? table[name] : undefined;
+const minus = (value) => (value < 0 ? MINUS : '');
+const sign$1 = (value) => (value > 0 ? '+' : minus(value));
+/** Whether a number loses nothing in a short form of two decimals: 1.2m, 2.6bn. Trillions have no form that is read. */
+const isShort = (value) => {
+    const scale = value < 1e9 ? 1e6 : 1e9;
+    return value >= 1e6 && value < 1e12 && Number((value / scale).toFixed(2)) * scale === value;
+};
+/** How the numbers of each unit are written in one language. Units that are not money or shares are counts. */
+function unitsIn(words) {
+    const digits = { maximumFractionDigits: 2 };
+    const format = (options) => inLocale(words.locale, (locales) => new Intl.NumberFormat(locales, { ...digits, ...options }));
+    const plain = format({});
+    const oneDecimal = format({ minimumFractionDigits: 1 });
+    const compact = format({ notation: 'compact' });
+    return (unit) => {
+        const share = unit === '%';
+        const around = find(words.patterns, unit.replace(VARIANT, ''));
+        // Other units are short by their own names, such as "GBP million".
+        const mayBeShort = ['', 'GBP'].includes(unit);
+        const money = !share && around !== undefined;
+        const size = (value, written = plain, pattern = around ?? PLACE) => pattern.replace(PLACE, () => (mayBeShort && written === plain && isShort(Math.abs(value)) ? compact : written).format(Math.abs(value)));
+        const amount = (gap) => (share ? `${plain.format(gap)} ${words.points(gap)}` : size(gap));
+        return {
+            name: find(words.units, unit) ?? words.countOf(unit),
+            value: (value, decimal) => minus(value) + size(value, decimal ? oneDecimal : plain),
+            signed: (value) => sign$1(value) + size(value),
+            change: (value) => sign$1(value) + amount(Math.abs(value)),
+            tick: (value) => minus(value) +
+                (value === 0 && money
+                    ? size(value, plain, words.patterns['GBP'])
+                    : size(value, share || Math.abs(value) < 1e4 ? plain : compact)),
+            amount,
+            difference: (gap, ahead, larger) => {
+                if (gap === 0)
+                    return ['', words.level];
+                if (share)
+                    return [plain.format(gap), words.points(gap) + (ahead ? ` ${words.ahead}` : '')];
+                return [size(gap), larger ? words.more : money ? words.less : words.fewer];
+            },
+        };
     };
 }
 
-/** Version of this library, as in `package.json`. */
-const VERSION = '0.1.0';
+/** The words of a language with what follows from them. */
+const stringsOf = (words) => ({
+    ...words,
+    unit: unitsIn(words.numbers),
+    compare: inLocale(words.numbers.locale, (locales) => new Intl.Collator([...locales])).compare,
+});
+
+const ENGLISH = { tag: en.language, texts: {}, strings: stringsOf(en) };
+/** The languages that are there, by the part of their tag that names them. */
+const languages = new Map([[primary(en.language), ENGLISH]]);
+/**
+ * What to do about a language that is not there: resolves when it has come or failed; null where
+ * it cannot be had. The drop-in knows of none.
+ */
+const missing = { come: () => null };
+/** What to do when a language comes or changes. */
+const listeners$1 = new Set();
+/** Calls back when the language of a chart may have changed. */
+function onLanguage(listener, signal) {
+    listeners$1.add(listener);
+    signal.addEventListener('abort', () => {
+        listeners$1.delete(listener);
+    });
+}
+/** Draws charts anew: all, or but those that wait for no language. */
+function languagesChanged(isNew) {
+    for (const listener of listeners$1)
+        listener(isNew);
+}
+/** Adds a language, or changes words of one that is there; charts that stand in it are drawn anew. */
+function addLanguage({ tag, words, texts }) {
+    const name = primary(tag);
+    const base = languages.get(name);
+    const { strings } = base ?? ENGLISH;
+    languages.set(name, {
+        tag,
+        texts: texts ?? base?.texts ?? {},
+        strings: stringsOf(merge({ ...strings, language: tag }, words)),
+    });
+    languagesChanged(base === undefined);
+}
+/** What is given in place of what is there, as far as it is of the same kind. */
+function merge(there, given) {
+    if (typeof given !== typeof there || given === null)
+        return there;
+    if (typeof there !== 'object')
+        return given;
+    const names = given;
+    return Object.fromEntries(Object.entries({ ...names, ...there }).map(([name, value]) => [name, merge(value, names[name])]));
+}
+/** The language around a node, across shadow roots, as {@link languageOf} finds it. */
+function languageAround(node) {
+    const lang = tagOf(node);
+    const [spoken, coming] = languageOf(lang);
+    return { spoken, lang, coming };
+}
+/** A language by its tag, English where it is none that is there; and what is still to come. */
+function languageOf(tag) {
+    const name = primary(tag);
+    const found = languages.get(name);
+    const english = languages.get(primary(en.language)) ?? ENGLISH;
+    return found === undefined ? [english, missing.come()] : [found, null];
+}
+function tagOf(node) {
+    const { lang, parentNode, host } = node;
+    const next = parentNode ?? host;
+    return lang || (next ? tagOf(next) : '');
+}
 
 const listeners = new Set();
 /** Tells of every drawing from now on; every chart is drawn anew, so that none is missed. */
@@ -2076,6 +2531,109 @@ class Reader {
     }
 }
 
+/** The name of an attribute before its value, which has no quotation marks; a Boolean one has a ?. */
+const ATTRIBUTE = /\s(\??)([\w-]+)=$/;
+/** A text in HTML, also between quotation marks. */
+const escaped = (text) => text.replace(/[&<"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+const isList = (content) => Array.isArray(content);
+/**
+ * A template as HTML, the same on a server and in a page. It may hold texts, numbers, templates and
+ * lists of these, attributes and Boolean attributes; nothing else of what Lit knows.
+ *
+ * @param content a template, or what may stand in one
+ */
+function htmlOf(content) {
+    if (isList(content))
+        return content.map(htmlOf).join('');
+    if (content == null || content === nothing)
+        return '';
+    if (typeof content !== 'object')
+        return escaped(String(content));
+    const values = content.values;
+    return content.strings
+        .map((text, index) => text.replace(ATTRIBUTE, '') + after(text, values[index]))
+        .join('');
+}
+/** A value in a template, by the text before it. */
+function after(text, value) {
+    const [, boolean, name] = ATTRIBUTE.exec(text) ?? [];
+    if (name === undefined)
+        return htmlOf(value);
+    if (value === nothing || (boolean && !value))
+        return '';
+    return ` ${name}${boolean ? '' : `="${htmlOf(value)}"`}`;
+}
+
+let policy;
+/** Markup for pages that take it only from a policy; made late, since its name may stand once in a page. */
+function trusted(markup) {
+    if (typeof trustedTypes === 'undefined')
+        return markup;
+    policy ??= trustedTypes.createPolicy('big-society-charts', { createHTML: (text) => text });
+    return policy.createHTML(markup);
+}
+/**
+ * Shows a template in a node. Of what stands there, drawn here or by a server, all stays that is
+ * wanted again: nothing loses the focus, and a drawing of a server is gone on with.
+ */
+function render(template, into) {
+    const parsed = document.createElement('template');
+    parsed.innerHTML = trusted(htmlOf(template));
+    fill(into, parsed.content);
+}
+/** Gives a node the children of another, which may lose them. */
+function fill(into, wanted) {
+    let next = into.firstChild;
+    for (const child of [...wanted.childNodes]) {
+        const found = likeIn(next, child);
+        if (found === null)
+            into.insertBefore(child, next);
+        else {
+            remove(next, found);
+            update(found, child);
+            next = found.nextSibling;
+        }
+    }
+    remove(next, null);
+}
+/** The first of a node and those after it that can become a wanted one. */
+function likeIn(node, wanted) {
+    if (node === null || kindOf(node) === kindOf(wanted))
+        return node;
+    // A text is no reason to give up the elements before the next one.
+    return isElement(wanted) ? likeIn(node.nextSibling, wanted) : null;
+}
+/** What stays the same of an element, whatever its state: its tag and its part, or its first class. */
+const kindOf = (node) => node.nodeName + (isElement(node) ? (node.getAttribute('part') ?? node.classList[0] ?? '') : '');
+/** By its kind, not its class: a node may be of another document. */
+const isElement = (node) => node.nodeType === Node.ELEMENT_NODE;
+/** Removes a node and those after it, as far as another; what a second script put there stays. */
+function remove(from, end) {
+    while (from !== null && from !== end) {
+        const { nextSibling } = from;
+        if (!(isElement(from) && from.hasAttribute('data-guest')))
+            from.remove();
+        from = nextSibling;
+    }
+}
+/** Makes a node what another of its kind is. */
+function update(node, wanted) {
+    // The browser sees faster that nothing has changed.
+    if (node.isEqualNode(wanted))
+        return;
+    if (!isElement(node) || !isElement(wanted)) {
+        node.nodeValue = wanted.nodeValue;
+        return;
+    }
+    for (const name of node.getAttributeNames())
+        if (!wanted.hasAttribute(name))
+            node.removeAttribute(name);
+    for (const { name, value } of wanted.attributes)
+        if (node.getAttribute(name) !== value)
+            node.setAttribute(name, value);
+    fill(node, wanted);
+}
+
 /** How many issues a warning names. */
 const MOST_NAMED = 20;
 /** Issues of datasets that some element has named: charts that share one don't repeat each other. */
@@ -2110,7 +2668,7 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
  * What all charts share: options as attributes and properties, data, issues, updates.
  * What is set in one turn is drawn once, in a microtask after it.
  *
- * @slot - what is shown until the script has run, while a dataset loads, and where nothing can be drawn
+ * @slot - what is shown until the script has run, while a dataset loads, and where nothing can be drawn; a `<table>` there is the chart's data, unless it carries `data-big-society="fallback"`
  *
  * @csspart figure - the whole chart
  * @csspart heading - the title
@@ -2170,19 +2728,23 @@ class BigSocietyChart extends Base {
      */
     static { this.styles = []; }
     #set = {};
-    #given;
-    #share;
+    #source = new DataSource(this, () => {
+        this.#requestUpdate();
+        return this.#update;
+    });
     #issues = [];
     #named = new Set();
     #update;
     #connected = false;
     #reader;
-    /** Whether a server of this version drew what stands in the root; undefined once it was drawn here. */
-    #served;
+    /** Whether what stands in the root is still what a server of this version drew. */
+    #served = false;
     /** Ends what the element listens to outside of itself. */
     #away;
-    /** Resolves when the words have come that are waited for. */
-    #words;
+    /** Sees what changes between the tags. */
+    #inside;
+    /** Resolves when the words have come that are waited for, or the parser may have left the element. */
+    #coming;
     /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
     #early;
     constructor() {
@@ -2205,16 +2767,18 @@ class BigSocietyChart extends Base {
                         return;
                     this.#set[name] = value;
                     if (name === 'data')
-                        this.#given = value == null ? undefined : multilingual(() => value);
+                        this.#source.set(value);
                     this.#requestUpdate();
                 },
             });
     }
     /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
     get updateComplete() {
+        if (this.#inside?.takeRecords().length)
+            this.#requestUpdate();
         return (this.#update?.then(() => this.updateComplete) ??
-            this.#words?.then(() => this.updateComplete) ??
-            this.#share?.drawn ??
+            this.#coming?.then(() => this.updateComplete) ??
+            this.#source.drawn ??
             Promise.resolve());
     }
     /** What is wrong with the data and the attributes now, and was left out. */
@@ -2256,7 +2820,7 @@ class BigSocietyChart extends Base {
     }
     /** What a server of this version drew stays until something changes; its language is needed by then. */
     #takeOver() {
-        void languageAround(this)[1];
+        languageAround(this);
         void this.#reader?.follow();
     }
     disconnectedCallback() {
@@ -2265,8 +2829,7 @@ class BigSocietyChart extends Base {
             if (this.isConnected)
                 return;
             this.#away?.abort();
-            if (typeof this.#share?.answer?.result !== 'function')
-                this.#leave();
+            this.#source.rest();
         });
     }
     /** To the languages of the page and to its address. */
@@ -2276,6 +2839,11 @@ class BigSocietyChart extends Base {
         const { signal } = this.#away;
         onLanguage((isNew) => {
             if (!isNew || !this.#served)
+                this.#requestUpdate();
+        }, signal);
+        this.#inside = watch(this, () => {
+            // What a server drew stays, unless a table comes that it did not know.
+            if (!this.#served || tableIn(this) !== null)
                 this.#requestUpdate();
         }, signal);
         this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
@@ -2291,71 +2859,31 @@ class BigSocietyChart extends Base {
         const { styles } = this.constructor;
         root.adoptedStyleSheets = sheetsOf(styles, this.ownerDocument);
     }
-    #requestUpdate() {
+    #requestUpdate = () => {
         if (!this.#connected)
             return;
         this.#update ??= Promise.resolve().then(() => {
             this.#draw();
         });
-    }
+    };
     #draw() {
         this.#update = undefined;
         const { options, issues } = readOptions(this);
-        const { chart } = this.constructor;
-        const [spoken, coming] = languageAround(this);
-        this.#words = coming?.then(() => {
-            this.#requestUpdate();
-        });
-        const source = coming === null ? this.#sourceOf(options, spoken) : { result: 'loading', issues: [] };
-        const drawing = chart(source.result, options, spoken.strings, this.#reader?.state);
+        const { chart, kind } = this.constructor;
+        const around = languageAround(this);
+        const coming = around.coming ??
+            (this.#source.isComing(options) ? new Promise((resolve) => setTimeout(resolve)) : null);
+        this.#coming = coming?.then(this.#requestUpdate);
+        const source = coming === null ? this.#source.read(options, around, kind) : { result: 'loading', issues: [] };
+        const drawing = chart(source.result, options, around.spoken.strings, this.#reader?.state);
         const root = this.shadowRoot;
         if (root !== null) {
-            this.#render(drawing.template, root);
-            drew({ root, drawing, options, strings: spoken.strings });
+            this.#served = false;
+            render(drawing.template, root);
+            drew({ root, drawing, options, strings: around.spoken.strings });
         }
         this.#report([...issues, ...source.issues, ...drawing.issues]);
         void this.#reader?.follow();
-    }
-    #render(template, root) {
-        if (this.#served === undefined) {
-            render(template, root);
-            return;
-        }
-        // What stands there is not Lit's: it makes room, and the focus comes back to its button.
-        this.#served = undefined;
-        const [button] = /data-\w+="[^"]*"/.exec(root.activeElement?.outerHTML ?? '') ?? [];
-        root.replaceChildren();
-        render(template, root);
-        if (button !== undefined)
-            root.querySelector(`[${button}]`)?.focus();
-    }
-    /** The data that the page gave, what stands at its address, or the built-in report. */
-    #sourceOf({ src }, spoken) {
-        const wanted = this.#given === undefined ? src : null;
-        if (this.#share?.src !== wanted)
-            this.#leave();
-        if (wanted === null)
-            return givenIn(this.#given ?? builtIn, [], spoken);
-        if (this.isConnected)
-            this.#share ??= this.#ask(wanted);
-        const { result = 'loading', issues = [] } = this.#share?.answer ?? {};
-        return typeof result === 'string' ? { result, issues } : givenIn(result, issues, spoken);
-    }
-    #ask(src) {
-        const asked = ask(src, this.ownerDocument.baseURI);
-        const drawn = asked.loaded.then((answer) => {
-            if (this.#share !== share)
-                return;
-            share.answer = answer;
-            this.#requestUpdate();
-            return this.#update;
-        });
-        const share = { ...asked, src, drawn };
-        return share;
-    }
-    #leave() {
-        this.#share?.leave();
-        this.#share = undefined;
     }
     #switchView = () => {
         this.view = this.view === 'table' ? 'chart' : 'table';
@@ -2375,11 +2903,6 @@ class BigSocietyChart extends Base {
         this.#tell('big-society-issues', { issues });
     }
 }
-/** A dataset in a language, with all that is wrong with it. */
-function givenIn(data, found, spoken) {
-    const { dataset, issues } = data(spoken);
-    return { result: dataset, issues: [...found, ...issues] };
-}
 
 /**
  * Positives against negatives: the audit's verdict on the goals, what rose and what fell
@@ -2392,6 +2915,7 @@ function givenIn(data, found, spoken) {
  */
 class BigSocietyBalance extends BigSocietyChart {
     static { this.chart = balanceChart; }
+    static { this.kind = 'balance'; }
     static { this.styles = [
         baseStyles,
         graphicsStyles,
@@ -2403,20 +2927,20 @@ class BigSocietyBalance extends BigSocietyChart {
     ]; }
 }
 
-/** The reasons: number and words above the evidence, or beside it where there is room. */
-const failuresStyles = css ` .reasons{margin:.8em 0 0;padding:0;list-style:none}.reason{position:relative;display:grid;grid-template-columns:[number] 1.6em [words] minmax(0,1fr) [end];row-gap:.8em;padding-block:1em;border-block-start:1px solid var(--_rule)}.reason-number{font-size:1.2667em;font-weight:700;line-height:1.05lh}.headline{font-size:1.1333em;font-weight:700;line-height:1.05lh;text-wrap:balance}.reason-summary{margin-block-start:.3em;max-inline-size:34em;color:var(--_muted)}.lead,.more{grid-column:1 / -1;min-inline-size:0}.evidence{display:grid;gap:.35em;align-content:start;min-inline-size:0}.evidence>*{min-inline-size:0}.number{font-size:1.6em;line-height:1.05lh}:where(.more)>.opener{color:var(--_muted);font-size:.9333em}.pieces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:1.8em 2em;margin-block-start:.8em;padding:1em;background:var(--_shade)}.pieces[hidden]{display:none}@container (min-width:36em){.reason{grid-template-columns:[number] 2.2em [words] minmax(0,4fr) [lead] minmax(0,6fr) [end]}.reason-words{padding-inline-end:1.5em}.lead{grid-column:lead}.more{grid-column:words / end}}`;
+const failuresStyles = ".reasons{margin:.8em 0 0;padding:0;list-style:none}.reason{position:relative;display:grid;grid-template-columns:[number] 1.6em [words] minmax(0,1fr) [end];row-gap:.8em;padding-block:1em;border-block-start:1px solid var(--_j)}.q{font-size:1.2667em;font-weight:700;line-height:1.05lh}.headline{font-size:1.1333em;font-weight:700;line-height:1.05lh;text-wrap:balance}.r{margin-block-start:.3em;max-inline-size:34em;color:var(--_g)}.lead,.more{grid-column:1 / -1;min-inline-size:0}.evidence{display:grid;gap:.35em;align-content:start;min-inline-size:0}.evidence>*{min-inline-size:0}.number{font-size:1.6em;line-height:1.05lh}:where(.more)>.opener{color:var(--_g);font-size:.9333em}.pieces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:1.8em 2em;margin-block-start:.8em;padding:1em;background:var(--_k)}.pieces[hidden]{display:none}@container (min-width:36em){.reason{grid-template-columns:[number] 2.2em [words] minmax(0,4fr) [lead] minmax(0,6fr) [end]}.s{padding-inline-end:1.5em}.lead{grid-column:lead}.more{grid-column:words / end}}";
 
 /** How wide a character of the scale is at most, in em. */
 const CHARACTER$1 = 0.6;
 /** A series: points on a true time scale, joined where one survey took them. */
-const drawLine = ({ points, joins, ticks, start, end, event }) => html `<div class="line beside" aria-hidden="true"><svg class="line-scale" width="${Math.max(...ticks.map(({ label }) => label.length)) * CHARACTER$1}em">${ticks.map(({ x, label }) => svg `<g class="tick-label"><text x="100%" y=${percent(x)} dy="0.35em">${label}</text></g>`)}</svg><svg class="line-plot">${ticks.map(({ x }) => svg `<line class="tick" x1="0" x2="100%" y1=${percent(x)} y2=${percent(x)}></line>`)}${event &&
-    svg `<line class="event" x1=${percent(event.x)} x2=${percent(event.x)} y1="0" y2="100%"></line><g class="tick-label"><text x=${percent(event.x)} y="0" dy="-0.85em" text-anchor=${event.align}>${event.label}</text></g>`}${joins.map(([from, to]) => svg `<line class="join" x1=${percent(from.x)} y1=${percent(from.y)} x2=${percent(to.x)} y2=${percent(to.y)}></line>`)}${points.map(drawPoint)}${points.map(drawLabel)}</svg><p class="line-start">${start}</p><p class="line-end">${end}</p></div>`;
+const drawLine = ({ points, joins, ticks, start, end, event }) => html `<div class="line beside" aria-hidden="true"><svg class="o" width="${Math.max(...ticks.map(({ label }) => label.length)) * CHARACTER$1}em">${ticks.map(({ x, label }) => textAt('u', label, '100%', percent(x), '0.35em'))}</svg><svg class="n">${ticks.map(({ x }) => lineBetween('tick', '0', percent(x), '100%', percent(x)))}${event && [
+    lineBetween('event', percent(event.x), '0', percent(event.x), '100%'),
+    textAt('u', event.label, percent(event.x), '0', '-0.85em', event.align),
+]}${joins.map(([from, to]) => lineBetween('join', percent(from.x), percent(from.y), percent(to.x), percent(to.y)))}${points.map(drawPoint)}${points.map(drawLabel)}</svg><p class="p">${start}</p><p class="m">${end}</p></div>`;
 const drawPoint = ({ x, y, hollow, role }) => svg `<circle class="point ${role}${hollow ? ' hollow' : ''}" cx=${percent(x)} cy=${percent(y)} r="0.3em"></circle>`;
-const drawLabel = ({ x, y, label, align, below, role }) => label &&
-    svg `<g class="value ${role}"><text x=${percent(x)} y=${percent(y)} dy=${below ? '1.35em' : '-0.65em'} text-anchor=${align}>${label}</text></g>`;
+const drawLabel = ({ x, y, label, align, below, role }) => label && textAt(`value ${role}`, label, percent(x), percent(y), below ? '1.35em' : '-0.65em', align);
 
 /** A piece of evidence: its picture, its sentence, where it comes from, what to keep in mind. */
-const drawEvidence = (view, context) => html `<div class="evidence ${view.emphasis}" data-figures=${view.figures}>${drawGraphic(view.graphic, context)}<p class="finding" part="finding">${view.opening && html `<span class="opening">${`${view.opening} `}</span>`}${view.number && html `<span class="number">${view.number}</span>`}${spoken((view.number === null ? '' : ' ') + view.sentence, context.strings)}<span class="ear">. </span></p>${drawOrigin(view.where, view.sources, drawOpener(view.detail, context), context)}${view.cautions.map((caution) => html `<p class="caution">${spoken(caution, context.strings)}</p>`)}${drawDetail(view.detail, context)}</div>`;
+const drawEvidence = (view, context) => html `<div class="evidence ${view.emphasis}" data-figures=${view.figures}>${drawGraphic(view.graphic, context)}<p class="finding" part="finding">${view.opening && `${view.opening} `}${view.number && html `<span class="number">${view.number}</span>`}${spoken((view.number === null ? '' : ' ') + view.sentence, context.strings)}<span class="ear">. </span></p>${drawOrigin(view.where, view.sources, drawOpener(view.detail, context), context)}${view.cautions.map((caution) => html `<p class="caution">${spoken(caution, context.strings)}</p>`)}${drawDetail(view.detail, context)}</div>`;
 function drawGraphic(graphic, context) {
     switch (graphic.kind) {
         case 'units':
@@ -2436,7 +2960,7 @@ const drawFailures = ({ reasons }, context) => html `<ol class="reasons" part="p
 function drawReason(reason, context) {
     const panel = reason.morePanel;
     const { failures } = context.strings;
-    return html `<li class="reason" part="row"><p class="reason-number"><span>${reason.number}</span><span class="ear">. </span></p><div class="reason-words"><p class="headline" part="label">${reason.headline}<span class="ear">. </span></p><p class="reason-summary">${reason.summary}</p></div><div class="lead">${reason.lead === null ? html `<p class="where">${failures.noneFromAudits}</p>` : drawEvidence(reason.lead, context)}</div>${reason.more.length === 0
+    return html `<li class="reason" part="row"><p class="q"><span>${reason.number}</span><span class="ear">. </span></p><div class="s"><p class="headline" part="label">${reason.headline}<span class="ear">. </span></p>${reason.summary && html `<p class="r">${reason.summary}</p>`}</div><div class="lead">${reason.lead === null ? html `<p class="where">${failures.noneFromAudits}</p>` : drawEvidence(reason.lead, context)}</div>${reason.more.length === 0
         ? nothing
         : html `<div class="more" part="more">${drawToggle(panel, reason.moreOpen, failures.more(reason.more.length), reason.headline)}<div class="pieces" id="open-${panel}" data-open=${panel} ?hidden=${!reason.moreOpen}>${reason.more.map((piece) => drawEvidence(piece, context))}</div></div>`}</li>`;
 }
@@ -2555,7 +3079,7 @@ function layoutEvidence(piece, context) {
     const figures = figuresOf(piece.readings);
     const sources = piece.origin === null ? sourceTags(figures, report, strings) : [];
     const where = stated([
-        distinct(figures.map(({ geography }) => geography)).join(', '),
+        distinct(stated(figures.map(({ geography }) => geography))).join(', '),
         piece.origin ?? spanOf(piece, strings),
     ]);
     return {
@@ -2609,7 +3133,9 @@ function layoutFailures(content, options, strings, state) {
     const frame = frameOf(content, {
         fallbackTitle: strings.fallbackTitles.failures,
         partTitle: strings.failures.reasonOf(content.reasons[0]?.failure.number ?? 0, content.total),
-        summary: strings.failures.summary(content.reasons.length, pieces.length, fromAudits, counter),
+        summary: strings.failures.summary(content.reasons.length, pieces.length, 
+        // The page's own table knows of no audits.
+        pieces.every(({ readings }) => readings.every(({ figure }) => figure.own)) ? null : fromAudits, counter),
         figures: content.figures,
     }, options, strings);
     return {
@@ -2728,6 +3254,7 @@ const failuresChart = chartOf({
  */
 class BigSocietyFailures extends BigSocietyChart {
     static { this.chart = failuresChart; }
+    static { this.kind = 'failures'; }
     static { this.styles = [
         baseStyles,
         graphicsStyles,
@@ -2739,25 +3266,20 @@ class BigSocietyFailures extends BigSocietyChart {
     ]; }
 }
 
-/**
- * A gap chart. One grid carries all columns and its rows take them over as subgrids, so
- * that axes line up to the pixel. Narrow: words above the plot. Wide: words, plot,
- * difference side by side. Thresholds are in em, so that larger text changes the
- * arrangement too.
- */
-const gapStyles = css ` .key{display:flex;flex-wrap:wrap;column-gap:1.2em;margin-block-start:.6em}.symbol{inline-size:.85em;block-size:.85em}.rows{--_gap:.55em;display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end];margin-block-start:.8em}.group,.axis-row,.list,.row{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.group + .group{margin-block-start:1.4em}.unit,.other{font-weight:700}.unit,.other,.head,.groups,.row .where,.row .caution{grid-column:1 / -1}.remark{display:inline-block;font-weight:400}.other{margin-block:1.2em .4em}.plot{position:relative;grid-column:track;min-block-size:2.4em}.marks{position:absolute;inset:0;inline-size:100%;block-size:100%}.row{position:relative;padding-block:var(--_gap);border-block-start:1px solid var(--_rule)}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;column-gap:.8em}.head .label{flex:1 1 9em;min-inline-size:0}.difference{max-inline-size:100%;margin-inline-start:auto;text-align:end;font-variant-numeric:tabular-nums}.groups{display:flex;flex-wrap:wrap;column-gap:.8em}.name{color:var(--_roleText)}.connector{stroke:var(--_line);stroke-width:2px}@container (min-width:42em){.rows{grid-template-columns:[words] minmax(0,4fr) [before] auto [track] minmax(0,4.2fr) [after] auto [difference] fit-content(5.6em) [end]}.head{display:contents}.head .label,.groups,.row .where{grid-column:words}.axis-row>*{grid-row:1}.unit{grid-column:words / track;align-self:end;padding-block-end:.2em;margin-inline-end:1.5em}.head .label{grid-row:1}.groups{grid-row:2}.row .where{grid-row:3}.plot{grid-row:1 / span 3;margin-block-start:calc(-1 * var(--_gap))}.plot:not(:has(+ .caution)){margin-block-end:calc(-1 * var(--_gap))}.difference{grid-row:1 / span 3;grid-column:difference;align-self:center;max-inline-size:none;overflow-wrap:break-word;margin-inline-start:.8em}.row:has(.caution) .difference{margin-block-start:calc(-1 * var(--_gap))}.row .caution{margin-block-start:.3em}}`;
+const gapStyles = ".key{display:flex;flex-wrap:wrap;column-gap:1.2em;margin-block-start:.6em}.symbol{inline-size:.85em;block-size:.85em}.rows{--_e:.55em;display:grid;grid-template-columns:[before] auto [track] minmax(0,1fr) [after] auto [end];margin-block-start:.8em}.group,.a,.list,.row{display:grid;grid-column:1 / -1;grid-template-columns:subgrid}.group + .group{margin-block-start:1.4em}.unit,.other{font-weight:700}.unit,.other,.head,.groups,.row .where,.row .caution{grid-column:1 / -1}.remark{display:inline-block;font-weight:400}.other{margin-block:1.2em .4em}.plot{position:relative;grid-column:track;min-block-size:2.4em}.marks{position:absolute;inset:0;inline-size:100%;block-size:100%}.row{position:relative;padding-block:var(--_e);border-block-start:1px solid var(--_j)}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;column-gap:.8em}.head .label{flex:1 1 9em;min-inline-size:0}.difference{max-inline-size:100%;margin-inline-start:auto;text-align:end;font-variant-numeric:tabular-nums}.groups{display:flex;flex-wrap:wrap;column-gap:.8em}.name{color:var(--_i)}.connector{stroke:var(--_f);stroke-width:2px}@container (min-width:42em){.rows{grid-template-columns:[words] minmax(0,4fr) [before] auto [track] minmax(0,4.2fr) [after] auto [difference] minmax(5.6em,min-content) [end]}.head{display:contents}.head .label,.groups,.row .where{grid-column:words}.a>*{grid-row:1}.unit{grid-column:words / track;align-self:end;padding-block-end:.2em;margin-inline-end:1.5em}.head .label{grid-row:1}.groups{grid-row:2}.row .where{grid-row:3}.plot{grid-row:1 / span 3;margin-block-start:calc(-1 * var(--_e))}.plot:not(:has(+ .caution)){margin-block-end:calc(-1 * var(--_e))}.difference{grid-row:1 / span 3;grid-column:difference;align-self:center;max-inline-size:none;overflow-wrap:break-word;margin-inline-start:.8em}.row:has(.caution) .difference{margin-block-start:calc(-1 * var(--_e))}.row .caution{margin-block-start:.3em}}";
 
 /** Before the sign of a footnote, which stays with the word before it. */
 const NBSP = '\u00a0';
 /** The key: what the two shapes stand for. */
-const drawKey = ({ behindKey, comparedKey, namedFirst, namedSecond }) => html `<ul class="key" part="key" role="list"><li>${symbol('behind', false)} ${behindKey}<span class="ear">, ${namedFirst}</span></li><li>${symbol('compared', false)} ${comparedKey}<span class="ear">, ${namedSecond}</span></li></ul>`;
+const drawKey = ({ key }) => html `<ul class="key" part="key" role="list">${key.map(drawKeyItem)}</ul>`;
+const drawKeyItem = ({ role, text, heard }) => html `<li>${symbol(role, false)} ${text}${heard && html `<span class="ear">, ${heard}</span>`}</li>`;
 /** The rows of a gap chart, by unit, each unit with its axis. */
 const drawGap = (view, context) => html `<div class="rows ${view.valuesInWords ? '' : 'beside'}" part="plot">${view.groups.map((group, index) => drawGroup(group, `group-${String(index)}`, view, context))}</div>`;
 function drawGroup({ heading, remark, ticks, lists }, id, view, context) {
-    return html `<div class="group"><div class="axis-row">${heading &&
+    return html `<div class="group"><div class="a">${heading &&
         html `<p class="unit" id=${id}>${heading}${remark && html ` <span class="remark">(${remark})</span>`}</p>`}<span class="room before" aria-hidden="true">${view.longestValue}</span><svg class="axis" aria-hidden="true">${ticks.map(drawTickLabel)}</svg><span class="room after" aria-hidden="true">${view.longestValue}</span></div>${lists.map((list) => drawList(list, id, heading, ticks, view, context))}</div>`;
 }
-const drawTickLabel = ({ x, label }) => svg `<g class="tick-label"><text x=${percent(x)} y="100%" dy="-0.4em">${label}</text></g>`;
+const drawTickLabel = ({ x, label }) => textAt('u', label, percent(x), '100%', '-0.4em');
 function drawList(list, id, groupHeading, ticks, view, context) {
     const listId = `${id}-other`;
     const label = list.heading !== null ? listId : groupHeading !== null ? id : 'title';
@@ -2766,13 +3288,14 @@ function drawList(list, id, groupHeading, ticks, view, context) {
 function drawRow(row, ticks, context) {
     const { strings } = context;
     const [behind, compared] = row.marks;
-    return html `<li class="row ${row.emphasis}" part="row" data-figures=${row.figures}><div class="head"><p class="label" part="label">${row.label}${row.remark && html ` <span class="remark">(${row.remark})</span>`}</p><p class="difference" part="difference"><span class="ear">: </span><strong>${spoken(row.difference[0], strings)}</strong>${row.difference.join(' ').slice(row.difference[0].length)}<span class="ear">. </span></p></div><p class="groups">${drawName(behind, strings)}<span class="ear">, </span>${drawName(compared, strings)}<span class="ear">. </span></p><p class="where">${originParts(row.where, row.sources, strings)}${row.footnotes.map((sign) => html `<span class="ear">, ${strings.seeNote} </span><span class="sign">${NBSP + sign}</span>`)}${row.detail === null ? nothing : dotted(drawOpener(row.detail, context))}<span class="ear">. </span></p>${drawPlot(behind, compared, ticks)}${row.cautions.length === 0 ? nothing : html `<p class="caution">${spoken(row.cautions.join(' '), strings)}</p>`}${drawDetail(row.detail, context)}</li>`;
+    const origin = originParts(row.where, row.sources, strings);
+    return html `<li class="row ${row.emphasis}" part="row" data-figures=${row.figures}><div class="head"><p class="label" part="label">${row.label}${row.remark && html ` <span class="remark">(${row.remark})</span>`}</p><p class="difference" part="difference"><span class="ear">: </span><strong>${spoken(row.difference[0], strings)}</strong>${row.difference.join(' ').slice(row.difference[0].length)}<span class="ear">. </span></p></div><p class="groups">${drawName(behind, strings)}<span class="ear">, </span>${drawName(compared, strings)}<span class="ear">. </span></p><p class="where">${origin}${row.footnotes.map((sign) => html `<span class="ear">, ${strings.seeNote} </span>${NBSP + sign}`)}${afterParts(origin, drawOpener(row.detail, context))}<span class="ear">. </span></p>${drawPlot(behind, compared, ticks)}${row.cautions.length === 0 ? nothing : html `<p class="caution">${spoken(row.cautions.join(' '), strings)}</p>`}${drawDetail(row.detail, context)}</li>`;
 }
 /** A group's name with its shape and, where the values do not stand in the plot, its value. */
 const drawName = ({ role, hollow, group, value }, strings) => html `<span class="name ${role}">${symbol(role, hollow)} ${group}<span class="ear">:</span><span class="printed">${spoken(` ${value}`, strings)}</span></span>`;
 const symbol = (role, hollow) => html `<svg class="symbol" viewBox="-10 -10 20 20" aria-hidden="true">${shape(role, hollow)}</svg>`;
 function drawPlot(behind, compared, ticks) {
-    return html `<div class="plot" aria-hidden="true"><svg class="marks">${ticks.map(({ x }) => svg `<line class="tick" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}<line class="connector" x1=${percent(behind.x)} x2=${percent(compared.x)} y1="50%" y2="50%"></line>${markAt(compared)}${markAt(behind)}${valueAt(behind)}${valueAt(compared)}</svg></div>`;
+    return html `<div class="plot" aria-hidden="true"><svg class="marks">${ticks.map(({ x }) => lineBetween('tick', percent(x), '0', percent(x), '100%'))}${lineBetween('connector', percent(behind.x), '50%', percent(compared.x), '50%')}${markAt(compared)}${markAt(behind)}${valueAt(behind)}${valueAt(compared)}</svg></div>`;
 }
 
 /** The signs of a newspaper's footnotes, in their order. */
@@ -2800,7 +3323,10 @@ function gapSummary(groups, strings) {
         ...forward,
         ...reversed,
     ]);
-    const standings = ['behind', 'ahead', 'apart', 'level'];
+    const judged = ['behind', 'ahead', 'level'];
+    const open = ['apart', 'same'];
+    // What the page shows of its own comes first.
+    const standings = rows.some(({ figure }) => figure.own) ? [...open, ...judged] : [...judged, ...open];
     const clauses = standings
         .map((standing) => ({ standing, rows: rows.filter((row) => row.standing === standing) }))
         .filter((clause) => clause.rows.length > 0);
@@ -2836,6 +3362,7 @@ const LONGEST_BESIDE_MARK = 6;
 const COVERING = 5;
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
 function layoutGap(content, options, strings, state) {
+    const own = content.groups.flatMap(rowsOf$1).some(({ figure }) => figure.own);
     const context = { report: content.report, options, state, strings };
     const comparisons = content.groups.flatMap(rowsOf$1);
     const footnotes = footnotesOf(comparisons.map(cautionsOf));
@@ -2844,13 +3371,15 @@ function layoutGap(content, options, strings, state) {
     const longestValue = largest(values, ({ length }) => length) ?? '';
     const frame = frameOf(content, {
         fallbackTitle: strings.fallbackTitles.gap,
-        ownSubtitle: strings.ownSubtitle(content.groups.map((group) => unitHeading(group, strings))),
+        // A place and a period is not what a table in the page has.
+        ownSubtitle: own ? '' : strings.ownSubtitle(content.groups.map((group) => unitHeading(group, strings))),
         summary: gapSummary(content.groups, strings),
         ...notesOf(comparisons, footnotes, strings),
         figures: comparisons.flatMap(({ parts }) => parts),
     }, options, strings);
     return {
         ...frame,
+        key: keyOf(comparisons, strings),
         groups,
         longestValue,
         valuesInWords: longestValue.length > LONGEST_BESIDE_MARK,
@@ -2858,9 +3387,25 @@ function layoutGap(content, options, strings, state) {
     };
 }
 const rowsOf$1 = ({ forward, reversed }) => [...forward, ...reversed];
+/** What the shapes stand for: two groups by their names where nothing is said of them, and the roles of all others. */
+function keyOf(comparisons, strings) {
+    const { behindKey, comparedKey, namedFirst, namedSecond } = strings;
+    const isPlain = ({ behind }) => behind.value.role === 'first';
+    const plain = comparisons.find(isPlain);
+    const named = plain === undefined ? [] : [plain.behind.value, plain.compared.value];
+    return [
+        ...named.map(({ role, group }) => ({ role, text: capital(group ?? ''), heard: '' })),
+        ...(comparisons.every(isPlain)
+            ? []
+            : [
+                { role: 'behind', text: behindKey, heard: namedFirst },
+                { role: 'compared', text: comparedKey, heard: namedSecond },
+            ]),
+    ];
+}
 /** Names the unit of a group, and what is measured where that is one thing. */
 function unitHeading(group, strings) {
-    const [only = null, ...others] = distinct(rowsOf$1(group).map(({ figure }) => figure.indicator ?? figure.label));
+    const [only = null, ...others] = distinct(rowsOf$1(group).map(({ figure }) => figure.indicator ?? (figure.own ? null : figure.label)));
     const { name } = strings.unit(group.unit);
     if (only !== null && others.length === 0 && ![group.unit, name].includes(only.toLowerCase()))
         return `${capital(only)}, ${name}`;
@@ -2876,7 +3421,9 @@ function layoutGroup(group, content, footnotes, context) {
         remark: !worse && comparison.figure.better === 'less' ? strings.moreIsWorse : null,
     });
     return {
-        heading: content.groups.length > 1 || worse || group.unit !== '%' ? unitHeading(group, strings) : null,
+        heading: content.groups.length > 1 || worse || !['%', ''].includes(group.unit)
+            ? unitHeading(group, strings)
+            : null,
         remark: worse ? strings.moreIsWorse : null,
         ticks: ticksOf(domain, strings.unit(group.unit).tick),
         lists: [
@@ -2890,15 +3437,15 @@ function layoutRow(comparison, domain, content, footnotes, context) {
     const { figure, parts, behind, compared } = comparison;
     const x = (reading) => position(reading.value.value, domain);
     const covers = Math.abs(x(behind) - x(compared)) < COVERING;
-    const mark = (role, reading, other) => ({
-        role,
+    const mark = (reading, other) => ({
+        role: reading.value.role,
         x: x(reading),
         value: printed(reading, strings),
         // Of two equal values the one said to be left behind stands first.
-        side: x(reading) > x(other) || (role === 'compared' && x(reading) === x(other)) ? 'end' : 'start',
+        side: x(reading) > x(other) || (reading === compared && x(reading) === x(other)) ? 'end' : 'start',
         group: capital(reading.value.group ?? ''),
         hollow: reading.value.approximate,
-        dodge: !covers ? 0 : role === 'behind' ? -1 : 1,
+        dodge: !covers ? 0 : reading === behind ? -1 : 1,
     });
     const cautions = cautionsOf(comparison);
     const difference = differenceOf(comparison, strings);
@@ -2906,7 +3453,7 @@ function layoutRow(comparison, domain, content, footnotes, context) {
     return {
         figures: idsOf(parts),
         label,
-        marks: [mark('behind', behind, compared), mark('compared', compared, behind)],
+        marks: [mark(behind, compared), mark(compared, behind)],
         difference,
         where: stated([figure.geography, figure.period]),
         sources: sourceTags(parts, content.report, strings),
@@ -2932,7 +3479,7 @@ const cautionsOf = ({ parts }) => distinct(parts.flatMap(({ cautions }) => cauti
 function entryOf(comparison, strings) {
     const { figure, behind, compared } = comparison;
     const remark = stated([
-        figure.unit === '%' ? null : strings.unit(figure.unit).name,
+        ['%', ''].includes(figure.unit) ? null : strings.unit(figure.unit).name,
         figure.better === 'less' ? strings.moreIsWorse : null,
     ]).join('; ');
     return {
@@ -2945,12 +3492,17 @@ function entryOf(comparison, strings) {
 }
 function notesOf(comparisons, footnotes, strings) {
     const { singleReading, compareInRow, shareInWords, valueInWords } = strings.notes;
-    const approximate = comparisons.filter((row) => row.approximate);
+    // Of the page's own table only that is said which it says itself.
+    const reported = comparisons.filter(({ figure }) => !figure.own);
+    const approximate = reported.filter(({ behind, compared }) => behind.value.approximate || compared.value.approximate);
     const inWords = approximate.every(({ figure }) => figure.unit === '%') ? shareInWords : valueInWords;
     return {
-        notes: [singleReading, approximate.length === 0 ? '' : `${strings.approximately} ${inWords}`],
+        notes: [
+            reported.length > 0 ? singleReading : '',
+            approximate.length === 0 ? '' : `${strings.approximately} ${inWords}`,
+        ],
         chartNotes: [
-            comparisons.length > 1 ? compareInRow : '',
+            reported.length > 1 ? compareInRow : '',
             ...footnotes.shared.map(({ sign, caution }) => `${sign} ${caution.text}`),
         ],
     };
@@ -2978,7 +3530,8 @@ function selectGap(dataset, options) {
         texts,
         report: dataset,
         choice: choiceOf(chosen, options),
-        groups: groupsOf(shown, chosen !== null),
+        // Who writes a table has chosen the order of its rows.
+        groups: groupsOf(shown, chosen !== null || shown.some(({ figure }) => figure.own)),
         highlighting: shown.some((row) => row.highlighted),
         omitted: omitted.rows,
     };
@@ -3004,8 +3557,8 @@ function completingOf(dataset) {
 function compare(figure, completing, highlight, issues) {
     const parts = [figure, ...(completing.get(figure.id) ?? [])];
     const readings = parts.flatMap((part) => part.values.map((value) => ({ figure: part, value })));
-    const behind = readings.find(({ value }) => value.role === 'behind');
-    const compared = readings.find(({ value }) => value.role === 'compared');
+    const behind = readings.find(({ value: { role } }) => role === 'behind' || role === 'first');
+    const compared = readings.find(({ value: { role } }) => role === 'compared' || role === 'second');
     if (behind === undefined || compared === undefined || behind.figure.unit !== compared.figure.unit) {
         issues.push({
             code: 'no-comparison',
@@ -3022,7 +3575,7 @@ function compare(figure, completing, highlight, issues) {
             behind,
             compared,
             gap,
-            approximate: behind.value.approximate || compared.value.approximate,
+            approximate: [behind.value, compared.value].some((value) => value.approximate || value.bound !== null),
             standing: standingOf(figure, gap, behind.value.value > compared.value.value),
             highlighted: highlight.includes(figure),
         },
@@ -3035,10 +3588,10 @@ const difference = (a, b) => {
 };
 /** Decided by what is better, never by which number is larger. */
 function standingOf({ better }, gap, larger) {
+    if (better === 'neither')
+        return gap === 0 ? 'same' : 'apart';
     if (gap === 0)
         return 'level';
-    if (better === 'neither')
-        return 'apart';
     return larger === (better === 'more') ? 'ahead' : 'behind';
 }
 /** By unit; in a unit reversed rows last, exact before approximate, then by size, unless the author chose the order. */
@@ -3075,6 +3628,7 @@ const gapChart = chartOf({
  */
 class BigSocietyGap extends BigSocietyChart {
     static { this.chart = gapChart; }
+    static { this.kind = 'gap'; }
     static { this.styles = [
         baseStyles,
         graphicsStyles,

@@ -1,36 +1,36 @@
-// Takes out of the templates and style sheets what is there for us: spaces, comments. Rollup plugin.
+// Takes out of the templates what is there for us: spaces, long names of classes. Rollup plugin.
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
+import { shorten } from './inner-css.mjs';
+
+const DRAWING = /build\/src\/draw\/|build\/src\/server\/table/;
 
 /**
  * A line break beside a tag is for us, within a text it is a space; a space on the line of
  * a tag is text and stays.
  */
-const minifyTemplate = (text) => text.replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1').replace(/\s*\n\s*/g, ' ');
-
-/** What stands in quotation marks stays as it is. */
-const minifySheet = (text) =>
-  text
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<!\d)0\./g, '.')
-    .replace(/('[^']*')| ?([{};,>]) ?|(:) /g, (_, quoted, mark, colon) => quoted ?? mark ?? colon)
-    .replace(/;}/g, '}');
-
-const MINIFIERS = { html: minifyTemplate, svg: minifyTemplate, css: minifySheet };
+const minify = (text) => text.replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1').replace(/\s*\n\s*/g, ' ');
 
 /** Every bundle has it, so that a template is the same text on a server and in a page. */
 export const minifyLiterals = () => ({
   name: 'minify-literals',
-  transform(code) {
+  transform(code, id) {
+    if (!DRAWING.test(id)) return null;
     const text = new MagicString(code);
+    const write = ({ start, end }, change) => {
+      if (end > start) text.overwrite(start, end, change(code.slice(start, end)));
+    };
     walk(this.parse(code), {
-      enter(node) {
-        if (node.type !== 'TaggedTemplateExpression') return;
-        const minify = MINIFIERS[node.tag.name];
-        if (minify === undefined) return;
-        for (const { start, end } of node.quasi.quasis)
-          if (end > start) text.overwrite(start, end, minify(code.slice(start, end)));
+      enter(node, parent) {
+        if (node.type === 'TaggedTemplateExpression')
+          for (const quasi of node.quasi.quasis) write(quasi, (part) => shorten(minify(part)));
+        // Names of classes stand in texts of their own too.
+        else if (
+          node.type === 'Literal' &&
+          parent.type !== 'ImportDeclaration' &&
+          typeof node.value === 'string'
+        )
+          write(node, shorten);
       },
     });
     return { code: text.toString(), map: text.generateMap({ hires: true }) };

@@ -44,16 +44,26 @@ export async function installWithApt(packages) {
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 
-/** Programs of poppler that read what pages print. */
-const PDF_TOOLS = ['pdftotext', 'pdftoppm'];
+/** Programs that read what is printed and saved, and the packages of a Debian that have them. */
+const TOOLS = {
+  pdftotext: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  soffice: 'libreoffice-draw',
+};
 
-/** Looks for what reads PDFs, gets it where that can be done, and says what to do where not. */
-export async function pdfTools() {
-  const found = async () => (await Promise.all(PDF_TOOLS.map(inPath))).every((file) => file !== null);
-  if (!(await found()) && (await hasApt()))
-    await installWithApt(['poppler-utils']).catch(({ message }) => console.log(`PDF tools: ${message}`));
-  const outcome = (await found())
-    ? 'found'
-    : 'not found: the tests of print will fail; install poppler-utils';
-  console.log(`PDF tools: ${outcome}`);
+/** Looks for what reads files, gets it where that can be done, and says what to do where not. */
+export async function fileTools() {
+  const missing = async () => {
+    const found = await Promise.all(Object.keys(TOOLS).map(inPath));
+    return [...new Set(Object.values(TOOLS).filter((_, index) => found[index] === null))];
+  };
+  const packages = await missing();
+  if (packages.length > 0 && (await hasApt()))
+    await installWithApt(packages).catch(({ message }) => console.log(`File tools: ${message}`));
+  const rest = await missing();
+  const outcome =
+    rest.length === 0 ? 'found' : `not found, and their tests will fail: install ${rest.join(' and ')}`;
+  console.log(`File tools: ${outcome}`);
 }

@@ -6,7 +6,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { browsers } from './browsers.mjs';
 import { runInBrowsers } from './browser-tests.mjs';
-import { pdfTools } from './programs.mjs';
+import { fileTools } from './programs.mjs';
 
 // Odd on purpose: what depends on the place or the language of the machine must show.
 process.env.TZ = 'Pacific/Chatham';
@@ -52,7 +52,7 @@ async function main() {
   const { chromium, firefox, webkit } = await browsers();
   process.env.CHROME_PATH = chromium;
   if (firefox) process.env.FIREFOX_PATH = firefox;
-  await pdfTools();
+  await fileTools();
   await mkdir('test/output', { recursive: true });
   const counts = [
     lint(),

@@ -41,6 +41,11 @@ export const MORE_CONTRAST = {
 /** Name of a colour, as in the custom property `--big-society-<name>`. */
 export type ColourName = keyof typeof COLOURS;
 
+/** The public custom property of a colour: `behindText` is `--big-society-behind-text`. */
+export function customProperty(name: ColourName): string {
+  return `--big-society-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 /** Sizes of marks, in fifteenths of the text's size: they grow with the words beside them. */
 export const MARK = {
   /** Radius of a circle. */

@@ -7,6 +7,7 @@ export default { title: 'Balance', component: 'big-society-balance' };
 export const Default = { args: otherFixture('balance', 'default').attributes };
 export const OwnChoice = { args: otherFixture('balance', 'own-choice').attributes };
 export const Highlighted = { args: { highlight: 'bal-youth-formal' } };
+export const OwnTable = states.ownTable('balance');
 export const Dark = states.dark;
 export const Narrow = states.narrow;
 export const Empty = states.empty;

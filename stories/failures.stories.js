@@ -17,6 +17,7 @@ export const OwnChoice = {
 };
 
 export const Highlighted = { args: { highlight: 'gap-social-care' } };
+export const OwnTable = states.ownTable('failures');
 export const Dark = states.dark;
 export const Narrow = states.narrow;
 export const Empty = states.empty;

@@ -7,6 +7,7 @@ export default { title: 'Gap', component: 'big-society-gap' };
 export const Default = { args: gapFixture('default').attributes };
 export const OwnChoice = { args: gapFixture('own-choice').attributes };
 export const Highlighted = { args: gapFixture('highlighted').attributes };
+export const OwnTable = states.ownTable('gap');
 export const Dark = states.dark;
 export const Narrow = states.narrow;
 export const Empty = states.empty;

@@ -1,6 +1,7 @@
 // @ts-check
 // States that are the same in every chart. What a story sets are attributes, as in a page.
 import { gapFixture } from '../build/test/fixtures/gap.js';
+import { OWN_FIXTURES, ownHtml } from '../build/test/fixtures/own-tables.js';
 
 /** An address that never answers. */
 const NEVER = 'never-answers.json';
@@ -44,6 +45,19 @@ function holdBack() {
     globalThis.fetch = fetch;
   };
 }
+
+/**
+ * A table of the page's own between the tags.
+ * @param {string} chart
+ */
+export const ownTable = (chart) => ({
+  decorators: [
+    (/** @type {() => HTMLElement} */ story) => {
+      const fixture = OWN_FIXTURES.find((own) => own.chart === chart);
+      return Object.assign(story(), { innerHTML: fixture && ownHtml(fixture) });
+    },
+  ],
+});
 
 export const dark = { args: gapFixture('dark').attributes };
 export const empty = { args: gapFixture('unknown-figures').attributes };

@@ -79,6 +79,8 @@ export declare const MORE_CONTRAST: {
 };
 /** Name of a colour, as in the custom property `--big-society-<name>`. */
 export type ColourName = keyof typeof COLOURS;
+/** The public custom property of a colour: `behindText` is `--big-society-behind-text`. */
+export declare function customProperty(name: ColourName): string;
 /** Sizes of marks, in fifteenths of the text's size: they grow with the words beside them. */
 export declare const MARK: {
     /** Radius of a circle. */

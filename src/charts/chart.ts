@@ -38,7 +38,7 @@ interface Parts<Shown extends Content, View extends AnyView> {
   /** Gives everything a place and its words. */
   readonly layout: (content: Shown, options: Options, strings: Strings, state: ReaderState) => View;
   /** Stands above the summary while the chart is shown. */
-  readonly above?: (strings: Strings) => TemplateResult;
+  readonly above?: (view: View) => TemplateResult;
   readonly draw: (view: View, context: DrawContext) => TemplateResult;
 }
 
@@ -63,7 +63,7 @@ export const chartOf =
     const view = layout(state.content, options, strings, reader);
     const context = { address: `${reader.page}#${name}`, strings };
     const table = options.view === 'table';
-    const head = table ? nothing : above?.(strings);
+    const head = table ? nothing : above?.(view);
     const body = table ? drawTable(view.table, context) : draw(view, context);
     return {
       template: host(

@@ -1,5 +1,7 @@
 import { compilePackage } from './package.js';
 import { multilingual, type Multilingual } from './multilingual.js';
+import { tableInCsv } from './own-csv.js';
+import type { OwnTable } from './own-table.js';
 import { asRow, BadInput, issueOf, refuse, type Row } from './read.js';
 import type { Issue } from './types.js';
 
@@ -8,8 +10,8 @@ export type LoadFailure = 'unreachable' | 'not-found' | 'unreadable';
 
 /** What came from an address. */
 export interface Loaded {
-  /** The dataset, or why there is none. */
-  readonly result: Multilingual | LoadFailure;
+  /** The dataset, a table that is one when its kind of chart is known, or why there is none. */
+  readonly result: Multilingual | OwnTable | LoadFailure;
   /** What is wrong with the files; what is wrong in the dataset it tells itself. */
   readonly issues: readonly Issue[];
 }
@@ -26,16 +28,16 @@ export interface Asked {
 interface SharedRequest {
   readonly controller: AbortController;
   readonly loaded: Promise<Loaded>;
+  /** How many wait; what has been answered is kept whoever leaves. */
   askers: number;
-  answered: boolean;
 }
 
 /** What was asked for in this page, by address; a failure is forgotten, so that one can ask again. */
 const requests = new Map<string, SharedRequest>();
 
 /**
- * Asks for the dataset at an address: a `datapackage.json`, whose files are read too, or a
- * compiled dataset. All who ask for one address share one request.
+ * Asks for the dataset at an address: a `datapackage.json`, whose files are read too, a
+ * compiled dataset, or a table of comma-separated values. All who ask for one address share one request.
  *
  * @param base what a relative address is relative to
  */
@@ -47,7 +49,7 @@ export function ask(address: string, base: string): Asked {
     loaded: request.loaded,
     leave: () => {
       request.askers -= 1;
-      if (request.askers > 0 || request.answered) return;
+      if (request.askers > 0) return;
       request.controller.abort();
       requests.delete(url);
     },
@@ -57,10 +59,10 @@ export function ask(address: string, base: string): Asked {
 function start(url: string, address: string): SharedRequest {
   const controller = new AbortController();
   const loaded = load(url, address, controller.signal);
-  const request = { controller, loaded, askers: 0, answered: false };
+  const request = { controller, loaded, askers: 0 };
   requests.set(url, request);
   void loaded.then(({ result }) => {
-    request.answered = true;
+    request.askers = Infinity;
     if (typeof result === 'string' && requests.get(url) === request) requests.delete(url);
   });
   return request;
@@ -71,6 +73,8 @@ async function load(url: string, address: string, signal: AbortSignal): Promise<
   try {
     if (address === '') throw refuse('src', address, 'the address of a dataset');
     const [text, base] = await get(url, signal);
+    const table = tableInCsv(text, base);
+    if (table !== null) return { result: table, issues };
     const compiled = await compile(text, base, signal, issues);
     return { result: multilingual(() => compiled), issues };
   } catch (error) {
@@ -120,6 +124,9 @@ function parse(text: string, base: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new BadInput(`${base}: ${String(error)}.`, 'Give src a datapackage.json or a compiled dataset.');
+    throw new BadInput(
+      `${base}: ${String(error)}.`,
+      'Give src a datapackage.json, a compiled dataset or a CSV table.',
+    );
   }
 }

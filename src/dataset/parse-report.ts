@@ -15,6 +15,7 @@ import {
   tableOf,
   text,
   type Fields,
+  type Reader,
   type Row,
 } from './read.js';
 import type {
@@ -46,11 +47,13 @@ type Own<T extends { readonly readings: readonly Reading[] }> = Omit<T, 'reading
  * Reads the failures with their evidence, the verdict, the changes and the findings.
  *
  * @param places the values of each figure where they stood, so that one left out moves no other
+ * @param needed reads a text that only a table in a page may leave out
  */
 export function parseReport(
   tables: Row,
   figures: ReadonlyMap<string, Figure>,
   places: ReadonlyMap<Figure, readonly (Value | undefined)[]>,
+  needed: Reader<string>,
   issues: Issue[],
 ): Tables {
   const pointer = { figure: idOf(figures), value: number };
@@ -76,10 +79,10 @@ export function parseReport(
   const table = <T>(name: string, read: (row: Row, where: string) => T): readonly T[] =>
     eachRow(issues, tables[name], name, read);
   const failures = tableOf(issues, tables['failures'], 'failures', 'number', (row, where) =>
-    record(row, where, FAILURE),
+    record(row, where, { ...FAILURE, summary: needed }),
   );
   const sections = tableOf(issues, tables['sections'], 'sections', 'id', (row, where) =>
-    record(row, where, SECTION),
+    record(row, where, { ...SECTION, title: needed }),
   );
   const evidenceFields = { ...EVIDENCE, failure: idOf(failures) };
   const changeFields = { ...CHANGE, section: idOf(sections) };
@@ -114,7 +117,7 @@ export function parseReport(
   };
 }
 
-const FAILURE: Fields<Failure> = { number, headline: text, summary: text };
+const FAILURE: Fields<Omit<Failure, 'summary'>> = { number, headline: text };
 
 const EVIDENCE: Fields<Omit<Own<Evidence>, 'failure'>> = {
   tier: or(oneOf('lead', 'more', 'audit', 'optional'), 'more'),
@@ -137,7 +140,7 @@ const OUTCOME: Fields<Omit<Outcome, 'reading'>> = {
   label: text,
 };
 
-const SECTION: Fields<Section> = { id, title: text, caution: optional(text) };
+const SECTION: Fields<Omit<Section, 'title'>> = { id, caution: optional(text) };
 
 const CHANGE: Fields<Omit<Own<Change>, 'section'>> = { label: text, caution: optional(text) };
 

@@ -52,13 +52,17 @@ function parse(original: Row, language: string, others: Catalogue, issues: Issue
     name: string,
     read: (row: Row, where: string) => T,
   ): ReadonlyMap<string, T> => tableOf(issues, tables[name], name, 'id', read);
+  const own = flag.read(tables['own']) === true;
+  /** A text that has to be there, but in a table that somebody wrote into a page. */
+  const needed: Reader<string> = own ? or(text, '') : text;
   if (tables['figures'] === undefined) issues.push(refuse('figures', undefined, 'a list of figures'));
+  const sourceFields = sourceFieldsOf(needed);
   const sources = byId('sources', (row, where): Source => {
-    const source = record(row, where, SOURCE);
+    const source = record(row, where, sourceFields);
     return { ...source, publisher: source.publisher ?? source.name };
   });
   const cautions = byId('cautions', (row, where) => record<Caution>(row, where, { id, text }));
-  const figureFields = figureFieldsOf(sources, cautions);
+  const figureFields = figureFieldsOf(sources, cautions, needed);
   const places = new Map<Figure, readonly (Value | undefined)[]>();
   const figures = byId('figures', (row, where): Figure => {
     const fields = record(row, where, figureFields);
@@ -66,16 +70,17 @@ function parse(original: Row, language: string, others: Catalogue, issues: Issue
     const values = eachPlace(issues, row['values'], `${where} (${fields.id}).values`, (value, place) =>
       record(value, place, VALUE),
     );
-    const figure = { ...fields, label, values: values.filter((value) => value !== undefined) };
+    const figure = { ...fields, own, label, values: values.filter((value) => value !== undefined) };
     places.set(figure, values);
     return figure;
   });
-  const charts = byId('charts', (row, where) => record(row, where, CHART));
+  const charts = byId('charts', (row, where) => record(row, where, { ...CHART, subtitle: needed }));
   const [top] = attempt(issues, () => record(tables, 'dataset', TOP));
   const translationNote = catalogue[NOTE] ?? null;
   return {
     ...(top ?? UNNAMED),
-    ...parseReport(tables, figures, places, issues),
+    ...parseReport(tables, figures, places, needed, issues),
+    sources: own ? [...sources.values()] : [],
     translationNote,
     figures,
     charts,
@@ -83,7 +88,7 @@ function parse(original: Row, language: string, others: Catalogue, issues: Issue
 }
 
 /** What stands above the tables. */
-type Top = Omit<Report, 'translationNote'> & Pick<Dataset, 'name' | 'version'>;
+type Top = Omit<Report, 'translationNote' | 'sources'> & Pick<Dataset, 'name' | 'version'>;
 
 const TOP: Fields<Top> = {
   name: or(text, ''),
@@ -91,9 +96,17 @@ const TOP: Fields<Top> = {
   reportDate: optional(text),
   reportName: optional(text),
   policyDate: optional(text),
+  note: or(text, ''),
 };
 
-const UNNAMED: Top = { name: '', version: '', reportDate: null, reportName: null, policyDate: null };
+const UNNAMED: Top = {
+  name: '',
+  version: '',
+  reportDate: null,
+  reportName: null,
+  policyDate: null,
+  note: '',
+};
 
 /** The address if it is one of the web; null for anything else, such as a script. */
 const webAddress: Reader<string | null> = {
@@ -104,29 +117,32 @@ const webAddress: Reader<string | null> = {
       : null,
 };
 
-const SOURCE: Fields<Omit<Source, 'publisher'> & { readonly publisher: string | null }> = {
+const sourceFieldsOf = (
+  needed: Reader<string>,
+): Fields<Omit<Source, 'publisher'> & { readonly publisher: string | null }> => ({
   id,
-  name: text,
+  name: needed,
   title: optional(text),
   publisher: optional(text),
   reportedBy: optional(text),
-  date: text,
+  date: needed,
   url: webAddress,
   copy: flag,
   licence: optional(text),
-};
+});
 
 const figureFieldsOf = (
   sources: ReadonlyMap<string, Source>,
   cautions: ReadonlyMap<string, Caution>,
-): Fields<Omit<Figure, 'label' | 'values'> & { readonly label: string | null }> => ({
+  needed: Reader<string>,
+): Fields<Omit<Figure, 'own' | 'label' | 'values'> & { readonly label: string | null }> => ({
   id,
   label: optional(text),
   indicator: optional(text),
-  unit: text,
+  unit: needed,
   period: optional(text),
   time: optional(text),
-  geography: text,
+  geography: needed,
   population: optional(text),
   better: or(oneOf('more', 'less', 'neither'), 'neither'),
   direction: optional(oneOf('rise', 'fall')),
@@ -141,17 +157,16 @@ const VALUE: Fields<Value> = {
   group: optional(text),
   period: optional(text),
   time: optional(text),
-  role: or(oneOf('behind', 'compared', 'context'), 'context'),
+  role: or(oneOf('behind', 'compared', 'first', 'second', 'context'), 'context'),
   value: number,
   approximate: flag,
   bound: optional(oneOf('over', 'under', 'almost')),
 };
 
-const CHART: Fields<ChartTexts> = {
+const CHART: Fields<Omit<ChartTexts, 'subtitle'>> = {
   id: oneOf('gap', 'failures', 'balance'),
   title: text,
   fallbackTitle: text,
-  subtitle: text,
   remark: optional(text),
   figures: or(ids, []),
 };

@@ -1,5 +1,8 @@
-/** What a value is to the finding; colour and shape follow from it. */
-export type Role = 'behind' | 'compared' | 'context';
+/**
+ * What a value is to the finding; colour and shape follow from it. `first` and `second` are
+ * two groups that are set side by side and no more.
+ */
+export type Role = 'behind' | 'compared' | 'first' | 'second' | 'context';
 
 /** Whether a larger value is better or worse for the people concerned. */
 export type Better = 'more' | 'less' | 'neither';
@@ -18,7 +21,7 @@ export interface Source {
   readonly publisher: string;
   /** Where they were read, if not with the publisher. */
   readonly reportedBy: string | null;
-  /** Date of publication as far as known: year, year-month or day, ISO 8601. */
+  /** Date of publication as far as known: year, year-month or day, ISO 8601; empty with a table in the page. */
   readonly date: string;
   /** Address on the web; null where there is none that is safe to link. */
   readonly url: string | null;
@@ -48,16 +51,19 @@ export interface Value {
 /** Something measured, with the values that belong together. */
 export interface Figure {
   readonly id: string;
+  /** Whether it comes from a table in the page: what that does not say is not known. */
+  readonly own: boolean;
   /** The row's name for a reader; its id where it has none. */
   readonly label: string;
   /** What is measured, the same text in figures that measure the same thing; null where the label says it. */
   readonly indicator: string | null;
-  /** Unit of all values, such as "%" or "GBP per head". */
+  /** Unit of all values, such as "%" or "GBP per head"; empty for plain numbers of a table in the page. */
   readonly unit: string;
   /** When; null where the source does not state it. */
   readonly period: string | null;
   /** The period before it was translated; null where it was not. */
   readonly time: string | null;
+  /** Where; empty where a table in the page does not say. */
   readonly geography: string;
   readonly population: string | null;
   readonly better: Better;
@@ -119,6 +125,7 @@ export interface Evidence {
 export interface Failure {
   readonly number: number;
   readonly headline: string;
+  /** Empty in a table in the page. */
   readonly summary: string;
 }
 
@@ -140,6 +147,7 @@ export interface Change {
 /** A part of the balance with its heading and what has to be said of all in it. */
 export interface Section {
   readonly id: string;
+  /** Empty in a table in the page: the unit is its title. */
   readonly title: string;
   readonly caution: string | null;
 }
@@ -165,6 +173,7 @@ export interface ChartTexts {
   readonly title: string;
   /** Title where the rows are the reader's own choice. */
   readonly fallbackTitle: string;
+  /** Empty in a table in the page. */
   readonly subtitle: string;
   /** What has to be said of the whole chart before it is read; null where that is nothing. */
   readonly remark: string | null;
@@ -182,6 +191,10 @@ export interface Report {
   readonly policyDate: string | null;
   /** What has to be said of its texts where they are a translation; null where they are not, or nothing has. */
   readonly translationNote: string | null;
+  /** What stands under a table in the page, a line each; empty for other reports. */
+  readonly note: string;
+  /** The documents that a table in the page names; empty for other reports, whose figures name their own. */
+  readonly sources: readonly Source[];
 }
 
 /** Everything the charts draw from, checked: the output of {@link parseDataset}. */

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { Bar, BarAxis, BarsView } from '../layout/graphic.js';
 import type { DrawContext } from './context.js';
-import { percent } from './marks.js';
+import { lineBetween, percent, textAt } from './marks.js';
 import { spoken } from './text.js';
 
 /** From the end of a bar to its value, in pixels. */
@@ -31,8 +31,8 @@ export function drawBar(
   return html`<svg class="bar" aria-hidden="true">
     ${whole && svg`<rect class="bar-whole" x=${percent(zero)} y="15%" width=${percent(whole - zero)} height="70%"></rect>`}
     <rect class="bar-part ${role}${hollow ? ' hollow' : ''}" x=${percent(from)} y="15%" width=${percent(to - from)} height="70%"></rect>
-    <line class="bar-zero" x1=${percent(zero)} x2=${percent(zero)} y1="0" y2="100%"></line>
-    <g class="value ${role}"><text x=${percent(end)} y="50%" dx=${start ? -TO_VALUE : TO_VALUE} dy="0.35em" text-anchor=${start ? 'end' : 'start'}>${value}</text></g>
+    ${lineBetween('bar-zero', percent(zero), '0', percent(zero), '100%')}
+    ${textAt(`value ${role}`, value, percent(end), '50%', '0.35em', start ? 'end' : 'start', start ? -TO_VALUE : TO_VALUE)}
   </svg>`;
 }
 
@@ -48,7 +48,7 @@ export const drawBarAxis = ({ ticks, longestBefore, longestAfter }: BarAxis): Te
   html`<div class="bar-axis" aria-hidden="true">
     <span class="room before">${longestBefore}</span>
     <svg class="axis">
-      ${ticks.map(({ x, label }) => svg`<g class="tick-label"><text x=${percent(x)} y="100%" dy="-0.2em">${label}</text></g>`)}
+      ${ticks.map(({ x, label }) => textAt('tick-label', label, percent(x), '100%', '-0.2em'))}
     </svg>
     <span class="room after">${longestAfter}</span>
   </div>`;

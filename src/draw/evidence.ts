@@ -14,7 +14,7 @@ export const drawEvidence = (view: EvidenceView, context: DrawContext): Template
   html`<div class="evidence ${view.emphasis}" data-figures=${view.figures}>
     ${drawGraphic(view.graphic, context)}
     <p class="finding" part="finding">
-      ${view.opening && html`<span class="opening">${`${view.opening} `}</span>`}${
+      ${view.opening && `${view.opening} `}${
         view.number && html`<span class="number">${view.number}</span>`
       }${spoken((view.number === null ? '' : ' ') + view.sentence, context.strings)}<span class="ear">. </span>
     </p>

@@ -17,7 +17,7 @@ function drawReason(reason: ReasonView, context: DrawContext): TemplateResult {
     <p class="reason-number"><span>${reason.number}</span><span class="ear">. </span></p>
     <div class="reason-words">
       <p class="headline" part="label">${reason.headline}<span class="ear">. </span></p>
-      <p class="reason-summary">${reason.summary}</p>
+      ${reason.summary && html`<p class="reason-summary">${reason.summary}</p>`}
     </div>
     <div class="lead">
       ${reason.lead === null ? html`<p class="where">${failures.noneFromAudits}</p>` : drawEvidence(reason.lead, context)}

@@ -21,7 +21,7 @@ export function drawFigure(
       aria-labelledby=${frame.title === null ? nothing : 'title'}
       aria-describedby="summary"
     >
-      <figcaption class="caption">
+      <figcaption>
         ${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)}
         ${
           frame.subtitle &&
@@ -34,7 +34,7 @@ export function drawFigure(
       ${body}
       <div class="foot">
         <div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html`<p>${spoken(note, strings)}</p>`)}</div>
-        ${drawSources(frame.sources, strings.sources)}
+        ${frame.sources.length === 0 ? nothing : drawSources(frame.sources, strings.sources)}
         ${
           options.controls.length > 0
             ? html`<p class="controls" part="controls">${
@@ -51,10 +51,10 @@ export function drawFigure(
 }
 
 /** A heading by its role: no other tag for each level. */
-const drawTitle = (title: string, level: Options['headingLevel']): TemplateResult =>
-  level === 'none'
-    ? html`<p class="title" part="heading" id="title">${title}</p>`
-    : html`<p class="title" part="heading" id="title" role="heading" aria-level=${level}>${title}</p>`;
+function drawTitle(title: string, level: Options['headingLevel']): TemplateResult {
+  const isHeading = level !== 'none';
+  return html`<p class="title" part="heading" id="title" role=${isHeading ? 'heading' : nothing} aria-level=${isHeading ? level : nothing}>${title}</p>`;
+}
 
 function drawSources(sources: Frame['sources'], label: string): TemplateResult {
   return html`<div class="sources" part="sources">

@@ -1,21 +1,23 @@
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { GapGroup, GapList, GapRow, GapView, Mark, Tick } from '../layout/view.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { GapGroup, GapList, GapRow, GapView, KeyItem, Mark, Tick } from '../layout/view.js';
 import type { Strings } from '../strings/types.js';
 import type { DrawContext } from './context.js';
 import { drawDetail, drawOpener } from './detail.js';
-import { dotted, originParts } from './origin.js';
+import { afterParts, originParts } from './origin.js';
 import { spoken } from './text.js';
-import { markAt, percent, shape, valueAt } from './marks.js';
+import { lineBetween, markAt, percent, shape, textAt, valueAt } from './marks.js';
 
 /** Before the sign of a footnote, which stays with the word before it. */
 const NBSP = '\u00a0';
 
 /** The key: what the two shapes stand for. */
-export const drawKey = ({ behindKey, comparedKey, namedFirst, namedSecond }: Strings): TemplateResult =>
+export const drawKey = ({ key }: GapView): TemplateResult =>
   html`<ul class="key" part="key" role="list">
-    <li>${symbol('behind', false)} ${behindKey}<span class="ear">, ${namedFirst}</span></li>
-    <li>${symbol('compared', false)} ${comparedKey}<span class="ear">, ${namedSecond}</span></li>
+    ${key.map(drawKeyItem)}
   </ul>`;
+
+const drawKeyItem = ({ role, text, heard }: KeyItem): TemplateResult =>
+  html`<li>${symbol(role, false)} ${text}${heard && html`<span class="ear">, ${heard}</span>`}</li>`;
 
 /** The rows of a gap chart, by unit, each unit with its axis. */
 export const drawGap = (view: GapView, context: DrawContext): TemplateResult =>
@@ -45,8 +47,7 @@ function drawGroup(
   </div>`;
 }
 
-const drawTickLabel = ({ x, label }: Tick) =>
-  svg`<g class="tick-label"><text x=${percent(x)} y="100%" dy="-0.4em">${label}</text></g>`;
+const drawTickLabel = ({ x, label }: Tick) => textAt('tick-label', label, percent(x), '100%', '-0.4em');
 
 function drawList(
   list: GapList,
@@ -71,6 +72,7 @@ function drawList(
 function drawRow(row: GapRow, ticks: readonly Tick[], context: DrawContext): TemplateResult {
   const { strings } = context;
   const [behind, compared] = row.marks;
+  const origin = originParts(row.where, row.sources, strings);
   return html`<li class="row ${row.emphasis}" part="row" data-figures=${row.figures}>
     <div class="head">
       <p class="label" part="label">${row.label}${row.remark && html` <span class="remark">(${row.remark})</span>`}</p>
@@ -80,10 +82,9 @@ function drawRow(row: GapRow, ticks: readonly Tick[], context: DrawContext): Tem
     </div>
     <p class="groups">${drawName(behind, strings)}<span class="ear">, </span>${drawName(compared, strings)}<span class="ear">. </span></p>
     <p class="where">
-      ${originParts(row.where, row.sources, strings)}${row.footnotes.map(
-        (sign) =>
-          html`<span class="ear">, ${strings.seeNote} </span><span class="sign">${NBSP + sign}</span>`,
-      )}${row.detail === null ? nothing : dotted(drawOpener(row.detail, context))}<span class="ear">. </span>
+      ${origin}${row.footnotes.map(
+        (sign) => html`<span class="ear">, ${strings.seeNote} </span>${NBSP + sign}`,
+      )}${afterParts(origin, drawOpener(row.detail, context))}<span class="ear">. </span>
     </p>
     ${drawPlot(behind, compared, ticks)}
     ${row.cautions.length === 0 ? nothing : html`<p class="caution">${spoken(row.cautions.join(' '), strings)}</p>`}
@@ -101,8 +102,8 @@ const symbol = (role: Mark['role'], hollow: boolean): TemplateResult =>
 function drawPlot(behind: Mark, compared: Mark, ticks: readonly Tick[]): TemplateResult {
   return html`<div class="plot" aria-hidden="true">
     <svg class="marks">
-      ${ticks.map(({ x }) => svg`<line class="tick" x1=${percent(x)} x2=${percent(x)} y1="0" y2="100%"></line>`)}
-      <line class="connector" x1=${percent(behind.x)} x2=${percent(compared.x)} y1="50%" y2="50%"></line>
+      ${ticks.map(({ x }) => lineBetween('tick', percent(x), '0', percent(x), '100%'))}
+      ${lineBetween('connector', percent(behind.x), '50%', percent(compared.x), '50%')}
       ${markAt(compared)}${markAt(behind)}${valueAt(behind)}${valueAt(compared)}
     </svg>
   </div>`;

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { LineView, Point } from '../layout/graphic.js';
-import { percent } from './marks.js';
+import { lineBetween, percent, textAt } from './marks.js';
 
 /** How wide a character of the scale is at most, in em. */
 const CHARACTER = 0.6;
@@ -9,19 +9,17 @@ const CHARACTER = 0.6;
 export const drawLine = ({ points, joins, ticks, start, end, event }: LineView): TemplateResult =>
   html`<div class="line beside" aria-hidden="true">
     <svg class="line-scale" width="${Math.max(...ticks.map(({ label }) => label.length)) * CHARACTER}em">
-      ${ticks.map(({ x, label }) => svg`<g class="tick-label"><text x="100%" y=${percent(x)} dy="0.35em">${label}</text></g>`)}
+      ${ticks.map(({ x, label }) => textAt('tick-label', label, '100%', percent(x), '0.35em'))}
     </svg>
     <svg class="line-plot">
-      ${ticks.map(({ x }) => svg`<line class="tick" x1="0" x2="100%" y1=${percent(x)} y2=${percent(x)}></line>`)}
+      ${ticks.map(({ x }) => lineBetween('tick', '0', percent(x), '100%', percent(x)))}
       ${
-        event &&
-        svg`<line class="event" x1=${percent(event.x)} x2=${percent(event.x)} y1="0" y2="100%"></line>
-            <g class="tick-label"><text x=${percent(event.x)} y="0" dy="-0.85em" text-anchor=${event.align}>${event.label}</text></g>`
+        event && [
+          lineBetween('event', percent(event.x), '0', percent(event.x), '100%'),
+          textAt('tick-label', event.label, percent(event.x), '0', '-0.85em', event.align),
+        ]
       }
-      ${joins.map(
-        ([from, to]) =>
-          svg`<line class="join" x1=${percent(from.x)} y1=${percent(from.y)} x2=${percent(to.x)} y2=${percent(to.y)}></line>`,
-      )}
+      ${joins.map(([from, to]) => lineBetween('join', percent(from.x), percent(from.y), percent(to.x), percent(to.y)))}
       ${points.map(drawPoint)}${points.map(drawLabel)}
     </svg>
     <p class="line-start">${start}</p><p class="line-end">${end}</p>
@@ -31,5 +29,4 @@ const drawPoint = ({ x, y, hollow, role }: Point) =>
   svg`<circle class="point ${role}${hollow ? ' hollow' : ''}" cx=${percent(x)} cy=${percent(y)} r="0.3em"></circle>`;
 
 const drawLabel = ({ x, y, label, align, below, role }: Point) =>
-  label &&
-  svg`<g class="value ${role}"><text x=${percent(x)} y=${percent(y)} dy=${below ? '1.35em' : '-0.65em'} text-anchor=${align}>${label}</text></g>`;
+  label && textAt(`value ${role}`, label, percent(x), percent(y), below ? '1.35em' : '-0.65em', align);

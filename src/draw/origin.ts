@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Link } from '../layout/view.js';
 import type { Strings } from '../strings/types.js';
 import type { DrawContext } from './context.js';
@@ -22,6 +22,10 @@ export const originParts = (
     index === 0 ? part : dotted(part),
   );
 
+/** The button of a detail after what stands before it in its line. */
+export const afterParts = (parts: readonly unknown[], opener: TemplateResult | null): unknown =>
+  opener && (parts.length > 0 ? dotted(opener) : opener);
+
 /**
  * The origin of a row as one grey line.
  *
@@ -32,5 +36,7 @@ export const drawOrigin = (
   sources: readonly Link[],
   opener: TemplateResult | null,
   { strings }: DrawContext,
-): TemplateResult =>
-  html`<p class="where">${originParts(where, sources, strings)}${opener === null ? nothing : dotted(opener)}<span class="ear">. </span></p>`;
+): TemplateResult => {
+  const parts = originParts(where, sources, strings);
+  return html`<p class="where">${parts}${afterParts(parts, opener)}<span class="ear">. </span></p>`;
+};

@@ -19,6 +19,7 @@ import { BigSocietyChart } from './chart.js';
  */
 export class BigSocietyBalance extends BigSocietyChart {
   static override readonly chart = balanceChart;
+  protected static override readonly kind = 'balance';
   static override readonly styles = [
     baseStyles,
     graphicsStyles,

@@ -1,5 +1,5 @@
 import { css } from './css.js';
-import { COLOURS, MORE_CONTRAST, type Colour, type ColourName } from '../tokens.js';
+import { COLOURS, customProperty, MORE_CONTRAST, type Colour, type ColourName } from '../tokens.js';
 
 /** `--_behind: light-dark(…);`, a line for each colour; the page's own colour comes first where it may set one. */
 const declare = (
@@ -12,11 +12,6 @@ const declare = (
 
 const colours = declare(COLOURS, (name, value) => `var(${customProperty(name as ColourName)}, ${value})`);
 const moreContrast = declare(MORE_CONTRAST, (_, value) => value);
-
-/** The public custom property of a colour: `behindText` is `--big-society-behind-text`. */
-export function customProperty(name: ColourName): string {
-  return `--big-society-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
 
 /** What every chart shares: the box, colours, type, title, notes, sources, buttons. */
 export const baseStyles = css`

@@ -1,34 +1,18 @@
-import { builtIn } from '../dataset/builtin.js';
-import { addLanguage, languageAround, onLanguage, type Language, type Spoken } from './languages.js';
-import { render } from 'lit/html.js';
-import type { Chart, Drawing } from '../charts/chart.js';
-import { ask, type Asked, type Loaded } from '../dataset/load.js';
-import { multilingual, type Multilingual } from '../dataset/multilingual.js';
-import type { Dataset, Issue } from '../dataset/types.js';
+import type { Chart } from '../charts/chart.js';
+import type { ChartId, Issue } from '../dataset/types.js';
 import { OPTION_NAMES, OPTIONS, readOptions, type Options } from '../model/options.js';
-import type { Missing } from '../model/state.js';
 import { VERSION } from '../version.js';
 import { sheetsOf } from './css.js';
+import { DataSource, type Given } from './data-source.js';
 import { drew, onDrawing } from './drawings.js';
 import type { ChartEventMap } from './events.js';
+import { addLanguage, languageAround, onLanguage, type Language } from './languages.js';
+import { tableIn, watch } from './own-table.js';
 import { Reader } from './reader.js';
+import { render } from './render.js';
 import { warn } from './warn.js';
 
 const PROPERTIES = ['data', ...OPTION_NAMES] as const;
-
-/** What an element draws from, with what is wrong with it. */
-interface Given {
-  readonly result: Dataset | Missing;
-  readonly issues: readonly Issue[];
-}
-
-/** What one element asked for at an address. */
-interface Share extends Asked {
-  readonly src: string;
-  /** Resolves when the answer is drawn. */
-  readonly drawn: Promise<void>;
-  answer?: Loaded;
-}
 
 /** A server, which has no such class, can import the module all the same. */
 const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement) as typeof HTMLElement;
@@ -37,7 +21,7 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement) as type
  * What all charts share: options as attributes and properties, data, issues, updates.
  * What is set in one turn is drawn once, in a microtask after it.
  *
- * @slot - what is shown until the script has run, while a dataset loads, and where nothing can be drawn
+ * @slot - what is shown until the script has run, while a dataset loads, and where nothing can be drawn; a `<table>` there is the chart's data, unless it carries `data-big-society="fallback"`
  *
  * @csspart figure - the whole chart
  * @csspart heading - the title
@@ -108,10 +92,15 @@ export abstract class BigSocietyChart extends Base {
    */
   static readonly chart: Chart;
 
-  /** A dataset as an object, in the form of `dist/data/big-society.json`; it comes before `src`. Null for the address or the built-in report. */
+  /** Which one it is. */
+  protected static readonly kind: ChartId;
+
+  /** A dataset as an object, in the form of `dist/data/big-society.json`; it comes before `src`. Null for the address, the table between the tags or the built-in report. */
   declare data: unknown;
-  /** Address of another dataset: a `datapackage.json` with its files, or a dataset in the form of `data`. Null for the built-in report. */
+  /** Address of another dataset: a `datapackage.json` with its files, a table as CSV, or a dataset in the form of `data`. Null for the table between the tags or the built-in report. */
   declare src: Options['src'];
+  /** Ids of figures of the built-in report to show beside the page's own, separated by spaces or commas. */
+  declare with: Options['with'];
   /** Ids of the figures to show, in this order, separated by spaces or commas. Null for the chart's own choice. */
   declare figures: Options['figures'];
   /** Ids of the figures to stress; the others recede. */
@@ -138,19 +127,23 @@ export abstract class BigSocietyChart extends Base {
   declare view: Options['view'];
 
   readonly #set: Partial<Record<(typeof PROPERTIES)[number], unknown>> = {};
-  #given: Multilingual | undefined;
-  #share: Share | undefined;
+  readonly #source = new DataSource(this, () => {
+    this.#requestUpdate();
+    return this.#update;
+  });
   #issues: readonly Issue[] = [];
   readonly #named = new Set<string>();
   #update: Promise<void> | undefined;
   #connected = false;
   #reader: Reader | undefined;
-  /** Whether a server of this version drew what stands in the root; undefined once it was drawn here. */
-  #served: boolean | undefined;
+  /** Whether what stands in the root is still what a server of this version drew. */
+  #served = false;
   /** Ends what the element listens to outside of itself. */
   #away: AbortController | undefined;
-  /** Resolves when the words have come that are waited for. */
-  #words: Promise<void> | undefined;
+  /** Sees what changes between the tags. */
+  #inside: MutationObserver | undefined;
+  /** Resolves when the words have come that are waited for, or the parser may have left the element. */
+  #coming: Promise<void> | undefined;
   /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
   readonly #early: Readonly<Record<string, unknown>>;
 
@@ -172,7 +165,7 @@ export abstract class BigSocietyChart extends Base {
         set(this: BigSocietyChart, value: unknown) {
           if (Object.is(this.#set[name], value)) return;
           this.#set[name] = value;
-          if (name === 'data') this.#given = value == null ? undefined : multilingual(() => value);
+          if (name === 'data') this.#source.set(value);
           this.#requestUpdate();
         },
       });
@@ -180,10 +173,11 @@ export abstract class BigSocietyChart extends Base {
 
   /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
   get updateComplete(): Promise<void> {
+    if (this.#inside?.takeRecords().length) this.#requestUpdate();
     return (
       this.#update?.then(() => this.updateComplete) ??
-      this.#words?.then(() => this.updateComplete) ??
-      this.#share?.drawn ??
+      this.#coming?.then(() => this.updateComplete) ??
+      this.#source.drawn ??
       Promise.resolve()
     );
   }
@@ -227,7 +221,7 @@ export abstract class BigSocietyChart extends Base {
 
   /** What a server of this version drew stays until something changes; its language is needed by then. */
   #takeOver(): void {
-    void languageAround(this)[1];
+    languageAround(this);
     void this.#reader?.follow();
   }
 
@@ -236,7 +230,7 @@ export abstract class BigSocietyChart extends Base {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#away?.abort();
-      if (typeof this.#share?.answer?.result !== 'function') this.#leave();
+      this.#source.rest();
     });
   }
 
@@ -248,6 +242,14 @@ export abstract class BigSocietyChart extends Base {
     onLanguage((isNew) => {
       if (!isNew || !this.#served) this.#requestUpdate();
     }, signal);
+    this.#inside = watch(
+      this,
+      () => {
+        // What a server drew stays, unless a table comes that it did not know.
+        if (!this.#served || tableIn(this) !== null) this.#requestUpdate();
+      },
+      signal,
+    );
     this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
       signal,
     });
@@ -263,71 +265,33 @@ export abstract class BigSocietyChart extends Base {
     root.adoptedStyleSheets = sheetsOf(styles, this.ownerDocument);
   }
 
-  #requestUpdate(): void {
+  readonly #requestUpdate = (): void => {
     if (!this.#connected) return;
     this.#update ??= Promise.resolve().then(() => {
       this.#draw();
     });
-  }
+  };
 
   #draw(): void {
     this.#update = undefined;
     const { options, issues } = readOptions(this);
-    const { chart } = this.constructor as typeof BigSocietyChart;
-    const [spoken, coming] = languageAround(this);
-    this.#words = coming?.then(() => {
-      this.#requestUpdate();
-    });
+    const { chart, kind } = this.constructor as typeof BigSocietyChart;
+    const around = languageAround(this);
+    const coming =
+      around.coming ??
+      (this.#source.isComing(options) ? new Promise<void>((resolve) => setTimeout(resolve)) : null);
+    this.#coming = coming?.then(this.#requestUpdate);
     const source: Given =
-      coming === null ? this.#sourceOf(options, spoken) : { result: 'loading', issues: [] };
-    const drawing = chart(source.result, options, spoken.strings, this.#reader?.state);
+      coming === null ? this.#source.read(options, around, kind) : { result: 'loading', issues: [] };
+    const drawing = chart(source.result, options, around.spoken.strings, this.#reader?.state);
     const root = this.shadowRoot;
     if (root !== null) {
-      this.#render(drawing.template, root);
-      drew({ root, drawing, options, strings: spoken.strings });
+      this.#served = false;
+      render(drawing.template, root);
+      drew({ root, drawing, options, strings: around.spoken.strings });
     }
     this.#report([...issues, ...source.issues, ...drawing.issues]);
     void this.#reader?.follow();
-  }
-
-  #render(template: Drawing['template'], root: ShadowRoot): void {
-    if (this.#served === undefined) {
-      render(template, root);
-      return;
-    }
-    // What stands there is not Lit's: it makes room, and the focus comes back to its button.
-    this.#served = undefined;
-    const [button] = /data-\w+="[^"]*"/.exec(root.activeElement?.outerHTML ?? '') ?? [];
-    root.replaceChildren();
-    render(template, root);
-    if (button !== undefined) root.querySelector<HTMLElement>(`[${button}]`)?.focus();
-  }
-
-  /** The data that the page gave, what stands at its address, or the built-in report. */
-  #sourceOf({ src }: Options, spoken: Spoken): Given {
-    const wanted = this.#given === undefined ? src : null;
-    if (this.#share?.src !== wanted) this.#leave();
-    if (wanted === null) return givenIn(this.#given ?? builtIn, [], spoken);
-    if (this.isConnected) this.#share ??= this.#ask(wanted);
-    const { result = 'loading', issues = [] } = this.#share?.answer ?? {};
-    return typeof result === 'string' ? { result, issues } : givenIn(result, issues, spoken);
-  }
-
-  #ask(src: string): Share {
-    const asked = ask(src, this.ownerDocument.baseURI);
-    const drawn = asked.loaded.then((answer) => {
-      if (this.#share !== share) return;
-      share.answer = answer;
-      this.#requestUpdate();
-      return this.#update;
-    });
-    const share: Share = { ...asked, src, drawn };
-    return share;
-  }
-
-  #leave(): void {
-    this.#share?.leave();
-    this.#share = undefined;
   }
 
   readonly #switchView = (): void => {
@@ -348,12 +312,6 @@ export abstract class BigSocietyChart extends Base {
     warn(this.localName, issues, this.#named);
     this.#tell('big-society-issues', { issues });
   }
-}
-
-/** A dataset in a language, with all that is wrong with it. */
-function givenIn(data: Multilingual, found: readonly Issue[], spoken: Spoken): Given {
-  const { dataset, issues } = data(spoken);
-  return { result: dataset, issues: [...found, ...issues] };
 }
 
 declare global {

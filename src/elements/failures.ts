@@ -18,6 +18,7 @@ import { BigSocietyChart } from './chart.js';
  */
 export class BigSocietyFailures extends BigSocietyChart {
   static override readonly chart = failuresChart;
+  protected static override readonly kind = 'failures';
   static override readonly styles = [
     baseStyles,
     graphicsStyles,

@@ -121,7 +121,7 @@ export const gapStyles = css`
     .rows {
       grid-template-columns:
         [words] minmax(0, 4fr) [before] auto [track] minmax(0, 4.2fr) [after] auto
-        [difference] fit-content(5.6em) [end];
+        [difference] minmax(5.6em, min-content) [end];
     }
 
     .head {

@@ -17,6 +17,7 @@ import { BigSocietyChart } from './chart.js';
  */
 export class BigSocietyGap extends BigSocietyChart {
   static override readonly chart = gapChart;
+  protected static override readonly kind = 'gap';
   static override readonly styles = [
     baseStyles,
     graphicsStyles,

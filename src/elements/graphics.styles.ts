@@ -103,6 +103,7 @@ export const graphicsStyles = css`
     --_role: var(--_muted);
   }
 
+  .mark,
   .point {
     --_role: var(--_text);
   }

@@ -24,6 +24,15 @@ export interface Spoken extends DatasetLanguage {
   readonly strings: Strings;
 }
 
+/** What a chart stands in. */
+export interface Around {
+  readonly spoken: Spoken;
+  /** What the page itself says: BCP 47 tag, empty where it says nothing. */
+  readonly lang: string;
+  /** What is still to come; null where that is nothing. */
+  readonly coming: Promise<void> | null;
+}
+
 const ENGLISH: Spoken = { tag: en.language, texts: {}, strings: stringsOf(en) };
 
 /** The languages that are there, by the part of their tag that names them. */
@@ -78,7 +87,11 @@ function merge<T>(there: T, given: unknown): T {
 }
 
 /** The language around a node, across shadow roots, as {@link languageOf} finds it. */
-export const languageAround = (node: Node): ReturnType<typeof languageOf> => languageOf(tagOf(node));
+export function languageAround(node: Node): Around {
+  const lang = tagOf(node);
+  const [spoken, coming] = languageOf(lang);
+  return { spoken, lang, coming };
+}
 
 /** A language by its tag, English where it is none that is there; and what is still to come. */
 export function languageOf(tag: string): readonly [spoken: Spoken, coming: Promise<void> | null] {

@@ -10,18 +10,19 @@ const OUTLINE = 2.5 / MARK.em;
 /** How much smaller a mark is beside a name. */
 const BESIDE_NAME = 0.6375;
 
-/** The shape of a role around a point: circle for `behind`, diamond for `compared`. */
+/** The shape of a role around a point: circle for `behind` and `first`, diamond for the others. */
 export function shape(
-  role: 'behind' | 'compared',
+  role: Role,
   hollow: boolean,
   x: number,
   y: number,
   { em, palette }: Setting,
   scale = 1,
 ): MarkItem {
-  const radius = role === 'behind' ? MARK.radius : MARK.diagonal;
+  const isCircle = role === 'behind' || role === 'first';
+  const radius = isCircle ? MARK.radius : MARK.diagonal;
   return {
-    kind: role === 'behind' ? 'circle' : 'diamond',
+    kind: isCircle ? 'circle' : 'diamond',
     x,
     y,
     radius: (radius / MARK.em) * em * scale,
@@ -30,7 +31,7 @@ export function shape(
 }
 
 /** The shape before a name, on its base line. */
-export const symbol = (role: 'behind' | 'compared', hollow: boolean, base: number, setting: Setting): Item =>
+export const symbol = (role: Role, hollow: boolean, base: number, setting: Setting): Item =>
   shape(role, hollow, 0.425 * setting.em, base - 0.36 * setting.em, setting, BESIDE_NAME);
 
 /** Radius of a point of a series, in em. */

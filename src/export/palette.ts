@@ -39,11 +39,23 @@ export function paletteOf(theme: keyof Colour, grey: boolean): Palette {
     rule: colour('rule'),
     series: text,
     // The two meanings stand farther apart in grey where one is as dark, or as light, as words.
-    marks: { behind: colour('behind'), compared: grey ? text : colour('compared'), context: muted },
+    marks: {
+      behind: colour('behind'),
+      compared: grey ? text : colour('compared'),
+      first: text,
+      second: text,
+      context: muted,
+    },
     // In grey the shapes tell the roles; grey words would only be harder to read.
     words: grey
-      ? { behind: text, compared: text, context: text }
-      : { behind: colour('behindText'), compared: colour('compared'), context: text },
+      ? { behind: text, compared: text, first: text, second: text, context: text }
+      : {
+          behind: colour('behindText'),
+          compared: colour('compared'),
+          first: text,
+          second: text,
+          context: text,
+        },
     bold: true,
   };
 }
@@ -55,8 +67,8 @@ export function recedingOf(palette: Palette): Palette {
     ...palette,
     strong: muted,
     series: line,
-    marks: { behind: line, compared: line, context: line },
-    words: { behind: muted, compared: muted, context: muted },
+    marks: { behind: line, compared: line, first: line, second: line, context: line },
+    words: { behind: muted, compared: muted, first: muted, second: muted, context: muted },
     bold: false,
   };
 }

@@ -15,17 +15,21 @@ export const sceneOfGap = (view: GapView, strings: Strings, options: Partial<Sce
   pictureOf(
     'big-society-gap',
     view,
-    { key: keyOf, body: (width, setting) => rowsOf(view, width, setting) },
+    {
+      key: (width, setting) => keyOf(view.key, width, setting),
+      body: (width, setting) => rowsOf(view, width, setting),
+    },
     strings,
     options,
   );
 
 /** What the two shapes stand for. */
-function keyOf(width: number, setting: Setting): Block {
-  const { em, strings } = setting;
-  const entry = (role: 'behind' | 'compared', text: string): Block =>
-    named(role, false, [run(text, setting)], width, setting);
-  return flow([entry('behind', strings.behindKey), entry('compared', strings.comparedKey)], width, 1.2 * em);
+function keyOf(key: GapView['key'], width: number, setting: Setting): Block {
+  const { em } = setting;
+  const entries = key.map(({ role, text }): Block =>
+    named(role, false, [run(text, setting)], width, setting),
+  );
+  return flow(entries, width, 1.2 * em);
 }
 
 function rowsOf(view: GapView, width: number, setting: Setting): Block {

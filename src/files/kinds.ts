@@ -1,7 +1,7 @@
 import { VERSION } from '../version.js';
 import { citationOf } from '../export/plain-text.js';
 import { csvFrom, pngFrom, svgFrom, type Shown } from './content.js';
-import type { FileWords } from './words.js';
+import type { FileWords } from '../strings/types.js';
 
 /** A file that a chart can be saved as. */
 export interface Kind {

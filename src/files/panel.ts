@@ -1,7 +1,7 @@
+import { fileWordsOf } from '../strings/files.js';
 import type { Shown } from './content.js';
 import { KINDS, type Kind } from './kinds.js';
 import { fileNameOf, maySave, save } from './save.js';
-import { wordsOf } from './words.js';
 
 /** The download button of one chart, with the buttons that it opens. */
 export class Panel {
@@ -22,6 +22,8 @@ export class Panel {
     this.#shown = shown;
     this.element = document.createElement('span');
     this.element.className = 'files';
+    // So that the chart leaves it where it is.
+    this.element.dataset['guest'] = '';
     this.#opener = this.#button();
     this.#opener.classList.add('files-opener');
     this.#opener.setAttribute('aria-controls', 'files');
@@ -62,7 +64,7 @@ export class Panel {
   /** Takes what the chart shows now, in its language. */
   show(shown: Shown): void {
     this.#shown = shown;
-    const words = wordsOf(shown.strings.language);
+    const words = fileWordsOf(shown.strings);
     this.#opener.textContent = words.download;
     this.#group.ariaLabel = words.download;
     for (const button of this.#buttons) {
@@ -89,7 +91,7 @@ export class Panel {
 
   /** Saves a file, or shows its text where the page may not save any. */
   async #give({ name, extension, type, make }: Kind): Promise<void> {
-    const words = wordsOf(this.#shown.strings.language);
+    const words = fileWordsOf(this.#shown.strings);
     try {
       const made = await make(this.#shown, this.#document);
       if (!this.#maySave && typeof made === 'string') {

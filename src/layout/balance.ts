@@ -3,7 +3,7 @@ import type { BalanceContent, BalanceSection, Measured } from '../model/balance.
 import { largest } from '../model/largest.js';
 import type { Options } from '../model/options.js';
 import type { ReaderState } from '../model/state.js';
-import { capital } from '../strings/text.js';
+import { capital, stated } from '../strings/text.js';
 import type { BalanceSummary, Strings } from '../strings/types.js';
 import { domainOf, type Domain } from './axis.js';
 import { axisOf, barOf } from './bars.js';
@@ -181,7 +181,7 @@ function sectionOf(section: BalanceSection, context: BalanceContext): SectionVie
   const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
   return {
     id,
-    title,
+    title: title || titleOf(rows[0], strings),
     caution,
     // Changes in shares are points, so their ticks carry no per cent sign.
     axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
@@ -193,6 +193,12 @@ function sectionOf(section: BalanceSection, context: BalanceContext): SectionVie
       detail: layoutDetail(context, text.replace(/\. .*/, ''), readings, null, null, 'finding-'),
     })),
   };
+}
+
+/** What a section is called that has no title: by the unit of its rows. */
+function titleOf(row: Measured | undefined, strings: Strings): string {
+  const { unit = '' } = row?.readings[0]?.figure ?? {};
+  return unit === '%' ? strings.shares : capital(strings.unit(unit).name);
 }
 
 function rowOf(
@@ -222,7 +228,7 @@ function rowOf(
             whole: null,
             hollow: readings.some(({ value }) => value.approximate),
           },
-    where: distinct(figures.map(({ geography }) => geography)),
+    where: distinct(stated(figures.map(({ geography }) => geography))),
     sources: sourceTags(figures, report, strings),
     caution: change.caution,
     detail: layoutDetail(

@@ -1,9 +1,10 @@
+import { signedValue } from '../dataset/signed-value.js';
 import type { EvidenceReading, Figure } from '../dataset/types.js';
 import { capital } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import { domainOf, position, ticksOf, type Domain } from './axis.js';
 import type { Bar, BarAxis, BarsView } from './graphic.js';
-import { printed, signedValue } from './words.js';
+import { printed } from './words.js';
 
 /** Figures whose bars share a scale: one unit, and changes apart from amounts. */
 export const scaleOf = ({ unit, direction }: Figure): string =>

@@ -71,53 +71,40 @@ function factsOf(
   const { detail, table } = strings;
   const figures = figuresOf(readings);
   const sources = sourcesOf(figures, strings);
-  const fact = (term: string, texts: readonly string[]): Fact => ({
-    term,
-    items: distinct(texts).map((text) => ({ text, href: null })),
-  });
-  const orNotStated = (text: string | null): string => text ?? detail.notStated;
+  const several = sources.length > 1;
+  const own = figures.every((figure) => figure.own);
+  const orNotStated = (text: string | null): string => text ?? (own ? '' : detail.notStated);
   const named = readings.map((reading) => nameOf(reading, readings.length > 1, report, strings));
-  return [
-    ...readings.map((reading, index): Fact => {
-      const { term, items } = fact(named[index]?.term ?? '', [printedAlone(reading, strings)]);
-      return {
-        term,
-        items: sources.length > 1 ? [...items, sourceTag(reading.figure, report, strings)] : items,
-      };
-    }),
-    ...(between === null ? [] : [fact(between[0], [between[1]])]),
-    ...(named.every(({ dated }) => dated)
-      ? []
-      : [fact(detail.period, readings.map(periodOf).map(orNotStated))]),
-    fact(
-      detail.place,
-      figures.map(({ geography }) => geography),
+  const cautions = stated([caution, ...figures.flatMap((figure) => figure.cautions.map(({ text }) => text))]);
+  const known: readonly (readonly [
+    term: string,
+    texts: readonly (string | null)[],
+    links?: readonly Link[],
+  ])[] = [
+    ...readings.map(
+      (reading, index) =>
+        [
+          named[index]?.term ?? '',
+          [printedAlone(reading, strings)],
+          several ? [sourceTag(reading.figure, report, strings)] : [],
+        ] as const,
     ),
-    fact(detail.population, figures.map(({ population }) => population).map(orNotStated)),
+    [between?.[0] ?? '', [between?.[1] ?? '']],
+    [detail.period, named.every(({ dated }) => dated) ? [] : readings.map(periodOf).map(orNotStated)],
+    [detail.place, figures.map(({ geography }) => geography)],
+    [detail.population, figures.map(({ population }) => population).map(orNotStated)],
     // An audit or other evidence, and the document; of several each stands with its reading.
-    ...(sources.length > 1
+    ...(several
       ? []
-      : [
-          {
-            term: table.source,
-            items: [
-              ...fact(
-                '',
-                sourceTags(figures, report, strings).map(({ text }) => text),
-              ).items,
-              ...sources,
-            ],
-          },
-        ]),
-    fact(
-      table.caution,
-      stated([
-        distinct(
-          stated([caution, ...figures.flatMap((figure) => figure.cautions.map(({ text }) => text))]),
-        ).join(' '),
-      ]),
-    ),
-  ].filter(({ items }) => items.length > 0);
+      : [[table.source, sourceTags(figures, report, strings).map(({ text }) => text), sources] as const]),
+    [table.caution, [distinct(cautions).join(' ')]],
+  ];
+  return known
+    .map(([term, texts, links = []]): Fact => ({
+      term,
+      items: [...distinct(stated(texts)).map((text) => ({ text, href: null })), ...links],
+    }))
+    .filter(({ items }) => items.length > 0);
 }
 
 /** What a reading is called among the others, and whether that tells its time. */

@@ -41,7 +41,7 @@ export function layoutEvidence(piece: Evidence, context: EvidenceContext): Evide
   const figures = figuresOf(piece.readings);
   const sources = piece.origin === null ? sourceTags(figures, report, strings) : [];
   const where = stated([
-    distinct(figures.map(({ geography }) => geography)).join(', '),
+    distinct(stated(figures.map(({ geography }) => geography))).join(', '),
     piece.origin ?? spanOf(piece, strings),
   ]);
   return {

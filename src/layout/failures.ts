@@ -1,3 +1,4 @@
+import { signedValue } from '../dataset/signed-value.js';
 import type { Evidence } from '../dataset/types.js';
 import type { FailuresContent, Reason } from '../model/failures.js';
 import type { Options } from '../model/options.js';
@@ -10,7 +11,7 @@ import { cautionsOf, layoutEvidence, openingOf, type EvidenceView } from './evid
 import { frameOf } from './frame.js';
 import { layoutTable, type TableEntry } from './table.js';
 import type { Frame, TableView } from './view.js';
-import { distinct, signedValue } from './words.js';
+import { distinct } from './words.js';
 
 /** One of the reasons with its evidence. */
 export interface ReasonView {
@@ -48,7 +49,13 @@ export function layoutFailures(
     {
       fallbackTitle: strings.fallbackTitles.failures,
       partTitle: strings.failures.reasonOf(content.reasons[0]?.failure.number ?? 0, content.total),
-      summary: strings.failures.summary(content.reasons.length, pieces.length, fromAudits, counter),
+      summary: strings.failures.summary(
+        content.reasons.length,
+        pieces.length,
+        // The page's own table knows of no audits.
+        pieces.every(({ readings }) => readings.every(({ figure }) => figure.own)) ? null : fromAudits,
+        counter,
+      ),
       figures: content.figures,
     },
     options,

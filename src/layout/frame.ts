@@ -41,7 +41,7 @@ export function frameOf(
   const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
   const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
   const subtitle = choice === 'default' ? (texts?.subtitle ?? own) : own;
-  const { translationNote } = report;
+  const { translationNote, note, sources } = report;
   const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
   return {
     title: (options.heading ?? title) || null,
@@ -53,10 +53,11 @@ export function frameOf(
       translationNote,
       omitted > 0 ? strings.notes.omitted(omitted, strings.unit('').value(omitted)) : '',
       options.note,
+      ...note.split('\n'),
       ...notes,
       sampling,
     ]),
     chartNotes: stated(chartNotes),
-    sources: sourcesOf(figures, strings),
+    sources: sourcesOf(figures, strings, sources),
   };
 }

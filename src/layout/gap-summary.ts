@@ -10,7 +10,10 @@ export function gapSummary(groups: readonly UnitGroup[], strings: Strings): stri
     ...forward,
     ...reversed,
   ]);
-  const standings: readonly Standing[] = ['behind', 'ahead', 'apart', 'level'];
+  const judged: readonly Standing[] = ['behind', 'ahead', 'level'];
+  const open: readonly Standing[] = ['apart', 'same'];
+  // What the page shows of its own comes first.
+  const standings = rows.some(({ figure }) => figure.own) ? [...open, ...judged] : [...judged, ...open];
   const clauses = standings
     .map((standing) => ({ standing, rows: rows.filter((row) => row.standing === standing) }))
     .filter((clause) => clause.rows.length > 0);

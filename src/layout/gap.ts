@@ -12,7 +12,7 @@ import { gapSummary } from './gap-summary.js';
 import { frameOf, type FrameParts } from './frame.js';
 import { distinct, idsOf, printed, sourceTags } from './words.js';
 import { layoutTable, type TableEntry } from './table.js';
-import type { GapGroup, GapRow, GapView, Mark } from './view.js';
+import type { GapGroup, GapRow, GapView, KeyItem, Mark } from './view.js';
 
 /** Values longer than this many characters stand with the groups' names, not beside the marks. */
 const LONGEST_BESIDE_MARK = 6;
@@ -27,6 +27,7 @@ export function layoutGap(
   strings: Strings,
   state: ReaderState,
 ): GapView {
+  const own = content.groups.flatMap(rowsOf).some(({ figure }) => figure.own);
   const context = { report: content.report, options, state, strings };
   const comparisons = content.groups.flatMap(rowsOf);
   const footnotes = footnotesOf(comparisons.map(cautionsOf));
@@ -39,7 +40,8 @@ export function layoutGap(
     content,
     {
       fallbackTitle: strings.fallbackTitles.gap,
-      ownSubtitle: strings.ownSubtitle(content.groups.map((group) => unitHeading(group, strings))),
+      // A place and a period is not what a table in the page has.
+      ownSubtitle: own ? '' : strings.ownSubtitle(content.groups.map((group) => unitHeading(group, strings))),
       summary: gapSummary(content.groups, strings),
       ...notesOf(comparisons, footnotes, strings),
       figures: comparisons.flatMap(({ parts }) => parts),
@@ -49,6 +51,7 @@ export function layoutGap(
   );
   return {
     ...frame,
+    key: keyOf(comparisons, strings),
     groups,
     longestValue,
     valuesInWords: longestValue.length > LONGEST_BESIDE_MARK,
@@ -64,10 +67,27 @@ export function layoutGap(
 
 const rowsOf = ({ forward, reversed }: UnitGroup): readonly Comparison[] => [...forward, ...reversed];
 
+/** What the shapes stand for: two groups by their names where nothing is said of them, and the roles of all others. */
+function keyOf(comparisons: readonly Comparison[], strings: Strings): readonly KeyItem[] {
+  const { behindKey, comparedKey, namedFirst, namedSecond } = strings;
+  const isPlain = ({ behind }: Comparison): boolean => behind.value.role === 'first';
+  const plain = comparisons.find(isPlain);
+  const named = plain === undefined ? [] : [plain.behind.value, plain.compared.value];
+  return [
+    ...named.map(({ role, group }) => ({ role, text: capital(group ?? ''), heard: '' })),
+    ...(comparisons.every(isPlain)
+      ? []
+      : ([
+          { role: 'behind', text: behindKey, heard: namedFirst },
+          { role: 'compared', text: comparedKey, heard: namedSecond },
+        ] as const)),
+  ];
+}
+
 /** Names the unit of a group, and what is measured where that is one thing. */
 function unitHeading(group: UnitGroup, strings: Strings): string {
   const [only = null, ...others] = distinct(
-    rowsOf(group).map(({ figure }) => figure.indicator ?? figure.label),
+    rowsOf(group).map(({ figure }) => figure.indicator ?? (figure.own ? null : figure.label)),
   );
   const { name } = strings.unit(group.unit);
   if (only !== null && others.length === 0 && ![group.unit, name].includes(only.toLowerCase()))
@@ -93,7 +113,10 @@ function layoutGroup(
     remark: !worse && comparison.figure.better === 'less' ? strings.moreIsWorse : null,
   });
   return {
-    heading: content.groups.length > 1 || worse || group.unit !== '%' ? unitHeading(group, strings) : null,
+    heading:
+      content.groups.length > 1 || worse || !['%', ''].includes(group.unit)
+        ? unitHeading(group, strings)
+        : null,
     remark: worse ? strings.moreIsWorse : null,
     ticks: ticksOf(domain, strings.unit(group.unit).tick),
     lists: [
@@ -114,15 +137,15 @@ function layoutRow(
   const { figure, parts, behind, compared } = comparison;
   const x = (reading: Reading): number => position(reading.value.value, domain);
   const covers = Math.abs(x(behind) - x(compared)) < COVERING;
-  const mark = (role: Mark['role'], reading: Reading, other: Reading): Mark => ({
-    role,
+  const mark = (reading: Reading, other: Reading): Mark => ({
+    role: reading.value.role,
     x: x(reading),
     value: printed(reading, strings),
     // Of two equal values the one said to be left behind stands first.
-    side: x(reading) > x(other) || (role === 'compared' && x(reading) === x(other)) ? 'end' : 'start',
+    side: x(reading) > x(other) || (reading === compared && x(reading) === x(other)) ? 'end' : 'start',
     group: capital(reading.value.group ?? ''),
     hollow: reading.value.approximate,
-    dodge: !covers ? 0 : role === 'behind' ? -1 : 1,
+    dodge: !covers ? 0 : reading === behind ? -1 : 1,
   });
   const cautions = cautionsOf(comparison);
   const difference = differenceOf(comparison, strings);
@@ -130,7 +153,7 @@ function layoutRow(
   return {
     figures: idsOf(parts),
     label,
-    marks: [mark('behind', behind, compared), mark('compared', compared, behind)],
+    marks: [mark(behind, compared), mark(compared, behind)],
     difference,
     where: stated([figure.geography, figure.period]),
     sources: sourceTags(parts, content.report, strings),
@@ -163,7 +186,7 @@ const cautionsOf = ({ parts }: Comparison): readonly Caution[] =>
 function entryOf(comparison: Comparison, strings: Strings): TableEntry {
   const { figure, behind, compared } = comparison;
   const remark = stated([
-    figure.unit === '%' ? null : strings.unit(figure.unit).name,
+    ['%', ''].includes(figure.unit) ? null : strings.unit(figure.unit).name,
     figure.better === 'less' ? strings.moreIsWorse : null,
   ]).join('; ');
   return {
@@ -181,12 +204,19 @@ function notesOf(
   strings: Strings,
 ): Required<Pick<FrameParts, 'notes' | 'chartNotes'>> {
   const { singleReading, compareInRow, shareInWords, valueInWords } = strings.notes;
-  const approximate = comparisons.filter((row) => row.approximate);
+  // Of the page's own table only that is said which it says itself.
+  const reported = comparisons.filter(({ figure }) => !figure.own);
+  const approximate = reported.filter(
+    ({ behind, compared }) => behind.value.approximate || compared.value.approximate,
+  );
   const inWords = approximate.every(({ figure }) => figure.unit === '%') ? shareInWords : valueInWords;
   return {
-    notes: [singleReading, approximate.length === 0 ? '' : `${strings.approximately} ${inWords}`],
+    notes: [
+      reported.length > 0 ? singleReading : '',
+      approximate.length === 0 ? '' : `${strings.approximately} ${inWords}`,
+    ],
     chartNotes: [
-      comparisons.length > 1 ? compareInRow : '',
+      reported.length > 1 ? compareInRow : '',
       ...footnotes.shared.map(({ sign, caution }) => `${sign} ${caution.text}`),
     ],
   };

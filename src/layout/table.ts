@@ -1,9 +1,10 @@
+import { signedValue } from '../dataset/signed-value.js';
 import type { Reading, Report } from '../dataset/types.js';
 import type { Sort } from '../model/state.js';
 import { capital } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
-import type { Column, TableRow, TableView } from './view.js';
-import { distinct, periodOf, printedAlone, signedValue, sourceTag } from './words.js';
+import type { Column, Link, TableRow, TableView } from './view.js';
+import { distinct, printedAlone, sourceTags, whereOf } from './words.js';
 
 /** What belongs together in a table: a measure with its readings and what lies between them. */
 export interface TableEntry {
@@ -26,6 +27,8 @@ interface Keyed {
   readonly keys: readonly Key[];
 }
 
+const NOTHING: Link = { text: '', href: null };
+
 /** A chart as a table, a row a reading; where the reader has ordered it, each row is complete. */
 export function layoutTable(
   caption: string,
@@ -37,24 +40,38 @@ export function layoutTable(
   const { measure, group, value, difference, placeAndPeriod, source, caution } = strings.table;
   // Where nothing is compared there is no column for it.
   const compared = entries.some((entry) => entry.difference !== '');
-  const names = [measure, group, value, ...(compared ? [difference] : []), placeAndPeriod, source, caution];
+  const placed = entries.some(({ readings }) => readings.some((reading) => whereOf(reading, strings) !== ''));
+  const names = [
+    measure,
+    group,
+    value,
+    ...(compared ? [difference] : []),
+    ...(placed ? [placeAndPeriod] : []),
+    source,
+    caution,
+  ];
   const units = distinct(entries.flatMap(({ readings }) => readings.map(({ figure }) => figure.unit)));
   const rows = entries.flatMap((entry) =>
-    entry.readings.map((reading, index): Keyed => {
+    // What is told in words alone is a row too.
+    (entry.readings.length > 0 ? entry.readings : [null]).map((reading, index): Keyed => {
       const { label, size } = entry;
       const complete = sort !== null;
-      const owner = capital(reading.value.group ?? '');
-      const where = `${reading.figure.geography}, ${periodOf(reading) ?? strings.table.periodNotStated}`;
-      const tag = sourceTag(reading.figure, report, strings);
-      const unit = units.indexOf(reading.figure.unit);
+      const owner = capital(reading?.value.group ?? '');
+      const where = reading ? whereOf(reading, strings) : '';
+      const [tag = NOTHING] = sourceTags(reading ? [reading.figure] : [], report, strings);
+      const unit = units.indexOf(reading?.figure.unit ?? '');
       const between = complete || index === entry.readings.length - 1 ? entry.difference : '';
       return {
         row: {
-          span: complete ? 1 : index === 0 ? entry.readings.length : 0,
+          span: complete || !reading ? 1 : index === 0 ? entry.readings.length : 0,
           label: capital(label),
-          cells: [owner, printedAlone(reading, strings), ...(compared ? [between] : []), where],
-          amount: signedValue(reading),
-          unit: strings.unit(reading.figure.unit).name,
+          cells: [
+            owner,
+            reading ? printedAlone(reading, strings) : '',
+            ...(compared ? [between] : []),
+            ...(placed ? [where] : []),
+          ],
+          reading,
           source: tag,
           caution: entry.cautions.join(' '),
         },
@@ -62,9 +79,9 @@ export function layoutTable(
           [0, label],
           // What has none stands last.
           [owner === '' ? 1 : 0, owner],
-          [unit, signedValue(reading)],
+          [unit, reading ? signedValue(reading) : 0],
           ...(compared ? [[size === null ? units.length : unit, size ?? 0] as const] : []),
-          [0, where],
+          ...(placed ? [[0, where] as const] : []),
           [0, tag.text],
         ],
       };

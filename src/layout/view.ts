@@ -1,3 +1,4 @@
+import type { Reading, Role } from '../dataset/types.js';
 import type { DetailView } from './detail.js';
 
 /** A web address with the words that link to it. */
@@ -19,7 +20,7 @@ export type Emphasis = 'none' | 'highlighted' | 'receding';
 
 /** One mark with its words. */
 export interface Mark {
-  readonly role: 'behind' | 'compared';
+  readonly role: Role;
   /** Per cent of the axis. */
   readonly x: number;
   /** The value as it is printed, with its unit. */
@@ -31,6 +32,14 @@ export interface Mark {
   readonly hollow: boolean;
   /** Which way the mark gives way to one that it would cover; its place on the axis stays. */
   readonly dodge: -1 | 0 | 1;
+}
+
+/** What a shape stands for. */
+export interface KeyItem {
+  readonly role: Role;
+  readonly text: string;
+  /** Said after it, for the ear: which of the two groups of a row it is; empty where the rows name them so. */
+  readonly heard: string;
 }
 
 /** Two marks on an axis, their words and the difference. */
@@ -77,10 +86,8 @@ export interface TableRow {
   readonly span: number;
   readonly label: string;
   readonly cells: readonly string[];
-  /** The value as a number, with the sign that a fall gives it. */
-  readonly amount: number;
-  /** What that number counts, as headings call it. */
-  readonly unit: string;
+  /** What its value is; null where the row is told in words alone. */
+  readonly reading: Reading | null;
   readonly source: Link;
   readonly caution: string;
 }
@@ -116,6 +123,7 @@ export interface Frame {
 
 /** Everything that a gap chart draws: finished sentences and positions, nothing else. */
 export interface GapView extends Frame {
+  readonly key: readonly KeyItem[];
   readonly groups: readonly GapGroup[];
   /** The longest printed value, for the room that values need beside the axis. */
   readonly longestValue: string;

@@ -1,4 +1,6 @@
+import { signedValue } from '../dataset/signed-value.js';
 import type { Figure, Reading, Report } from '../dataset/types.js';
+import { stated } from '../strings/text.js';
 import type { Strings } from '../strings/types.js';
 import type { Emphasis, Link } from './view.js';
 
@@ -12,10 +14,6 @@ export function printed({ figure, value }: Reading, strings: Strings, decimal = 
   const text = (value.approximate ? strings.approximately : '') + number;
   return value.bound === null ? text : strings.bound(value.bound, text);
 }
-
-/** The value with the sign that the figure's direction gives it. */
-export const signedValue = ({ figure, value }: Reading): number =>
-  figure.direction === 'fall' ? -value.value : value.value;
 
 /** A value as it is printed where no bar or sentence says which way it goes. */
 export const printedAlone = (reading: Reading, strings: Strings): string =>
@@ -43,6 +41,12 @@ function auditOf({ audit }: Figure, { reportDate, reportName }: Report, strings:
 /** The different ones, in their order. */
 export const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
+/** Where and when a reading was taken, as far as the page's own table says it. */
+export function whereOf(reading: Reading, strings: Strings): string {
+  const { geography, own } = reading.figure;
+  return stated([geography, periodOf(reading) ?? (own ? '' : strings.table.periodNotStated)]).join(', ');
+}
+
 /** The ids of some figures, as an attribute holds them. */
 export const idsOf = (figures: readonly Figure[]): string => figures.map(({ id }) => id).join(' ');
 
@@ -59,6 +63,7 @@ export function emphasisOf(figures: readonly Figure[], highlight: ReadonlySet<Fi
 /** Which audit reported a figure, or which other evidence, with its address. */
 export function sourceTag(figure: Figure, report: Report, strings: Strings): Link {
   const { source } = figure;
+  if (figure.own) return { text: source.name, href: source.url };
   const { reportDate } = report;
   const later = reportDate !== null && source.date > reportDate && !source.date.startsWith(reportDate);
   return {
@@ -67,17 +72,27 @@ export function sourceTag(figure: Figure, report: Report, strings: Strings): Lin
   };
 }
 
-/** The tags of some figures, each source once. */
+/** The tags of some figures, each source once; of none, that of the table which says it in words alone. */
 export function sourceTags(figures: readonly Figure[], report: Report, strings: Strings): readonly Link[] {
+  const [first] = report.sources;
+  if (figures.length === 0 && first?.name) return [{ text: first.name, href: first.url }];
   const tags = figures.map((figure) => sourceTag(figure, report, strings));
   return tags.filter(
-    (tag, index) => tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index,
+    (tag, index) =>
+      tag.text !== '' && tags.findIndex(({ text, href }) => text === tag.text && href === tag.href) === index,
   );
 }
 
-/** The sources of some figures for the foot of a chart, each once. */
-export const sourcesOf = (figures: readonly Figure[], strings: Strings): readonly Link[] =>
-  distinct(figures.map(({ source }) => source)).map((source) => ({
-    text: strings.sourceName(source),
-    href: source.url,
-  }));
+/**
+ * The sources of some figures for the foot of a chart, each once.
+ *
+ * @param others what the chart rests on besides; they stand first
+ */
+export const sourcesOf = (
+  figures: readonly Figure[],
+  strings: Strings,
+  others: Report['sources'] = [],
+): readonly Link[] =>
+  distinct([...others, ...figures.map(({ source }) => source)])
+    .map((source) => ({ text: strings.sourceName(source), href: source.url }))
+    .filter(({ text }) => text !== '');

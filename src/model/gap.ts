@@ -4,10 +4,10 @@ import { choiceOf, chosenFigures, nameUnshown, resolveFigures, shownPart, type C
 import type { Options } from './options.js';
 import type { ChartState, Content } from './state.js';
 
-/** Where the group said to be left behind stands; `apart` where neither side is the better one. */
-export type Standing = 'behind' | 'ahead' | 'level' | 'apart';
+/** Where the group said to be left behind stands; `apart` or the `same` where neither side is the better one. */
+export type Standing = 'behind' | 'ahead' | 'level' | 'apart' | 'same';
 
-/** A group said to be left behind, against the group it is compared with. */
+/** A group said to be left behind, against the group it is compared with; or the first of two against the second. */
 export interface Comparison {
   /** The figure that names the row. */
   readonly figure: Figure;
@@ -17,7 +17,7 @@ export interface Comparison {
   readonly compared: Reading;
   /** Absolute difference of the two values as printed, in the figure's unit. */
   readonly gap: number;
-  /** Whether one of the values is approximate, and so the difference. */
+  /** Whether one of the values is approximate or a limit, and so the difference. */
   readonly approximate: boolean;
   readonly standing: Standing;
   readonly highlighted: boolean;
@@ -72,7 +72,8 @@ export function selectGap(dataset: Dataset, options: Options): ChartState<GapCon
     texts,
     report: dataset,
     choice: choiceOf(chosen, options),
-    groups: groupsOf(shown, chosen !== null),
+    // Who writes a table has chosen the order of its rows.
+    groups: groupsOf(shown, chosen !== null || shown.some(({ figure }) => figure.own)),
     highlighting: shown.some((row) => row.highlighted),
     omitted: omitted.rows,
   };
@@ -105,8 +106,8 @@ function compare(
 ): readonly Comparison[] {
   const parts = [figure, ...(completing.get(figure.id) ?? [])];
   const readings = parts.flatMap((part) => part.values.map((value) => ({ figure: part, value })));
-  const behind = readings.find(({ value }) => value.role === 'behind');
-  const compared = readings.find(({ value }) => value.role === 'compared');
+  const behind = readings.find(({ value: { role } }) => role === 'behind' || role === 'first');
+  const compared = readings.find(({ value: { role } }) => role === 'compared' || role === 'second');
   if (behind === undefined || compared === undefined || behind.figure.unit !== compared.figure.unit) {
     issues.push({
       code: 'no-comparison',
@@ -123,7 +124,7 @@ function compare(
       behind,
       compared,
       gap,
-      approximate: behind.value.approximate || compared.value.approximate,
+      approximate: [behind.value, compared.value].some((value) => value.approximate || value.bound !== null),
       standing: standingOf(figure, gap, behind.value.value > compared.value.value),
       highlighted: highlight.includes(figure),
     },
@@ -138,8 +139,8 @@ export const difference = (a: number, b: number): number => {
 
 /** Decided by what is better, never by which number is larger. */
 function standingOf({ better }: Figure, gap: number, larger: boolean): Standing {
+  if (better === 'neither') return gap === 0 ? 'same' : 'apart';
   if (gap === 0) return 'level';
-  if (better === 'neither') return 'apart';
   return larger === (better === 'more') ? 'ahead' : 'behind';
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isOwnTable } from '../dataset/own-table.js';
 import type { ChartId, Issue } from '../dataset/types.js';
 import { readRender, readValidate, UsageError, type RenderCommand } from './command-line.js';
 import { FORMATS, type AnyOptions, type Format } from './formats.js';
@@ -83,7 +84,9 @@ async function optionsOf({ options, others }: RenderCommand, { say }: Output): P
 }
 
 async function validate(file: string, { print, say }: Output): Promise<number> {
-  const { issues } = await readDataset(file);
+  const { data, issues } = await readDataset(file);
+  if (isOwnTable(data))
+    throw new Error(`${file} is a table of one chart: render that, and what is wrong with it is said.`);
   for (const issue of issues) print(`${lineOf(issue)}\n`);
   say(
     issues.length === 0

@@ -1,7 +1,9 @@
 import { cy } from '../cy.js';
 import type { AnyView } from '../charts/chart.js';
+import { datasetOf } from '../charts/dataset-of.js';
 import { builtIn } from '../dataset/builtin.js';
 import { multilingual, type Multilingual } from '../dataset/multilingual.js';
+import { isOwnTable, type OwnTable } from '../dataset/own-table.js';
 import type { ChartId, Dataset, Issue } from '../dataset/types.js';
 import { whole } from '../dataset/whole.js';
 import { addLanguage, languageOf } from '../elements/languages.js';
@@ -17,7 +19,7 @@ type Given = { readonly [K in keyof Options]?: Options[K] | string | null };
 export interface RenderOptions extends Given {
   /** BCP 47 tag of the language, such as "cy"; English without it. */
   readonly lang?: string;
-  /** A dataset in the form of `dist/data/big-society.json`, unchecked; the report without it. */
+  /** A dataset in the form of `dist/data/big-society.json`, or what `readDataset` gives, unchecked; the report without it. */
   readonly data?: unknown;
   /** Takes what is wrong with the options and the data; without it, it is written to the console. */
   readonly onIssues?: (issues: readonly Issue[]) => void;
@@ -49,9 +51,8 @@ export function drawn(chart: ChartId, given: RenderOptions, report: 'whole' | 'd
   const { options, issues } = optionsOf(given);
   const [spoken] = languageOf(given.lang ?? '');
   const { strings } = spoken;
-  const source: Multilingual =
-    given.data === undefined ? (report === 'whole' ? wholeReport : builtIn) : multilingual(() => given.data);
-  const read = source(spoken);
+  const all = report === 'whole' ? wholeReport : builtIn;
+  const read = datasetOf(sourceOf(given, all), chart, all, options.with, spoken, given.lang ?? '');
   const drawing = CHARTS[chart].draw(read.dataset, options, strings, {
     ...UNTOUCHED,
     open: openIn(read.dataset),
@@ -60,6 +61,11 @@ export function drawn(chart: ChartId, given: RenderOptions, report: 'whole' | 'd
   const { view, template, picture } = drawing;
   if ('summary' in view) return { view, template, picture, options, strings };
   throw new Error(view.join(' '));
+}
+
+function sourceOf({ data }: RenderOptions, report: Multilingual): Multilingual | OwnTable {
+  if (data === undefined) return report;
+  return isOwnTable(data) ? data : multilingual(() => data);
 }
 
 /** The further evidence of all reasons: without script nobody could open it. */

@@ -19,8 +19,8 @@ big-society-charts --version
   --density  of a png: points for each pixel, 1 to 3 (2)
   --font     of a png: files of the typeface, regular and bold, with a comma between
   --nonce    nonce of a security policy, for the style sheet in the HTML
-  --src      a datapackage.json or compiled dataset: a file here, or an address. In the HTML
-             it is written as it stands here, for the page to read.
+  --src      a datapackage.json, a compiled dataset or a table as CSV: a file here, or an
+             address. In the HTML it is written as it stands here, for the page to read.
 
 Options of the charts, as the attributes of their elements:
 ${OPTION_NAMES.filter((name) => name !== 'src')

@@ -2,7 +2,7 @@ import type { ChartId } from '../dataset/types.js';
 import { VERSION } from '../version.js';
 import { CHARTS } from './charts.js';
 import { attributesOf, drawn, type RenderOptions } from './drawing.js';
-import { attributeText, markupOf } from './markup.js';
+import { markupOf } from './markup.js';
 import { drawPlainTable } from './table.js';
 
 /** What a page says besides the options of a chart. */
@@ -27,8 +27,8 @@ export function renderToHTML(chart: ChartId, given: HTMLOptions = {}): string {
     throw new RangeError('data comes without src. Give the address too that the page reads it from.');
   const { view, template, options, strings } = drawn(chart, given, 'drop-in');
   const attributes = [['lang', strings.language], ...attributesOf(options)] as const;
-  const written = attributes.map(([name, text]) => ` ${name}="${attributeText(text)}"`).join('');
-  const nonce = given.nonce === undefined ? '' : ` nonce="${attributeText(given.nonce)}"`;
+  const written = attributes.map(([name, text]) => ` ${name}="${markupOf(text)}"`).join('');
+  const nonce = given.nonce === undefined ? '' : ` nonce="${markupOf(given.nonce)}"`;
   const sheet = [...CHARTS[chart].styles, UNTIL_THE_SCRIPT].join('');
   return `<big-society-${chart}${written}>
 <template shadowrootmode="open"><style data-version="${VERSION}"${nonce}>${sheet}</style>${markupOf(template)}</template>

@@ -13,8 +13,21 @@ const lessThan = (value: string): string =>
 /** Welsh writes numbers as English does; not every browser has formats of its own for it. */
 const NUMBERS: NumberWords = {
   locale: 'en-GB',
+  marks: {
+    // With the words of English tables.
+    about: 'tua|oddeutu|rhyw|ryw|approx|about|≈|~',
+    over: 'dros|mwy na|mwy nag|over|>',
+    under: 'dan|o dan|llai na|llai nag|under|<',
+    almost: 'bron|bron i|bron yn|almost',
+    thousand: 'k|mil',
+    million: 'm|miliwn',
+    billion: 'bn|biliwn',
+    percent: '%|y cant',
+    none: 'n/a|dim|dim data|ddim ar gael|heb ei nodi',
+  },
   patterns: { '%': '#%', GBP: '£#', 'GBP million': '£#m', 'GBP billion': '£#bn' },
   units: {
+    '': 'niferoedd',
     '%': '%',
     GBP: '£',
     'GBP per head': '£\u00a0y\u00a0pen',
@@ -65,6 +78,7 @@ const STANDINGS = {
   ahead: 'mae ar y blaen',
   level: 'mae’n gyfartal',
   apart: 'mae gwahaniaeth rhwng y grwpiau',
+  same: 'maent yn gyfartal',
 };
 
 const OPENINGS = {
@@ -72,6 +86,7 @@ const OPENINGS = {
   ahead: `mae’r ${BEHIND} ar y blaen i’r llall`,
   level: `mae’r ${BEHIND} yn gyfartal â’r llall`,
   apart: 'mae gwahaniaeth rhwng y ddau grŵp',
+  same: 'mae’r ddau grŵp yn gyfartal',
 };
 
 function gapSummary({ kind, total, clauses, largest }: GapSummary): string {
@@ -82,7 +97,9 @@ function gapSummary({ kind, total, clauses, largest }: GapSummary): string {
     total === 1
       ? `Yn yr unig ${soft} a ddangosir,`
       : `Mewn ${opening.rows} o’r ${total} ${after(total, plain, { 2: soft, 6: aspirate })},`;
-  const others = rest.map(({ standing, rows }) => `; mewn ${rows} ${STANDINGS[standing]}`);
+  // Who "it" is was not said where the groups only differ.
+  const standings = ['apart', 'same'].includes(opening.standing) ? OPENINGS : STANDINGS;
+  const others = rest.map(({ standing, rows }) => `; mewn ${rows} ${standings[standing]}`);
   return `${where} ${OPENINGS[opening.standing]}${size(largest, opening.rows)}${others.join('')}.`;
 }
 
@@ -110,12 +127,21 @@ const REASONS = [
   'Deg rheswm',
 ];
 
-function failuresSummary(reasons: number, pieces: number, fromAudits: number, counter: number): string {
+function failuresSummary(
+  reasons: number,
+  pieces: number,
+  fromAudits: number | null,
+  counter: number,
+): string {
   const audits = fromAudits === 0 ? 'dim un yn seiliedig' : `mae ${fromAudits} yn seiliedig`;
   const turned = counter === 0 ? '' : `; mae ${counter} o’r ${pieces} yn pwyntio i’r cyfeiriad arall`;
+  const origins =
+    fromAudits === null
+      ? ''
+      : `: ${audits} ar ffigur a adroddwyd gan archwiliad, ${pieces - fromAudits} ar ffynonellau eraill`;
   return (
-    `${REASONS[reasons] ?? `${reasons} rheswm`} gyda ${pieces} ${after(pieces, 'darn', { 2: 'ddarn' })} o dystiolaeth: ` +
-    `${audits} ar ffigur a adroddwyd gan archwiliad, ${pieces - fromAudits} ar ffynonellau eraill${turned}.`
+    `${REASONS[reasons] ?? `${reasons} rheswm`} gyda ${pieces} ${after(pieces, 'darn', { 2: 'ddarn' })} ` +
+    `o dystiolaeth${origins}${turned}.`
   );
 }
 
@@ -227,7 +253,18 @@ export const cy: Words = {
     caution: 'Rhybudd',
     periodNotStated: 'cyfnod heb ei nodi',
   },
-  csv: { unit: 'Uned', printed: 'Gwerth fel yr argreffir', address: 'Cyfeiriad' },
+  files: {
+    download: 'Lawrlwytho',
+    svg: 'Llun i’w olygu (SVG)',
+    png: 'Llun (PNG)',
+    csv: 'Data (CSV)',
+    citation: 'Cyfeirnod',
+    saved: (file) => `Cadwyd fel ${file}.`,
+    copy: 'Ni chaiff y dudalen hon gadw ffeiliau. Copïwch y testun:',
+    unit: 'Uned',
+    printed: 'Gwerth fel yr argreffir',
+    address: 'Cyfeiriad',
+  },
   controls: { table: 'Dangos fel tabl', chart: 'Dangos fel siart' },
   status: {
     table: 'Dangosir fel tabl.',
@@ -244,7 +281,7 @@ export const cy: Words = {
     'not-found': ['Nid oes ffigurau yn y cyfeiriad hwn.', 'Gwiriwch y cyfeiriad yn src.'],
     unreadable: [
       'Ni ellir darllen yr hyn sydd yn y cyfeiriad hwn.',
-      'Yn src, rhowch datapackage.json neu set ddata wedi’i llunio.',
+      'Yn src, rhowch datapackage.json, set ddata wedi’i llunio neu dabl CSV.',
     ],
     'no-figures': ['Nid oes ffigur i’w ddangos.', 'Gwiriwch y dynodwyr yn figures, neu’r data.'],
     'none-from-audits': [

@@ -1,11 +1,24 @@
 import type { Source } from '../dataset/types.js';
 import { capital, stated } from './text.js';
+import type { Standing } from '../model/gap.js';
 import type { BalanceSummary, GapSummary, NumberWords, Words } from './types.js';
 
 const NUMBERS: NumberWords = {
   locale: 'en-GB',
+  marks: {
+    about: 'about|approx|around|roughly|≈|~',
+    over: 'over|more than|>',
+    under: 'under|less than|<',
+    almost: 'almost|nearly',
+    thousand: 'k|thousand',
+    million: 'm|million',
+    billion: 'bn|billion',
+    percent: '%|per cent',
+    none: 'n/a|none',
+  },
   patterns: { '%': '#%', GBP: '£#', 'GBP million': '£#m', 'GBP billion': '£#bn' },
   units: {
+    '': 'numbers',
     '%': '%',
     GBP: '£',
     'GBP per head': '£\u00a0a\u00a0head',
@@ -29,23 +42,22 @@ const origin = (name: string, { copy, reportedBy }: Source): readonly string[] =
   reportedBy === null ? '' : `reported by ${reportedBy}`,
 ];
 
-const STANDINGS = {
-  behind: 'it is behind',
-  ahead: 'it is ahead',
-  level: 'it is level',
-  apart: 'the groups differ',
-};
+/** How some rows stand where no group is said to be left behind. */
+const APART = { apart: 'the two groups differ', same: 'the two groups are level' };
+
+const standing = (name: Standing): string =>
+  name === 'apart' || name === 'same' ? APART[name] : `the group said to be left behind is ${name}`;
 
 function gapSummary({ kind, total, clauses, largest }: GapSummary): string {
   const [opening, ...rest] = clauses;
   if (opening === undefined) return '';
   const where = total === 1 ? `In the one ${kind} shown` : `In ${opening.rows} of ${total} ${kind}s`;
-  const group =
-    opening.standing === 'apart'
-      ? 'the two groups differ'
-      : `the group said to be left behind is ${opening.standing}`;
-  const others = rest.map(({ standing, rows }) => `; in ${rows} ${STANDINGS[standing]}`);
-  return `${where} ${group}${size(largest, opening.rows)}${others.join('')}.`;
+  const others = rest.map(
+    (clause) =>
+      // "It" is the group that the opening names.
+      `; in ${clause.rows} ${[opening, clause].some((one) => one.standing in APART) ? standing(clause.standing) : `it is ${clause.standing}`}`,
+  );
+  return `${where} ${standing(opening.standing)}${size(largest, opening.rows)}${others.join('')}.`;
 }
 
 function size(largest: GapSummary['largest'], rows: number): string {
@@ -64,14 +76,22 @@ const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 const counted = (count: number | string, one: string, many: string): string =>
   `${count} ${count === 1 || count === COUNTS[1] ? one : many}`;
 
-function failuresSummary(reasons: number, pieces: number, fromAudits: number, counter: number): string {
+function failuresSummary(
+  reasons: number,
+  pieces: number,
+  fromAudits: number | null,
+  counter: number,
+): string {
   const turned =
     counter === 0 ? '' : `; ${counter} of the ${pieces} ${counter === 1 ? 'points' : 'point'} the other way`;
+  const origins =
+    fromAudits === null
+      ? ''
+      : `: ${counted(fromAudits || 'none', 'rests', 'rest')} on a figure that an audit reported, ` +
+        `${pieces - fromAudits || 'none'} on other sources`;
   return (
     `${capital(counted(COUNTS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
-    `${counted(pieces, 'piece', 'pieces')} of evidence: ` +
-    `${counted(fromAudits || 'none', 'rests', 'rest')} on a figure that an audit reported, ` +
-    `${pieces - fromAudits || 'none'} on other sources${turned}.`
+    `${counted(pieces, 'piece', 'pieces')} of evidence${origins}${turned}.`
   );
 }
 
@@ -175,7 +195,6 @@ export const en: Words = {
     caution: 'Caution',
     periodNotStated: 'period not stated',
   },
-  csv: { unit: 'Unit', printed: 'Value as printed', address: 'Address' },
   controls: { table: 'Show as table', chart: 'Show as chart' },
   status: {
     table: 'Shown as a table.',
@@ -191,7 +210,7 @@ export const en: Words = {
     'not-found': ['There are no figures at this address.', 'Check the address in src.'],
     unreadable: [
       'What stands at this address cannot be read.',
-      'Give src a datapackage.json or a compiled dataset.',
+      'Give src a datapackage.json, a compiled dataset or a CSV table.',
     ],
     'no-figures': ['There is no figure to show.', 'Check the ids in figures, or the data.'],
     'none-from-audits': [

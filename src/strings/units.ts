@@ -18,6 +18,12 @@ const minus = (value: number): string => (value < 0 ? MINUS : '');
 
 const sign = (value: number): string => (value > 0 ? '+' : minus(value));
 
+/** Whether a number loses nothing in a short form of two decimals: 1.2m, 2.6bn. Trillions have no form that is read. */
+const isShort = (value: number): boolean => {
+  const scale = value < 1e9 ? 1e6 : 1e9;
+  return value >= 1e6 && value < 1e12 && Number((value / scale).toFixed(2)) * scale === value;
+};
+
 /** How the numbers of each unit are written in one language. Units that are not money or shares are counts. */
 export function unitsIn(words: NumberWords): (unit: string) => UnitWords {
   const digits = { maximumFractionDigits: 2 };
@@ -29,9 +35,15 @@ export function unitsIn(words: NumberWords): (unit: string) => UnitWords {
   return (unit) => {
     const share = unit === '%';
     const around = find(words.patterns, unit.replace(VARIANT, ''));
+    // Other units are short by their own names, such as "GBP million".
+    const mayBeShort = ['', 'GBP'].includes(unit);
     const money = !share && around !== undefined;
     const size = (value: number, written = plain, pattern = around ?? PLACE): string =>
-      pattern.replace(PLACE, () => written.format(Math.abs(value)));
+      pattern.replace(PLACE, () =>
+        (mayBeShort && written === plain && isShort(Math.abs(value)) ? compact : written).format(
+          Math.abs(value),
+        ),
+      );
     const amount = (gap: number): string => (share ? `${plain.format(gap)} ${words.points(gap)}` : size(gap));
     return {
       name: find(words.units, unit) ?? words.countOf(unit),

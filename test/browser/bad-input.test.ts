@@ -58,7 +58,7 @@ describe('bad input: what cannot be read', () => {
     });
     expect(charts.map(messageOf)).to.deep.equal([
       'There are no figures at this address. Check the address in src.',
-      'What stands at this address cannot be read. Give src a datapackage.json or a compiled dataset.',
+      'What stands at this address cannot be read. Give src a datapackage.json, a compiled dataset or a CSV table.',
       'The figures cannot be reached. Check the connection, the address in src, and that its server lets this page read it.',
       'The figures cannot be reached. Check the connection, the address in src, and that its server lets this page read it.',
     ]);

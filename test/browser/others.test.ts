@@ -50,9 +50,8 @@ describe('the other charts', () => {
     expect(textOf(find(chart, '.summary'))).to.equal(
       'Five reasons with 21 pieces of evidence: 6 rest on a figure that an audit reported, 15 on other sources; 3 of the 21 point the other way.',
     );
-    expect(findAll(chart, '.opening').map(textOf)).to.deep.equal(
-      Array.from({ length: 3 }, () => 'Points the other way:'),
-    );
+    const findings = findAll(chart, '.finding').map(textOf);
+    expect(findings.filter((text) => text.startsWith('Points the other way: '))).to.have.length(3);
   });
 
   it('failures: units are whole, and as many as there are', async () => {

@@ -158,3 +158,24 @@ test('cli: help and version', async () => {
     assert.match(stdout, /--heading-level +none or 2/);
   }
 });
+
+test('cli: a table as CSV becomes a chart, beside figures of the report; what cannot be read is named', async () => {
+  const rows = ['Measure;North ward;South ward', 'Can be trusted;41%;63%', 'Would lend a key;many;38%'];
+  await writeFile(path.join(folder, 'wards.csv'), rows.join('\r\n'));
+  const beside = ['--with', 'gap-pull-together-deprivation-2012'];
+  const { code, stdout, stderr } = await command(
+    ...['render', 'gap', '--src', 'wards.csv', '--format', 'csv', ...beside],
+  );
+  assert.equal(code, 0);
+  assert.match(stdout, /^Can be trusted,North ward,41,%,41%,/m);
+  assert.match(stdout, /^Say neighbours pull together,Most deprived areas,51,/m);
+  assert.match(stderr, /^wards\.csv, row 3, column "North ward": "many" is not allowed\./);
+  const html = await command('render', 'gap', '--src', 'wards.csv', ...beside);
+  assert.match(
+    html.stdout,
+    /^<big-society-gap [^>]*src="wards.csv" with="gap-pull-together-deprivation-2012"/,
+  );
+  const judged = await command('validate', 'wards.csv');
+  assert.deepEqual([judged.code, judged.stdout], [1, '']);
+  assert.match(judged.stderr, /render that/);
+});

@@ -3,6 +3,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import test from 'node:test';
 import prettier from 'prettier';
 import { GAP_FIXTURES } from '../fixtures/gap.js';
+import { readTable } from '../../src/dataset/own-table.js';
+import { en } from '../../src/strings/en.js';
+import { numberStyleOf } from '../../src/strings/number-style.js';
+import { OWN_FIXTURES, ownTable } from '../fixtures/own-tables.js';
 import { OTHER_FIXTURES } from '../fixtures/others.js';
 import { renderFixture, wholeDataset, type Reading } from './ssr.js';
 
@@ -27,6 +31,12 @@ const READINGS = [
 const cases = [
   ...GAP_FIXTURES.map(({ name, attributes, data }) => ({ chart: 'gap' as const, name, attributes, data })),
   ...OTHER_FIXTURES.map((fixture) => ({ ...fixture, data: fixture.whole ? wholeDataset() : undefined })),
+  ...OWN_FIXTURES.map(({ chart, name, ...fixture }) => ({
+    chart,
+    name,
+    attributes: {},
+    data: readTable(ownTable({ chart, name, ...fixture }), chart, numberStyleOf('en', en.numbers.marks), []),
+  })),
   ...READINGS.map((reading) => ({ attributes: {}, data: undefined, ...reading })),
 ];
 

@@ -12,11 +12,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   draw: ['layout', 'model', 'strings', 'tokens', 'lit/html.js'],
   export: ['dataset', 'layout', 'strings', 'tokens'],
   charts: ['dataset', 'model', 'strings', 'layout', 'draw', 'lit/html.js'],
-  elements: ['charts', 'dataset', 'model', 'strings', 'tokens', 'version', 'lit/html.js'],
+  elements: ['charts', 'dataset', 'draw', 'model', 'strings', 'tokens', 'version', 'lit/html.js'],
   server: [
-    ...['charts', 'cy', 'dataset', 'elements', 'export', 'layout', 'model', 'strings', 'version'],
+    ...['charts', 'cy', 'dataset', 'draw', 'elements', 'export', 'layout', 'model', 'strings', 'version'],
     '@resvg/resvg-js',
-    ...['@lit-labs/ssr', '@lit-labs/ssr/lib/render-result.js', 'lit/html.js'],
+    'lit/html.js',
     ...['node:fs/promises', 'node:url', 'node:util', 'node:path'],
   ],
   files: ['charts', 'elements', 'export', 'layout', 'model', 'strings', 'version'],
@@ -34,7 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   strings: ['dataset', 'model'],
   draw: ['layout', 'model', 'strings'],
-  export: ['dataset', 'layout'],
+  export: ['layout'],
 };
 
 /** Names of the web that only elements may use. */

@@ -38,11 +38,11 @@ test('server: HTML names its language, its options and its version, in character
   });
   assert.match(
     html,
-    /^<big-society-gap lang="en-GB" figures="gap-pull-together-deprivation-2012 gap-trust-deprivation-2013" heading="Trust &amp; &quot;togetherness&quot; &#8211; <b>" heading-level="2" controls="none">\n<template shadowrootmode="open"><style data-version="[\d.]+" nonce="a&quot;b">/,
+    /^<big-society-gap lang="en-GB" figures="gap-pull-together-deprivation-2012 gap-trust-deprivation-2013" heading="Trust &#38; &#34;togetherness&#34; &#8211; &#60;b>" heading-level="2" controls="none">\n<template shadowrootmode="open"><style data-version="[\d.]+" nonce="a&#34;b">/,
   );
   assert.match(
     html,
-    /<p class="title"[^>]* aria-level="2">Trust &amp; &quot;togetherness&quot; &#8211; &lt;b&gt;/,
+    /<p class="title"[^>]* aria-level="2">Trust &#38; &#34;togetherness&#34; &#8211; &#60;b>/,
   );
   assert.doesNotMatch(html, /[^\0-\x7F]|<button class="control"|<script|<!--/);
 });

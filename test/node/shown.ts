@@ -13,6 +13,8 @@ const UNSEEN = new Set([
   'side',
   'align',
   'emphasis',
+  // For the ear.
+  'heard',
   'longestValue',
   'longestBefore',
   'longestAfter',

@@ -9,7 +9,7 @@ import { OPTION_NAMES, OPTIONS, readOptions, type Options } from '../../src/mode
 import { UNTOUCHED } from '../../src/model/state.js';
 import { cy as welshWords } from '../../src/strings/cy.js';
 import { en } from '../../src/strings/en.js';
-import { htmlOf } from '../../src/server/markup.js';
+import { htmlOf } from '../../src/draw/html.js';
 import { stringsOf } from '../../src/strings/language.js';
 
 const CHARTS = { gap: gapChart, failures: failuresChart, balance: balanceChart };
@@ -28,7 +28,7 @@ export interface Reading {
   readonly welsh?: boolean;
 }
 
-/** What the server writes for the inside of an element with some attributes, without Lit's comments. */
+/** What the server writes for the inside of an element with some attributes. */
 export function renderFixture(
   chart: keyof typeof CHARTS,
   attributes: Readonly<Record<string, string>>,

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { GAP_FIXTURES } from '../fixtures/gap.js';
 import { OTHER_FIXTURES } from '../fixtures/others.js';
 import { chromium } from './browser.js';
+import { inner } from './inner-css.js';
 
 let browser: Browser;
 let page: Page;
@@ -50,18 +51,12 @@ for (const { chart, name, attributes, data } of cases)
             const text = node instanceof Text ? node.data.replace(/\s+/g, '') : '';
             return text === '' ? [] : [text];
           });
-        // Where a text is parted into nodes is Lit's affair.
-        const join = (list: readonly string[]): string =>
-          list
-            .map((item) => (item.startsWith('<') ? `\n${item}\n` : item))
-            .join('')
-            .replace(/\n+/g, '\n');
-        return [element.shadowRoot ?? element, template.content].map((root) => join(listOf(root)));
+        return [element.shadowRoot ?? element, template.content].map((root) => listOf(root).join('\n'));
       },
       `big-society-${chart}`,
       attributes,
       data ?? null,
-      golden,
+      inner(golden),
     );
     assert.equal(drawn, expected);
   });

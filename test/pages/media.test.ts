@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { COLOURS } from '../../src/tokens.js';
 import { CHART_NAMES, chromium, TAGS } from './browser.js';
 import { COLOUR_CONDITIONS, openPage, setAll, type Conditions } from './conditions.js';
+import { inner } from './inner-css.js';
 
 let browser: Browser;
 before(async () => {
@@ -22,7 +23,7 @@ const style = (page: Page, selector: string, property: string, chart = 'gap'): P
       return element ? getComputedStyle(element).getPropertyValue(name) : '';
     },
     `big-society-${chart}`,
-    selector,
+    inner(selector),
     property,
   );
 

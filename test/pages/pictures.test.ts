@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { GAP_FIXTURES } from '../fixtures/gap.js';
 import { OTHER_FIXTURES } from '../fixtures/others.js';
+import { OWN_FIXTURES, ownHtml } from '../fixtures/own-tables.js';
 import { CHART_NAMES, chromium, type CHARTS } from './browser.js';
 
 // Pictures for a person to look at, in test/output/: every state, two widths, light and dark.
@@ -15,6 +16,13 @@ const whole: unknown = JSON.parse(await readFile('build/dist/data/big-society.js
 const fixtures = [
   ...GAP_FIXTURES.map(({ name, attributes, data }) => ({ chart: 'gap' as const, name, attributes, data })),
   ...OTHER_FIXTURES.map((fixture) => ({ ...fixture, data: fixture.whole ? whole : undefined })),
+  ...OWN_FIXTURES.map((fixture) => ({
+    chart: fixture.chart,
+    name: fixture.name,
+    attributes: {},
+    data: undefined,
+    inside: ownHtml(fixture),
+  })),
 ];
 
 let browser: Browser;
@@ -39,18 +47,21 @@ async function draw(
     readonly chart: keyof typeof CHARTS;
     readonly attributes: Readonly<Record<string, string>>;
     readonly data: unknown;
+    /** What stands between its tags. */
+    readonly inside?: string;
   },
   scheme: 'light' | 'dark',
   width: number,
 ): Promise<{ readonly width: number; readonly height: number }> {
   await page.setViewport({ width, height: 400 });
   return page.evaluate(
-    async ({ chart: name, attributes, data }, colorScheme) => {
+    async ({ chart: name, attributes, data, inside = '' }, colorScheme) => {
       document.documentElement.style.colorScheme = colorScheme;
       document.body.style.cssText = 'margin: 0; font-family: Arial, "Liberation Sans", sans-serif';
       const chart = document.createElement(`big-society-${name}`);
       for (const [attribute, value] of Object.entries(attributes)) chart.setAttribute(attribute, value);
       if (data !== undefined) chart.data = data;
+      chart.innerHTML = inside;
       document.body.replaceChildren(chart);
       await chart.updateComplete;
       const { width, height } = chart.getBoundingClientRect();

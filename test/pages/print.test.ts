@@ -5,6 +5,7 @@ import test, { after, before } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { CHART_NAMES, chromium } from './browser.js';
 import { COLOUR_CONDITIONS, drawn, EVERY_CHART, openPage } from './conditions.js';
+import { inner } from './inner-css.js';
 import { picture, pointsOf, print, shareOf, sheetsOf, SHEET } from './paper.js';
 
 const FOLDER = 'test/output';
@@ -59,7 +60,7 @@ const rowsOf = async (page: Page, view: View): Promise<readonly (readonly string
       const groups = all(chart?.shadowRoot, row).map((group) => all(group, words));
       return [...groups, ...alone.map((element) => [element])].map((group) => group.map(textOf));
     },
-    WORDS[view],
+    inner(WORDS[view]),
     ROWS,
   );
   return rows.map((texts) => texts.map(plain).filter((text) => text !== ''));

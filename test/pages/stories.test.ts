@@ -33,6 +33,7 @@ const STATES: Readonly<Record<string, RegExp | null>> = {
   default: null,
   'own-choice': null,
   highlighted: null,
+  'own-table': null,
   dark: null,
   narrow: null,
   empty: /^There is no figure/,

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { GAP_FIXTURES } from '../fixtures/gap.js';
 import { OTHER_FIXTURES } from '../fixtures/others.js';
+import { OWN_FIXTURES, ownHtml } from '../fixtures/own-tables.js';
 import { CHART_NAMES, chromium, type CHARTS } from './browser.js';
 import { nodesOf, readTree, tidy, writeTree, type TreeNode } from './tree.js';
 
@@ -21,6 +22,8 @@ interface State {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly data?: unknown;
+  /** What stands between its tags. */
+  readonly inside?: string;
   /** Language of what stands around it. */
   readonly lang?: string;
   /** Selectors of the buttons that are pressed, one after another. */
@@ -35,6 +38,12 @@ const whole: unknown = JSON.parse(await readFile('build/dist/data/big-society.js
 const states: readonly State[] = [
   ...GAP_FIXTURES.map((fixture) => ({ chart: 'gap' as const, ...fixture })),
   ...OTHER_FIXTURES.map((fixture) => ({ ...fixture, data: fixture.whole ? whole : undefined })),
+  ...OWN_FIXTURES.map((fixture) => ({
+    chart: fixture.chart,
+    name: fixture.name,
+    attributes: {},
+    inside: ownHtml(fixture),
+  })),
   ...CHART_NAMES.flatMap((chart): readonly State[] => [
     {
       chart,
@@ -82,7 +91,10 @@ async function answerNowhere(page: Page): Promise<void> {
 }
 
 /** Draws a state into an empty page and presses its buttons. */
-async function draw(page: Page, { chart, attributes, data, lang, press = [] }: State): Promise<void> {
+async function draw(
+  page: Page,
+  { chart, attributes, data, inside = '', lang, press = [] }: State,
+): Promise<void> {
   if (attributes['src'] === NOWHERE) await answerNowhere(page);
   await page.goto(pathToFileURL(path.resolve('test/fixtures/empty.html')).href);
   await addScript(page, 'big-society.js');
@@ -93,6 +105,7 @@ async function draw(page: Page, { chart, attributes, data, lang, press = [] }: S
       for (const [attribute, value] of Object.entries(drawn.attributes))
         element.setAttribute(attribute, value);
       if (drawn.data !== undefined) element.data = drawn.data;
+      element.innerHTML = drawn.inside;
       const around = document.createElement('div');
       around.lang = drawn.lang;
       around.append(element);
@@ -105,7 +118,7 @@ async function draw(page: Page, { chart, attributes, data, lang, press = [] }: S
         await element.updateComplete;
       }
     },
-    { chart, attributes, data, lang: lang ?? '', press },
+    { chart, attributes, data, inside, lang: lang ?? '', press },
   );
 }
 

@@ -28,7 +28,7 @@ interface Parts<Shown extends Content, View extends AnyView> {
     /** Gives everything a place and its words. */
     readonly layout: (content: Shown, options: Options, strings: Strings, state: ReaderState) => View;
     /** Stands above the summary while the chart is shown. */
-    readonly above?: (strings: Strings) => TemplateResult;
+    readonly above?: (view: View) => TemplateResult;
     readonly draw: (view: View, context: DrawContext) => TemplateResult;
 }
 /** A chart as marks or as a table, or the message why there is none. */

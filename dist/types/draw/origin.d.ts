@@ -6,6 +6,8 @@ import type { DrawContext } from './context.js';
 export declare const dotted: (part: unknown) => TemplateResult;
 /** Place, period, and the sources with their links. */
 export declare const originParts: (where: readonly string[], sources: readonly Link[], strings: Strings) => readonly unknown[];
+/** The button of a detail after what stands before it in its line. */
+export declare const afterParts: (parts: readonly unknown[], opener: TemplateResult | null) => unknown;
 /**
  * The origin of a row as one grey line.
  *

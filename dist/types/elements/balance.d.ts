@@ -10,5 +10,6 @@ import { BigSocietyChart } from './chart.js';
  */
 export declare class BigSocietyBalance extends BigSocietyChart {
     static readonly chart: import("../charts/chart.js").Chart<import("../layout/balance.js").BalanceView>;
+    protected static readonly kind = "balance";
     static readonly styles: string[];
 }

@@ -1,16 +1,16 @@
-import { type Language } from './languages.js';
 import type { Chart } from '../charts/chart.js';
-import type { Issue } from '../dataset/types.js';
+import type { ChartId, Issue } from '../dataset/types.js';
 import { type Options } from '../model/options.js';
 import { onDrawing } from './drawings.js';
 import type { ChartEventMap } from './events.js';
+import { type Language } from './languages.js';
 /** A server, which has no such class, can import the module all the same. */
 declare const Base: typeof HTMLElement;
 /**
  * What all charts share: options as attributes and properties, data, issues, updates.
  * What is set in one turn is drawn once, in a microtask after it.
  *
- * @slot - what is shown until the script has run, while a dataset loads, and where nothing can be drawn
+ * @slot - what is shown until the script has run, while a dataset loads, and where nothing can be drawn; a `<table>` there is the chart's data, unless it carries `data-big-society="fallback"`
  *
  * @csspart figure - the whole chart
  * @csspart heading - the title
@@ -73,10 +73,14 @@ export declare abstract class BigSocietyChart extends Base {
      * @ignore
      */
     static readonly chart: Chart;
-    /** A dataset as an object, in the form of `dist/data/big-society.json`; it comes before `src`. Null for the address or the built-in report. */
+    /** Which one it is. */
+    protected static readonly kind: ChartId;
+    /** A dataset as an object, in the form of `dist/data/big-society.json`; it comes before `src`. Null for the address, the table between the tags or the built-in report. */
     data: unknown;
-    /** Address of another dataset: a `datapackage.json` with its files, or a dataset in the form of `data`. Null for the built-in report. */
+    /** Address of another dataset: a `datapackage.json` with its files, a table as CSV, or a dataset in the form of `data`. Null for the table between the tags or the built-in report. */
     src: Options['src'];
+    /** Ids of figures of the built-in report to show beside the page's own, separated by spaces or commas. */
+    with: Options['with'];
     /** Ids of the figures to show, in this order, separated by spaces or commas. Null for the chart's own choice. */
     figures: Options['figures'];
     /** Ids of the figures to stress; the others recede. */

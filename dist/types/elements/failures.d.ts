@@ -9,5 +9,6 @@ import { BigSocietyChart } from './chart.js';
  */
 export declare class BigSocietyFailures extends BigSocietyChart {
     static readonly chart: import("../charts/chart.js").Chart<import("../layout/failures.js").FailuresView>;
+    protected static readonly kind = "failures";
     static readonly styles: string[];
 }

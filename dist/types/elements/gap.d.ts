@@ -9,5 +9,6 @@ import { BigSocietyChart } from './chart.js';
  */
 export declare class BigSocietyGap extends BigSocietyChart {
     static readonly chart: import("../charts/chart.js").Chart<import("../layout/view.js").GapView>;
+    protected static readonly kind = "gap";
     static readonly styles: string[];
 }

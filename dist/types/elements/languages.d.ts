@@ -18,6 +18,14 @@ export interface Language {
 export interface Spoken extends DatasetLanguage {
     readonly strings: Strings;
 }
+/** What a chart stands in. */
+export interface Around {
+    readonly spoken: Spoken;
+    /** What the page itself says: BCP 47 tag, empty where it says nothing. */
+    readonly lang: string;
+    /** What is still to come; null where that is nothing. */
+    readonly coming: Promise<void> | null;
+}
 /**
  * What to do about a language that is not there: resolves when it has come or failed; null where
  * it cannot be had. The drop-in knows of none.
@@ -34,7 +42,7 @@ export declare function languagesChanged(isNew: boolean): void;
 /** Adds a language, or changes words of one that is there; charts that stand in it are drawn anew. */
 export declare function addLanguage({ tag, words, texts }: Language): void;
 /** The language around a node, across shadow roots, as {@link languageOf} finds it. */
-export declare const languageAround: (node: Node) => ReturnType<typeof languageOf>;
+export declare function languageAround(node: Node): Around;
 /** A language by its tag, English where it is none that is there; and what is still to come. */
 export declare function languageOf(tag: string): readonly [spoken: Spoken, coming: Promise<void> | null];
 export {};

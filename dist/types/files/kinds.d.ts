@@ -1,5 +1,5 @@
 import { type Shown } from './content.js';
-import type { FileWords } from './words.js';
+import type { FileWords } from '../strings/types.js';
 /** A file that a chart can be saved as. */
 export interface Kind {
     readonly name: keyof FileWords & ('svg' | 'png' | 'csv' | 'citation');

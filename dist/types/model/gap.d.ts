@@ -2,9 +2,9 @@ import type { ChartTexts, Dataset, Figure, Reading, Report } from '../dataset/ty
 import { type Choice } from './figures.js';
 import type { Options } from './options.js';
 import type { ChartState, Content } from './state.js';
-/** Where the group said to be left behind stands; `apart` where neither side is the better one. */
-export type Standing = 'behind' | 'ahead' | 'level' | 'apart';
-/** A group said to be left behind, against the group it is compared with. */
+/** Where the group said to be left behind stands; `apart` or the `same` where neither side is the better one. */
+export type Standing = 'behind' | 'ahead' | 'level' | 'apart' | 'same';
+/** A group said to be left behind, against the group it is compared with; or the first of two against the second. */
 export interface Comparison {
     /** The figure that names the row. */
     readonly figure: Figure;
@@ -14,7 +14,7 @@ export interface Comparison {
     readonly compared: Reading;
     /** Absolute difference of the two values as printed, in the figure's unit. */
     readonly gap: number;
-    /** Whether one of the values is approximate, and so the difference. */
+    /** Whether one of the values is approximate or a limit, and so the difference. */
     readonly approximate: boolean;
     readonly standing: Standing;
     readonly highlighted: boolean;

@@ -11,7 +11,7 @@ type Given = {
 export interface RenderOptions extends Given {
     /** BCP 47 tag of the language, such as "cy"; English without it. */
     readonly lang?: string;
-    /** A dataset in the form of `dist/data/big-society.json`, unchecked; the report without it. */
+    /** A dataset in the form of `dist/data/big-society.json`, or what `readDataset` gives, unchecked; the report without it. */
     readonly data?: unknown;
     /** Takes what is wrong with the options and the data; without it, it is written to the console. */
     readonly onIssues?: (issues: readonly Issue[]) => void;

@@ -1,7 +1,3 @@
-import type { TemplateResult } from 'lit/html.js';
-/** A template as HTML, without the comments that only Lit reads. */
-export declare const htmlOf: (template: TemplateResult) => string;
-/** A template as HTML for a page of any encoding. */
-export declare const markupOf: (template: TemplateResult) => string;
-/** A text as the value of an attribute in quotation marks. */
-export declare const attributeText: (text: string) => string;
+import { type Content } from '../draw/html.js';
+/** A template, or the text of an attribute, as HTML: a page of any encoding, and one that names none, reads it in the same way. */
+export declare const markupOf: (content: Content) => string;

@@ -1,3 +1,4 @@
+import type { NumberMarks } from '../dataset/own-number.js';
 import type { Source } from '../dataset/types.js';
 import type { Reason } from '../model/state.js';
 /** How the numbers of a unit are written. */
@@ -33,7 +34,7 @@ export interface GapSummary {
     readonly total: number;
     /** How many rows stand how; the first opens the sentence. */
     readonly clauses: readonly {
-        readonly standing: 'behind' | 'ahead' | 'apart' | 'level';
+        readonly standing: 'behind' | 'ahead' | 'apart' | 'level' | 'same';
         readonly rows: number;
     }[];
     /** The largest gap of the rows that open the sentence; null where there is none, or not in one unit. */
@@ -72,6 +73,8 @@ export interface BalanceSummary {
 export interface NumberWords {
     /** BCP 47 tag whose digits and separators numbers take: one that every browser knows, so that all write the same. */
     readonly locale: string;
+    /** Words and signs by which numbers in a page's own table are read. */
+    readonly marks: NumberMarks;
     /** How a number of a unit is written, by unit: "#%", "£#bn". Other units are counts, and stand in words. */
     readonly patterns: Readonly<Record<string, string>>;
     /** What headings call a unit, by unit. */
@@ -90,6 +93,22 @@ export interface NumberWords {
     readonly fewer: string;
     /** After a difference in money. */
     readonly less: string;
+}
+/** What files say, and the button that offers them. */
+export interface FileWords {
+    readonly download: string;
+    readonly svg: string;
+    readonly png: string;
+    readonly csv: string;
+    readonly citation: string;
+    /** Said when a file was handed to the browser. */
+    readonly saved: (file: string) => string;
+    /** Labels what is to be copied where a page may not save files. */
+    readonly copy: string;
+    /** Heads of columns that only a file has. */
+    readonly unit: string;
+    readonly printed: string;
+    readonly address: string;
 }
 /** Every word of ours, in one language. */
 export interface Words {
@@ -124,7 +143,8 @@ export interface Words {
         readonly counter: string;
         readonly noneFromAudits: string;
         readonly policyBegins: (year: string) => string;
-        readonly summary: (reasons: number, pieces: number, fromAudits: number, counter: number) => string;
+        /** @param fromAudits how many pieces rest on an audit; null where no audit is spoken of */
+        readonly summary: (reasons: number, pieces: number, fromAudits: number | null, counter: number) => string;
     };
     readonly balance: {
         readonly rose: string;
@@ -181,12 +201,8 @@ export interface Words {
         readonly caution: string;
         readonly periodNotStated: string;
     };
-    /** Heads of columns that only a file has. */
-    readonly csv: {
-        readonly unit: string;
-        readonly printed: string;
-        readonly address: string;
-    };
+    /** In English where they are missing; not in the drop-in, which makes no files. */
+    readonly files?: FileWords;
     readonly controls: {
         readonly table: string;
         readonly chart: string;

@@ -1,0 +1,83 @@
+import type { OwnTable } from '../dataset/own-table.js';
+
+/** The table of a chart's data between its tags; null where there is none. */
+export function tableIn(host: Element): OwnTable | null {
+  const table = host.querySelector<HTMLTableElement>('table:not([data-big-society=fallback])');
+  if (table === null) return null;
+  const { caption, tHead, tFoot } = table;
+  const rows = [...table.rows].filter((row) => row.parentNode !== tFoot);
+  const grid = gridOf(rows);
+  // The last row of a head names single columns; where there is none the first row does.
+  const first = tHead?.rows.length || 1;
+  return {
+    place: 'table',
+    caption: textOf(caption),
+    head: (grid[first - 1] ?? []).map((cell) => ({ text: textOf(cell), role: cell?.dataset['role'] ?? '' })),
+    rows: grid
+      .map((cells, index) => ({ number: index + 1, id: rows[index]?.id ?? '', cells: cells.map(textOf) }))
+      .slice(first),
+    foot: Array.from(tFoot?.rows ?? [], (row) => ({
+      text: textOf(row),
+      links: Array.from(row.querySelectorAll('a'), (link) => ({
+        name: textOf(link) || link.href,
+        url: link.href,
+      })),
+    })),
+  };
+}
+
+/** A cell; null in the further columns of one that spans several. */
+type Cell = HTMLTableCellElement | null;
+
+/** The cells of some rows by column; one that spans several rows stands in each of them. */
+function gridOf(rows: readonly HTMLTableRowElement[]): readonly (readonly Cell[])[] {
+  const grid = rows.map((): Cell[] => []);
+  rows.forEach(({ cells, parentNode }, index) => {
+    let column = 0;
+    for (const cell of cells) {
+      while (grid[index]?.[column] !== undefined) column += 1;
+      // 0 is to the end of its part of the table.
+      const end = index + (cell.rowSpan || rows.length);
+      for (let at = index; at < end && rows[at]?.parentNode === parentNode; at += 1)
+        for (let span = 0; span < cell.colSpan; span += 1)
+          (grid[at] ??= [])[column + span] = span === 0 ? cell : null;
+    }
+  });
+  return grid;
+}
+
+/** What is no word of a cell: what nobody sees, and the sign of a note. */
+const SILENT = 'br, [hidden], sup, style, script, template';
+
+/** The text of a node, as one line. */
+const textOf = (node: Node | null): string => (node ? rawText(node).replace(/\s+/g, ' ').trim() : '');
+
+function rawText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  // By what it can do: a node may be of another document.
+  const is = (selector: string): boolean => 'matches' in node && (node as Element).matches(selector);
+  return is(SILENT) ? ' ' : Array.from(node.childNodes, rawText).join('') + (is('p, div, li, td') ? ' ' : '');
+}
+
+/** Whether the parser of the page may still be inside of an element. */
+export function isOpen(element: Element): boolean {
+  let node: Node | null = element;
+  while (node !== null && node.nextSibling === null)
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  return element.ownerDocument.readyState === 'loading' && node === null;
+}
+
+/** Calls back when what stands between the tags of an element changes. */
+export function watch(host: Element, change: () => void, signal: AbortSignal): MutationObserver {
+  const observer = new MutationObserver(change);
+  observer.observe(host, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['data-role', 'data-big-society', 'href', 'id', 'hidden', 'rowspan', 'colspan'],
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
+  return observer;
+}
