@@ -112,8 +112,8 @@ test('server: a dataset is read from files, with what is wrong by file and row',
   assert.deepEqual(issues, []);
   assert.match(renderToText('gap', { data }), /Sources:/);
   await assert.rejects(
-    readDataset('docs/example/figures.csv'),
-    /figures.csv: SyntaxError.* Give a datapackage.json/,
+    readDataset('docs/your-own-report.md'),
+    /your-own-report.md: SyntaxError.* Give a datapackage.json, a compiled dataset or a CSV table/,
   );
   await assert.rejects(readDataset('docs/nothing.json'), /ENOENT/);
 });
