@@ -155,7 +155,7 @@ const eachPlace = (issues, value, where, read) => {
 /** Reads a list row by row; what is wrong becomes an issue, and the rest goes on. */
 const eachRow = (issues, value, where, read) => eachPlace(issues, value, where, read).filter((row) => row !== undefined);
 /** Reads a table whose rows others point to; of two rows with one key the first is kept. */
-function tableOf$2(issues, value, where, key, read) {
+function tableOf$3(issues, value, where, key, read) {
     const found = new Map();
     eachRow(issues, value, where, (row, place) => {
         const item = read(row, place);
@@ -195,8 +195,8 @@ function parseReport(tables, figures, places, needed, issues) {
         }));
     };
     const table = (name, read) => eachRow(issues, tables[name], name, read);
-    const failures = tableOf$2(issues, tables['failures'], 'failures', 'number', (row, where) => record(row, where, { ...FAILURE, summary: needed }));
-    const sections = tableOf$2(issues, tables['sections'], 'sections', 'id', (row, where) => record(row, where, { ...SECTION, title: needed }));
+    const failures = tableOf$3(issues, tables['failures'], 'failures', 'number', (row, where) => record(row, where, { ...FAILURE, summary: needed }));
+    const sections = tableOf$3(issues, tables['sections'], 'sections', 'id', (row, where) => record(row, where, { ...SECTION, title: needed }));
     const evidenceFields = { ...EVIDENCE, failure: idOf(failures) };
     const changeFields = { ...CHANGE, section: idOf(sections) };
     /** The unit of what is compared in each section: its bars share a scale. */
@@ -312,7 +312,7 @@ function parseDataset(input, language = '', catalogue = {}) {
 function parse$1(original, language, others, issues) {
     const catalogue = catalogueOf(original, language, issues) ?? others;
     const tables = translate(original, catalogue);
-    const byId = (name, read) => tableOf$2(issues, tables[name], name, 'id', read);
+    const byId = (name, read) => tableOf$3(issues, tables[name], name, 'id', read);
     const own = flag.read(tables['own']) === true;
     /** A text that has to be there, but in a table that somebody wrote into a page. */
     const needed = own ? or(text, '') : text;
@@ -967,7 +967,7 @@ function layoutBalance(content, options, strings, state) {
         ...frame,
         verdict: verdictOf(verdict, context),
         sections: sections.map((section) => sectionOf$1(section, context)),
-        table: tableOf$1(content, frame.name, strings, state),
+        table: tableOf$2(content, frame.name, strings, state),
     };
 }
 function verdictOf(verdict, context) {
@@ -1086,7 +1086,7 @@ function summaryOf({ verdict, sections }, strings) {
         shares: shares.length === 0 ? null : { total: shares.length, rose, fell, mostRisen, mostFallen },
     };
 }
-function tableOf$1({ sections, verdict, report }, caption, strings, { sort }) {
+function tableOf$2({ sections, verdict, report }, caption, strings, { sort }) {
     const [goals] = verdict;
     const entries = [
         ...(goals === undefined
@@ -1336,6 +1336,7 @@ const CONTROLS = ['table', 'download'];
 /** Every option of the charts, by its property name. */
 const OPTIONS = {
     src: option('src', null, anyText),
+    for: option('for', null, anyText),
     with: option('with', [], ids),
     figures: option('figures', null, ids),
     highlight: option('highlight', [], ids),
@@ -1964,11 +1965,36 @@ function parse(text, base) {
     }
 }
 
-/** The table of a chart's data between its tags; null where there is none. */
-function tableIn(host) {
-    const table = host.querySelector('table:not([data-big-society=fallback])');
-    if (table === null)
+/**
+ * The table of a chart's data: the one that is named or stands between its tags; null where there is none.
+ *
+ * @param id of a table in the same page or shadow root; null where none is named
+ */
+function tableOf$1(host, id) {
+    const selector = 'table:not([data-big-society=fallback])';
+    return id === null
+        ? (host.querySelector(selector) ?? strayOf(host))
+        : host.getRootNode().querySelector(`table#${CSS.escape(id)}`);
+}
+/**
+ * A table that the parser has put behind the paragraph in which it stood between the tags, with an empty
+ * paragraph after it; it is put back. Editors that make paragraphs of everything write that.
+ */
+function strayOf(host) {
+    const around = host.closest('p');
+    const table = around?.nextElementSibling;
+    const rest = table?.nextElementSibling;
+    if (!table?.matches('table:not([data-big-society=fallback])') ||
+        !rest?.matches('p') ||
+        around?.textContent.trim() ||
+        rest.textContent.trim())
         return null;
+    host.append(table);
+    rest.remove();
+    return table;
+}
+/** Reads the texts of a table. */
+function readTexts(table) {
     const { caption, tHead, tFoot } = table;
     const rows = [...table.rows].filter((row) => row.parentNode !== tFoot);
     const grid = gridOf(rows);
@@ -1976,7 +2002,8 @@ function tableIn(host) {
     const first = tHead?.rows.length || 1;
     return {
         place: 'table',
-        caption: textOf(caption),
+        // A figure has its caption beside the table.
+        caption: textOf(caption ?? table.parentElement?.querySelector('figcaption') ?? null),
         head: (grid[first - 1] ?? []).map((cell) => ({ text: textOf(cell), role: cell?.dataset['role'] ?? '' })),
         rows: grid
             .map((cells, index) => ({ number: index + 1, id: rows[index]?.id ?? '', cells: cells.map(textOf) }))
@@ -2025,15 +2052,17 @@ function isOpen(element) {
         node = node.parentNode ?? node.host ?? null;
     return element.ownerDocument.readyState === 'loading' && node === null;
 }
+/** What of a table is data. */
+const OBSERVED = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['data-role', 'data-big-society', 'href', 'id', 'hidden', 'rowspan', 'colspan'],
+};
 /** Calls back when what stands between the tags of an element changes. */
 function watch(host, change, signal) {
     const observer = new MutationObserver(change);
-    observer.observe(host, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributeFilter: ['data-role', 'data-big-society', 'href', 'id', 'hidden', 'rowspan', 'colspan'],
-    });
+    observer.observe(host, OBSERVED);
     signal.addEventListener('abort', () => {
         observer.disconnect();
     });
@@ -2059,24 +2088,32 @@ class DataSource {
     set(data) {
         this.#data = data == null ? undefined : multilingual(() => data);
     }
-    /** Whether a table may still be on its way: the parser has not left the element. */
-    isComing({ src }) {
-        return this.#data === undefined && src === null && isOpen(this.#host);
+    /** Whether a table may still be on its way: the parser has not left the element, or not met the table. */
+    isComing({ src, for: id }) {
+        if (this.#data !== undefined || src !== null)
+            return false;
+        return id === null
+            ? isOpen(this.#host)
+            : tableOf$1(this.#host, id) === null && this.#host.ownerDocument.readyState === 'loading';
     }
     /** What to draw from. */
-    read({ src, with: beside }, around, chart) {
+    read({ src, for: id, with: beside }, around, chart) {
         const wanted = this.#data === undefined ? src : null;
         if (this.#share?.src !== wanted)
             this.#leave();
         if (wanted !== null && this.#host.isConnected)
             this.#share ??= this.#ask(wanted);
-        const { result = 'loading', issues = [] } = wanted === null
-            ? { result: this.#data ?? tableIn(this.#host) ?? builtIn }
-            : (this.#share?.answer ?? {});
+        const { result = 'loading', issues = [] } = wanted === null ? this.#inPage(id) : (this.#share?.answer ?? {});
         if (typeof result === 'string')
             return { result, issues };
         const parsed = datasetOf(result, chart, builtIn, beside, around.spoken, around.lang);
         return { result: parsed.dataset, issues: [...issues, ...parsed.issues] };
+    }
+    #inPage(id) {
+        const table = this.#data === undefined ? tableOf$1(this.#host, id) : null;
+        return id !== null && this.#data === undefined && table === null
+            ? { result: 'no-figures', issues: [refuse('for', id, 'the id of a table in this page')] }
+            : { result: this.#data ?? (table === null ? builtIn : readTexts(table)), issues: [] };
     }
     /** Asks no longer for what has not come. */
     rest() {
@@ -2515,11 +2552,11 @@ class Reader {
     }
     /** Opens the figure that the page's address names, once, and takes the reader there. */
     async follow() {
-        const { host, ownerDocument } = this.#host.root;
-        const hash = ownerDocument.defaultView?.location.hash ?? '';
+        const { name, root } = this.#host;
+        const hash = root.ownerDocument.defaultView?.location.hash ?? '';
         if (hash === this.#followed)
             return;
-        const opener = this.#opener((open) => hash === `#${host.localName}/${encodeURIComponent(open)}`);
+        const opener = this.#opener((open) => hash === `#${name}/${encodeURIComponent(open)}`);
         const around = opener?.closest('div[data-open]');
         const ids = [opener, around].flatMap((element) => element?.dataset['open'] ?? []);
         if (ids.length > 0)
@@ -2564,22 +2601,41 @@ function after(text, value) {
     return ` ${name}${boolean ? '' : `="${htmlOf(value)}"`}`;
 }
 
+/** What a policy of ours may be called; pages that use Lit allow the second name already. */
+const NAMES = ['big-society-charts', 'lit-html'];
 let policy;
-/** Markup for pages that take it only from a policy; made late, since its name may stand once in a page. */
-function trusted(markup) {
+/** The policy for markup, made late, since its name may stand once in a page; null where the page allows none. */
+function policyOf() {
     if (typeof trustedTypes === 'undefined')
-        return markup;
-    policy ??= trustedTypes.createPolicy('big-society-charts', { createHTML: (text) => text });
-    return policy.createHTML(markup);
+        return null;
+    for (const name of NAMES)
+        try {
+            return trustedTypes.createPolicy(name, { createHTML: (text) => text });
+        }
+        catch {
+            // The next one may be allowed.
+        }
+    return null;
+}
+/** HTML as nodes; where the page takes no markup, the place of what stands between the tags. */
+function nodesOf(markup) {
+    const parsed = document.createElement('template');
+    policy = policy === undefined ? policyOf() : policy;
+    try {
+        parsed.innerHTML = policy?.createHTML(markup) ?? markup;
+    }
+    catch {
+        parsed.content.append(document.createElement('slot'));
+        console.warn(`big-society-charts: the page’s policy takes no markup. Add ${NAMES.join(' or ')} to trusted-types.`);
+    }
+    return parsed.content;
 }
 /**
  * Shows a template in a node. Of what stands there, drawn here or by a server, all stays that is
  * wanted again: nothing loses the focus, and a drawing of a server is gone on with.
  */
 function render(template, into) {
-    const parsed = document.createElement('template');
-    parsed.innerHTML = trusted(htmlOf(template));
-    fill(into, parsed.content);
+    fill(into, nodesOf(htmlOf(template)));
 }
 /** Gives a node the children of another, which may lose them. */
 function fill(into, wanted) {
@@ -2802,6 +2858,7 @@ class BigSocietyChart extends Base {
             this.#adoptStyles(root);
             this.#reader = new Reader({
                 root,
+                name: `big-society-${this.constructor.kind}`,
                 redraw: () => {
                     this.#requestUpdate();
                     return this.updateComplete;
@@ -2843,7 +2900,7 @@ class BigSocietyChart extends Base {
         }, signal);
         this.#inside = watch(this, () => {
             // What a server drew stays, unless a table comes that it did not know.
-            if (!this.#served || tableIn(this) !== null)
+            if (!this.#served || tableOf$1(this, this.for) !== null)
                 this.#requestUpdate();
         }, signal);
         this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
@@ -2875,6 +2932,9 @@ class BigSocietyChart extends Base {
             (this.#source.isComing(options) ? new Promise((resolve) => setTimeout(resolve)) : null);
         this.#coming = coming?.then(this.#requestUpdate);
         const source = coming === null ? this.#source.read(options, around, kind) : { result: 'loading', issues: [] };
+        const named = options.for === null ? null : tableOf$1(this, options.for);
+        if (named !== null)
+            this.#inside?.observe(named, OBSERVED);
         const drawing = chart(source.result, options, around.spoken.strings, this.#reader?.state);
         const root = this.shadowRoot;
         if (root !== null) {

@@ -1,4 +1,5 @@
-// The reference in README.md, from the manifest. `npm run reference` writes it anew; a test holds it.
+// The reference in README.md, from the manifest, and the hashes of scripts in the guide. `npm run reference`
+// writes them anew; a test holds them.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,8 @@ import prettier from 'prettier';
 
 const START = '<!-- reference: written by npm run reference -->';
 const END = '<!-- end of the reference -->';
+/** Where scripts from elsewhere are shown. */
+export const GUIDE = 'docs/any-page.md';
 
 const code = (text) => (text ? `\`${text}\`` : '');
 
@@ -91,8 +94,17 @@ export async function withReference(readme, manifest) {
   return prettier.format(text, { ...(await prettier.resolveConfig('README.md')), parser: 'markdown' });
 }
 
+/** A text whose tags of scripts from elsewhere have the version and the hash of those that are built. */
+export const withIntegrity = (text, { version, files }) =>
+  text.replace(
+    /(big-society-charts@)[^/]+(\/dist\/([\w.-]+)"\s+integrity=")[^"]*/g,
+    (_, name, between, file) => `${name}${version}${between}${files[file]}`,
+  );
+
 if (path.resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
   const manifest = JSON.parse(await readFile('build/dist/custom-elements.json', 'utf8'));
   await writeFile('README.md', await withReference(await readFile('README.md', 'utf8'), manifest));
-  console.log('README.md: the reference is written anew.');
+  const integrity = JSON.parse(await readFile('build/dist/integrity.json', 'utf8'));
+  await writeFile(GUIDE, withIntegrity(await readFile(GUIDE, 'utf8'), integrity));
+  console.log(`README.md and ${GUIDE} are written anew.`);
 }

@@ -1,25 +1,30 @@
 import { BigSocietyBalance } from './elements/balance.js';
 import { BigSocietyFailures } from './elements/failures.js';
+import { watchFigures } from './elements/figures.js';
 import { BigSocietyGap } from './elements/gap.js';
 import { VERSION } from './version.js';
 
-const ELEMENTS = {
-  'big-society-gap': BigSocietyGap,
-  'big-society-failures': BigSocietyFailures,
-  'big-society-balance': BigSocietyBalance,
-};
+const ELEMENTS = { gap: BigSocietyGap, failures: BigSocietyFailures, balance: BigSocietyBalance };
 
-/** Registers the elements; where another copy was first, that one stays. */
+/** Registers the elements, also by short names; where another copy was first, that one stays. */
 function define(): void {
   const taken: string[] = [];
-  for (const [name, element] of Object.entries(ELEMENTS)) {
-    const first = customElements.get(name);
-    if (first === undefined) customElements.define(name, element);
-    else
-      taken.push(`<${name}> is defined by version ${'version' in first ? String(first.version) : 'unknown'}`);
-  }
-  if (taken.length > 0)
-    console.info(`big-society-charts ${VERSION}: ${taken.join(', ')}; the first one stays.`);
+  for (const [chart, element] of Object.entries(ELEMENTS))
+    for (const name of [`big-society-${chart}`, `bs-${chart}`]) {
+      const first = customElements.get(name);
+      // A class has one name.
+      if (first === undefined)
+        customElements.define(
+          name,
+          name.startsWith('bs') ? class extends (element as typeof BigSocietyGap) {} : element,
+        );
+      else
+        taken.push(
+          `<${name}> is defined by version ${'version' in first ? String(first.version) : 'unknown'}`,
+        );
+    }
+  if (taken.length === 0) watchFigures();
+  else console.info(`big-society-charts ${VERSION}: ${taken.join(', ')}; the first one stays.`);
 }
 
 define();
@@ -29,5 +34,8 @@ declare global {
     'big-society-gap': BigSocietyGap;
     'big-society-failures': BigSocietyFailures;
     'big-society-balance': BigSocietyBalance;
+    'bs-gap': BigSocietyGap;
+    'bs-failures': BigSocietyFailures;
+    'bs-balance': BigSocietyBalance;
   }
 }

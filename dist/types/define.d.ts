@@ -6,5 +6,8 @@ declare global {
         'big-society-gap': BigSocietyGap;
         'big-society-failures': BigSocietyFailures;
         'big-society-balance': BigSocietyBalance;
+        'bs-gap': BigSocietyGap;
+        'bs-failures': BigSocietyFailures;
+        'bs-balance': BigSocietyBalance;
     }
 }

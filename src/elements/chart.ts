@@ -7,7 +7,7 @@ import { DataSource, type Given } from './data-source.js';
 import { drew, onDrawing } from './drawings.js';
 import type { ChartEventMap } from './events.js';
 import { addLanguage, languageAround, onLanguage, type Language } from './languages.js';
-import { tableIn, watch } from './own-table.js';
+import { OBSERVED, tableOf, watch } from './own-table.js';
 import { Reader } from './reader.js';
 import { render } from './render.js';
 import { warn } from './warn.js';
@@ -99,6 +99,8 @@ export abstract class BigSocietyChart extends Base {
   declare data: unknown;
   /** Address of another dataset: a `datapackage.json` with its files, a table as CSV, or a dataset in the form of `data`. Null for the table between the tags or the built-in report. */
   declare src: Options['src'];
+  /** Id of a `<table>` elsewhere in the page that is the chart's data. Null for the one between the tags. */
+  declare for: Options['for'];
   /** Ids of figures of the built-in report to show beside the page's own, separated by spaces or commas. */
   declare with: Options['with'];
   /** Ids of the figures to show, in this order, separated by spaces or commas. Null for the chart's own choice. */
@@ -204,6 +206,7 @@ export abstract class BigSocietyChart extends Base {
       this.#adoptStyles(root);
       this.#reader = new Reader({
         root,
+        name: `big-society-${(this.constructor as typeof BigSocietyChart).kind}`,
         redraw: () => {
           this.#requestUpdate();
           return this.updateComplete;
@@ -246,7 +249,7 @@ export abstract class BigSocietyChart extends Base {
       this,
       () => {
         // What a server drew stays, unless a table comes that it did not know.
-        if (!this.#served || tableIn(this) !== null) this.#requestUpdate();
+        if (!this.#served || tableOf(this, this.for) !== null) this.#requestUpdate();
       },
       signal,
     );
@@ -283,6 +286,8 @@ export abstract class BigSocietyChart extends Base {
     this.#coming = coming?.then(this.#requestUpdate);
     const source: Given =
       coming === null ? this.#source.read(options, around, kind) : { result: 'loading', issues: [] };
+    const named = options.for === null ? null : tableOf(this, options.for);
+    if (named !== null) this.#inside?.observe(named, OBSERVED);
     const drawing = chart(source.result, options, around.spoken.strings, this.#reader?.state);
     const root = this.shadowRoot;
     if (root !== null) {

@@ -2,11 +2,12 @@ import { datasetOf } from '../charts/dataset-of.js';
 import { builtIn } from '../dataset/builtin.js';
 import { ask, type Asked, type Loaded } from '../dataset/load.js';
 import { multilingual, type Multilingual } from '../dataset/multilingual.js';
+import { refuse } from '../dataset/read.js';
 import type { ChartId, Dataset, Issue } from '../dataset/types.js';
 import type { Options } from '../model/options.js';
 import type { Missing } from '../model/state.js';
 import type { Around } from './languages.js';
-import { isOpen, tableIn } from './own-table.js';
+import { isOpen, readTexts, tableOf } from './own-table.js';
 
 /** What an element draws from, with what is wrong with it. */
 export interface Given {
@@ -45,23 +46,31 @@ export class DataSource {
     this.#data = data == null ? undefined : multilingual(() => data);
   }
 
-  /** Whether a table may still be on its way: the parser has not left the element. */
-  isComing({ src }: Options): boolean {
-    return this.#data === undefined && src === null && isOpen(this.#host);
+  /** Whether a table may still be on its way: the parser has not left the element, or not met the table. */
+  isComing({ src, for: id }: Options): boolean {
+    if (this.#data !== undefined || src !== null) return false;
+    return id === null
+      ? isOpen(this.#host)
+      : tableOf(this.#host, id) === null && this.#host.ownerDocument.readyState === 'loading';
   }
 
   /** What to draw from. */
-  read({ src, with: beside }: Options, around: Around, chart: ChartId): Given {
+  read({ src, for: id, with: beside }: Options, around: Around, chart: ChartId): Given {
     const wanted = this.#data === undefined ? src : null;
     if (this.#share?.src !== wanted) this.#leave();
     if (wanted !== null && this.#host.isConnected) this.#share ??= this.#ask(wanted);
     const { result = 'loading', issues = [] } =
-      wanted === null
-        ? { result: this.#data ?? tableIn(this.#host) ?? builtIn }
-        : (this.#share?.answer ?? {});
+      wanted === null ? this.#inPage(id) : (this.#share?.answer ?? {});
     if (typeof result === 'string') return { result, issues };
     const parsed = datasetOf(result, chart, builtIn, beside, around.spoken, around.lang);
     return { result: parsed.dataset, issues: [...issues, ...parsed.issues] };
+  }
+
+  #inPage(id: string | null): Loaded | { readonly result: 'no-figures'; readonly issues: readonly Issue[] } {
+    const table = this.#data === undefined ? tableOf(this.#host, id) : null;
+    return id !== null && this.#data === undefined && table === null
+      ? { result: 'no-figures', issues: [refuse('for', id, 'the id of a table in this page')] }
+      : { result: this.#data ?? (table === null ? builtIn : readTexts(table)), issues: [] };
   }
 
   /** Asks no longer for what has not come. */

@@ -1,9 +1,39 @@
 import type { OwnTable } from '../dataset/own-table.js';
 
-/** The table of a chart's data between its tags; null where there is none. */
-export function tableIn(host: Element): OwnTable | null {
-  const table = host.querySelector<HTMLTableElement>('table:not([data-big-society=fallback])');
-  if (table === null) return null;
+/**
+ * The table of a chart's data: the one that is named or stands between its tags; null where there is none.
+ *
+ * @param id of a table in the same page or shadow root; null where none is named
+ */
+export function tableOf(host: Element, id: string | null): HTMLTableElement | null {
+  const selector = 'table:not([data-big-society=fallback])';
+  return id === null
+    ? (host.querySelector<HTMLTableElement>(selector) ?? strayOf(host))
+    : (host.getRootNode() as ParentNode).querySelector<HTMLTableElement>(`table#${CSS.escape(id)}`);
+}
+
+/**
+ * A table that the parser has put behind the paragraph in which it stood between the tags, with an empty
+ * paragraph after it; it is put back. Editors that make paragraphs of everything write that.
+ */
+function strayOf(host: Element): HTMLTableElement | null {
+  const around = host.closest('p');
+  const table = around?.nextElementSibling;
+  const rest = table?.nextElementSibling;
+  if (
+    !table?.matches('table:not([data-big-society=fallback])') ||
+    !rest?.matches('p') ||
+    around?.textContent.trim() ||
+    rest.textContent.trim()
+  )
+    return null;
+  host.append(table);
+  rest.remove();
+  return table as HTMLTableElement;
+}
+
+/** Reads the texts of a table. */
+export function readTexts(table: HTMLTableElement): OwnTable {
   const { caption, tHead, tFoot } = table;
   const rows = [...table.rows].filter((row) => row.parentNode !== tFoot);
   const grid = gridOf(rows);
@@ -11,7 +41,8 @@ export function tableIn(host: Element): OwnTable | null {
   const first = tHead?.rows.length || 1;
   return {
     place: 'table',
-    caption: textOf(caption),
+    // A figure has its caption beside the table.
+    caption: textOf(caption ?? table.parentElement?.querySelector('figcaption') ?? null),
     head: (grid[first - 1] ?? []).map((cell) => ({ text: textOf(cell), role: cell?.dataset['role'] ?? '' })),
     rows: grid
       .map((cells, index) => ({ number: index + 1, id: rows[index]?.id ?? '', cells: cells.map(textOf) }))
@@ -67,15 +98,18 @@ export function isOpen(element: Element): boolean {
   return element.ownerDocument.readyState === 'loading' && node === null;
 }
 
+/** What of a table is data. */
+export const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['data-role', 'data-big-society', 'href', 'id', 'hidden', 'rowspan', 'colspan'],
+};
+
 /** Calls back when what stands between the tags of an element changes. */
 export function watch(host: Element, change: () => void, signal: AbortSignal): MutationObserver {
   const observer = new MutationObserver(change);
-  observer.observe(host, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['data-role', 'data-big-society', 'href', 'id', 'hidden', 'rowspan', 'colspan'],
-  });
+  observer.observe(host, OBSERVED);
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });

@@ -3,6 +3,8 @@ import { UNTOUCHED, type ReaderState } from '../model/state.js';
 /** What a chart does for its reader. */
 interface Host {
   readonly root: ShadowRoot;
+  /** What the chart is called in addresses. */
+  readonly name: string;
   /** Draws anew; resolves when that is done. */
   readonly redraw: () => Promise<void>;
   readonly switchView: () => void;
@@ -104,10 +106,10 @@ export class Reader {
 
   /** Opens the figure that the page's address names, once, and takes the reader there. */
   async follow(): Promise<void> {
-    const { host, ownerDocument } = this.#host.root;
-    const hash = ownerDocument.defaultView?.location.hash ?? '';
+    const { name, root } = this.#host;
+    const hash = root.ownerDocument.defaultView?.location.hash ?? '';
     if (hash === this.#followed) return;
-    const opener = this.#opener((open) => hash === `#${host.localName}/${encodeURIComponent(open)}`);
+    const opener = this.#opener((open) => hash === `#${name}/${encodeURIComponent(open)}`);
     const around = opener?.closest<HTMLElement>('div[data-open]');
     const ids = [opener, around].flatMap((element) => element?.dataset['open'] ?? []);
     if (ids.length > 0) this.#followed = hash;

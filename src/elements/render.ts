@@ -7,13 +7,36 @@ interface Policy {
 }
 declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 
-let policy: Policy | undefined;
+/** What a policy of ours may be called; pages that use Lit allow the second name already. */
+const NAMES = ['big-society-charts', 'lit-html'];
 
-/** Markup for pages that take it only from a policy; made late, since its name may stand once in a page. */
-function trusted(markup: string): string {
-  if (typeof trustedTypes === 'undefined') return markup;
-  policy ??= trustedTypes.createPolicy('big-society-charts', { createHTML: (text) => text });
-  return policy.createHTML(markup);
+let policy: Policy | null | undefined;
+
+/** The policy for markup, made late, since its name may stand once in a page; null where the page allows none. */
+function policyOf(): Policy | null {
+  if (typeof trustedTypes === 'undefined') return null;
+  for (const name of NAMES)
+    try {
+      return trustedTypes.createPolicy(name, { createHTML: (text) => text });
+    } catch {
+      // The next one may be allowed.
+    }
+  return null;
+}
+
+/** HTML as nodes; where the page takes no markup, the place of what stands between the tags. */
+function nodesOf(markup: string): Node {
+  const parsed = document.createElement('template');
+  policy = policy === undefined ? policyOf() : policy;
+  try {
+    parsed.innerHTML = policy?.createHTML(markup) ?? markup;
+  } catch {
+    parsed.content.append(document.createElement('slot'));
+    console.warn(
+      `big-society-charts: the page’s policy takes no markup. Add ${NAMES.join(' or ')} to trusted-types.`,
+    );
+  }
+  return parsed.content;
 }
 
 /**
@@ -21,9 +44,7 @@ function trusted(markup: string): string {
  * wanted again: nothing loses the focus, and a drawing of a server is gone on with.
  */
 export function render(template: TemplateResult, into: Node): void {
-  const parsed = document.createElement('template');
-  parsed.innerHTML = trusted(htmlOf(template));
-  fill(into, parsed.content);
+  fill(into, nodesOf(htmlOf(template)));
 }
 
 /** Gives a node the children of another, which may lose them. */

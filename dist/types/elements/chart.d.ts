@@ -79,6 +79,8 @@ export declare abstract class BigSocietyChart extends Base {
     data: unknown;
     /** Address of another dataset: a `datapackage.json` with its files, a table as CSV, or a dataset in the form of `data`. Null for the table between the tags or the built-in report. */
     src: Options['src'];
+    /** Id of a `<table>` elsewhere in the page that is the chart's data. Null for the one between the tags. */
+    for: Options['for'];
     /** Ids of figures of the built-in report to show beside the page's own, separated by spaces or commas. */
     with: Options['with'];
     /** Ids of the figures to show, in this order, separated by spaces or commas. Null for the chart's own choice. */

@@ -16,10 +16,10 @@ export declare class DataSource {
     get drawn(): Promise<void> | undefined;
     /** Takes a dataset as an object, unchecked; null for none. */
     set(data: unknown): void;
-    /** Whether a table may still be on its way: the parser has not left the element. */
-    isComing({ src }: Options): boolean;
+    /** Whether a table may still be on its way: the parser has not left the element, or not met the table. */
+    isComing({ src, for: id }: Options): boolean;
     /** What to draw from. */
-    read({ src, with: beside }: Options, around: Around, chart: ChartId): Given;
+    read({ src, for: id, with: beside }: Options, around: Around, chart: ChartId): Given;
     /** Asks no longer for what has not come. */
     rest(): void;
 }

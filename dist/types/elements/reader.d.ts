@@ -2,6 +2,8 @@ import { type ReaderState } from '../model/state.js';
 /** What a chart does for its reader. */
 interface Host {
     readonly root: ShadowRoot;
+    /** What the chart is called in addresses. */
+    readonly name: string;
     /** Draws anew; resolves when that is done. */
     readonly redraw: () => Promise<void>;
     readonly switchView: () => void;

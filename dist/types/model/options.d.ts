@@ -4,6 +4,8 @@ import type { Issue } from '../dataset/types.js';
 export interface Options {
     /** Address of a dataset in place of the built-in report; null for that. */
     readonly src: string | null;
+    /** Id of a table elsewhere in the page that is the data; null for none. */
+    readonly for: string | null;
     /** Ids of figures of the built-in report to show beside the page's own. */
     readonly with: readonly string[];
     /** Ids of the figures to show, in this order; null for the chart's own choice. */

@@ -1,9 +1,9 @@
 import type { LoadFailure } from '../dataset/load.js';
 import type { Issue } from '../dataset/types.js';
 /** Why there is no dataset, or not yet. */
-export type Missing = 'loading' | LoadFailure;
+export type Missing = 'loading' | 'no-figures' | LoadFailure;
 /** Why a chart cannot be drawn. */
-export type Reason = Missing | 'no-figures' | 'none-drawable' | 'none-from-audits';
+export type Reason = Missing | 'none-drawable' | 'none-from-audits';
 /** How the rows of a table are ordered. */
 export interface Sort {
     /** Position of the column. */
