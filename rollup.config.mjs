@@ -85,6 +85,7 @@ export default [
   // After the charts, whose inner names they take.
   file('define-files', 'big-society.files', CLASSIC, WORDS),
   file('define-files', 'big-society.files', MODULE, WORDS),
+  file('define-embed', 'embed', CLASSIC, WORDS),
   library('index', 'index'),
   library('files/add-files', 'files'),
   server('index', 'server'),

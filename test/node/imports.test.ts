@@ -28,6 +28,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'define-module': ['cy', 'define', 'elements'],
   'define-cy': ['cy', 'elements'],
   'define-files': ['elements', 'files'],
+  embed: [],
+  'define-embed': ['embed'],
 };
 
 /** Rooms from which a room may take types, no code. */
@@ -61,7 +63,7 @@ for (const file of files) {
       }
     }
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-    if (!['elements', 'files', 'define', 'define-cy', 'define-files'].includes(room))
+    if (!['elements', 'files', 'embed', 'define', 'define-cy', 'define-files', 'define-embed'].includes(room))
       assert.doesNotMatch(code, DOM);
     if (file !== path.join('export', 'canvas.ts')) assert.doesNotMatch(code, /CanvasRendering/);
     // Where a page, or a server, asks for a dataset.
