@@ -513,7 +513,8 @@ const columnOf = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLower
 /** What is wrong, as an issue; what cannot be read at all is one too. */
 const issueOf = (error) => error instanceof BadInput
     ? error
-    : new BadInput(`The input cannot be read: ${String(error)}.`, 'Give plain objects and lists.');
+    : // What a page's own code throws may be anything, even what cannot be written.
+        new BadInput(`The input cannot be read${error instanceof Error ? `: ${error.message}` : ''}.`, 'Give plain objects and lists.');
 /** Runs a reader; bad input becomes an issue and an empty list. */
 function attempt(issues, read) {
     try {
