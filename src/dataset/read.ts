@@ -78,7 +78,7 @@ export const id: Reader<string> = {
 };
 
 /** Larger numbers lose digits, and sums of them are no numbers. */
-const LARGEST = 1e15;
+export const LARGEST = 1e15;
 
 /** A number, or a text that is one: a file of comma-separated values holds nothing else. */
 export const number: Reader<number> = {

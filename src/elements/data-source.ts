@@ -28,6 +28,7 @@ export class DataSource {
   readonly #redraw: () => Promise<void> | undefined;
   #data: Multilingual | undefined;
   #share: Share | undefined;
+  #parsed: Promise<void> | undefined;
 
   /** @param redraw is called when what stands at the address has come or failed; resolves when that is drawn */
   constructor(host: Element, redraw: () => Promise<void> | undefined) {
@@ -45,9 +46,17 @@ export class DataSource {
     this.#data = data == null ? undefined : multilingual(() => data);
   }
 
-  /** Whether a table may still be on its way: the parser has not left the element. */
-  isComing({ src }: Options): boolean {
-    return this.#data === undefined && src === null && isOpen(this.#host);
+  /**
+   * Resolves when the page is parsed, where its parser is inside of the element and may still bring a
+   * table: nothing tells when it leaves one. Null where nothing is to be waited for.
+   */
+  coming({ src }: Options): Promise<void> | null {
+    if (this.#data !== undefined || src !== null || !isOpen(this.#host)) return null;
+    return (this.#parsed ??= new Promise((resolve) => {
+      this.#host.ownerDocument.addEventListener('DOMContentLoaded', () => {
+        resolve();
+      });
+    }));
   }
 
   /** What to draw from. */

@@ -16,8 +16,11 @@ export declare class DataSource {
     get drawn(): Promise<void> | undefined;
     /** Takes a dataset as an object, unchecked; null for none. */
     set(data: unknown): void;
-    /** Whether a table may still be on its way: the parser has not left the element. */
-    isComing({ src }: Options): boolean;
+    /**
+     * Resolves when the page is parsed, where its parser is inside of the element and may still bring a
+     * table: nothing tells when it leaves one. Null where nothing is to be waited for.
+     */
+    coming({ src }: Options): Promise<void> | null;
     /** What to draw from. */
     read({ src, with: beside }: Options, around: Around, chart: ChartId): Given;
     /** Asks no longer for what has not come. */

@@ -1,4 +1,4 @@
-import type { OwnTable } from '../dataset/own-table.js';
+import { type OwnTable } from '../dataset/own-table.js';
 /** The table of a chart's data between its tags; null where there is none. */
 export declare function tableIn(host: Element): OwnTable | null;
 /** Whether the parser of the page may still be inside of an element. */
