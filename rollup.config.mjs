@@ -3,6 +3,7 @@ import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { innerNames } from './scripts/inner-names.mjs';
+import { lets } from './scripts/lets.mjs';
 import { litTags } from './scripts/lit-tags.mjs';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
 import { moduleOrder } from './scripts/module-order.mjs';
@@ -24,14 +25,16 @@ const minify = (nameCache) =>
     format: { comments: /^!/, ascii_only: true },
   });
 
-const CLASSIC = { format: 'iife', ext: 'js', names: {} };
-const MODULE = { format: 'es', ext: 'mjs', names: {} };
+/** Any two of the scripts may meet in a page. */
+const NAMES = {};
+const CLASSIC = { format: 'iife', ext: 'js' };
+const MODULE = { format: 'es', ext: 'mjs' };
 
 /** A file that a page loads, with all that it needs inside. */
-const file = (entry, dist, { format, ext, names }, others = {}) => ({
+const file = (entry, dist, { format, ext }, others = {}) => ({
   input: `build/src/${entry}.js`,
   plugins: [moduleOrder(), litTags(), minifyLiterals(), styleSheets(), nodeResolve({ browser: true })],
-  // What D3 prepares for searching, which we don't use, is taken for needed otherwise.
+  // What D3 prepares for searching, and Lit for drawing, which we don't use, is taken for needed otherwise.
   treeshake: { manualPureFunctions: ['bisector', 's.createPolicy', 'l.createTreeWalker', 'l.createComment'] },
   ...others,
   // Hidden: who takes the script alone has no map beside it, and nothing may ask for one.
@@ -40,7 +43,7 @@ const file = (entry, dist, { format, ext, names }, others = {}) => ({
     format,
     sourcemap: 'hidden',
     banner,
-    plugins: [minify(names)],
+    plugins: [lets(), minify(NAMES)],
     ...others.output,
   },
 });

@@ -439,7 +439,7 @@ function textOf(frame, strings) {
         stated([frame.title, frame.subtitle]),
         stated([frame.remark, frame.summary]),
         frame.notes,
-        frame.sources.length === 0 ? [] : [sourcesIn(frame, strings)],
+        stated([sourcesIn(frame, strings)]),
     ]
         .filter((lines) => lines.length > 0)
         .map((lines) => `${lines.join('\n')}\n`)
@@ -451,11 +451,11 @@ function textOf(frame, strings) {
  * @param today as ISO 8601 has it
  * @param library what drew it, with its version
  */
-const citationOf = (frame, strings, page, today, library) => `${frame.name}. ${sourcesIn(frame, strings)}. <${page}>, ${today}. ${library}.\n`;
-/** The sources of a chart with their addresses, in a line. */
+const citationOf = (frame, strings, page, today, library) => `${stated([frame.name, sourcesIn(frame, strings), `<${page}>, ${today}`, library]).join('. ')}.\n`;
+/** The sources of a chart with their addresses, in a line; empty where there are none. */
 function sourcesIn({ sources }, strings) {
     const named = sources.map(({ text, href }) => text + (href === null ? '' : ` <${href}>`));
-    return `${strings.sources}: ${named.join('; ')}`;
+    return named.length === 0 ? '' : `${strings.sources}: ${named.join('; ')}`;
 }
 
 /** An item at another place. */
@@ -970,8 +970,7 @@ function headOf$1(view, key, width, setting) {
             : [0.3 * em, paragraph([run(view.subtitle, setting, { fill: palette.muted })], words)]),
         ...(view.remark === null ? [] : [0.5 * em, paragraph([small(view.remark, setting)], words)]),
         ...(key === null ? [] : [0.6 * em, key]),
-        0.6 * em,
-        paragraph([run(view.summary, setting)], words),
+        ...(view.summary === '' ? [] : [0.6 * em, paragraph([run(view.summary, setting)], words)]),
     ]);
 }
 function footOf(view, width, setting) {
@@ -981,6 +980,8 @@ function footOf(view, width, setting) {
         ...(index === 0 ? [] : [0.3 * size]),
         paragraph([small(note, setting)], Math.min(width, LONGEST_NOTE * setting.em)),
     ]);
+    if (view.sources.length === 0)
+        return stack(notes);
     const sources = [small(`${strings.sources}: `, setting), ...linked(view.sources, '; ', setting)];
     return stack([
         ...notes,
@@ -1835,6 +1836,7 @@ class Panel {
     #buttons;
     #status;
     #copy;
+    #label;
     #text;
     #shown;
     /** Whether the press of Escape ended here, so that its release does too. */
@@ -1847,14 +1849,14 @@ class Panel {
         // So that the chart leaves it where it is.
         this.element.dataset['guest'] = '';
         this.#opener = this.#button();
-        this.#opener.classList.add('files-opener');
+        this.#opener.classList.add('k');
         this.#opener.setAttribute('aria-controls', 'files');
         this.#opener.addEventListener('click', () => {
             this.#toggle(this.#opener.ariaExpanded !== 'true');
         });
         this.#group = document.createElement('span');
         this.#group.id = 'files';
-        this.#group.className = 'files-group';
+        this.#group.className = 'j';
         this.#group.role = 'group';
         // In a sandbox a picture can be neither saved nor copied as text.
         const kinds = this.#maySave ? KINDS : KINDS.filter(({ name }) => name !== 'png');
@@ -1871,6 +1873,8 @@ class Panel {
         this.#text.readOnly = true;
         this.#text.rows = 6;
         this.#copy = document.createElement('label');
+        this.#label = document.createTextNode('');
+        this.#copy.append(this.#label, this.#text);
         this.#group.append(...this.#buttons, this.#copy);
         this.element.append(this.#opener, this.#group, this.#status);
         for (const type of ['keydown', 'keypress', 'keyup'])
@@ -1892,7 +1896,8 @@ class Panel {
             if (kind !== undefined)
                 button.textContent = words[kind.name];
         }
-        this.#copy.replaceChildren(words.copy, this.#text);
+        // The text stays where it is, and with it what is selected.
+        this.#label.data = words.copy;
     }
     #button() {
         const button = this.#document.createElement('button');
@@ -1958,7 +1963,12 @@ function addFiles(chart) {
         console.warn(`big-society-charts: files are of version ${VERSION}, the charts of ${chart.version}. Take both from one version.`);
         return;
     }
-    const base = Object.getPrototypeOf(chart.prototype);
+    const base = Object.hasOwn(chart, 'onDrawing')
+        ? chart.prototype
+        : Object.getPrototypeOf(chart.prototype);
+    // The script may come twice.
+    if (Object.hasOwn(base, 'toSVG'))
+        return;
     Object.defineProperties(base, Object.getOwnPropertyDescriptors(METHODS));
     chart.onDrawing(drew);
 }

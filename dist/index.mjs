@@ -45,13 +45,13 @@ const id = {
     read: (input) => /^[^\s,]+$/.exec(written(input))?.[0],
 };
 /** Larger numbers lose digits, and sums of them are no numbers. */
-const LARGEST$1 = 1e15;
+const LARGEST = 1e15;
 /** A number, or a text that is one: a file of comma-separated values holds nothing else. */
 const number = {
     expected: 'a number up to 10¹⁵, without unit or separators',
     read: (input) => {
         const found = Number(written(input) || NaN);
-        return Math.abs(found) <= LARGEST$1 ? found : undefined;
+        return Math.abs(found) <= LARGEST ? found : undefined;
     },
 };
 /** A number of things. */
@@ -111,7 +111,8 @@ const columnOf = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLower
 /** What is wrong, as an issue; what cannot be read at all is one too. */
 const issueOf = (error) => error instanceof BadInput
     ? error
-    : new BadInput(`The input cannot be read: ${String(error)}.`, 'Give plain objects and lists.');
+    : // What a page's own code throws may be anything, even what cannot be written.
+        new BadInput(`The input cannot be read${error instanceof Error ? `: ${error.message}` : ''}.`, 'Give plain objects and lists.');
 /** Runs a reader; bad input becomes an issue and an empty list. */
 function attempt(issues, read) {
     try {
@@ -585,11 +586,6 @@ function drawChange({ figures, label, steps, bar, where, sources, caution, detai
 const ARROW = ' →\u00a0';
 const drawStep = ({ value, period }, index, { strings }) => html `${index === 0 ? nothing : html `<span aria-hidden="true">${ARROW}</span><span class="ear">, ${strings.balance.then} </span>`}<span class="step" >${spoken(value, strings)}<span class="when">${` (${period})`}</span></span >`;
 
-/** The first of the largest by some measure; undefined where there is none. */
-function largest(items, by) {
-    return items.reduce((found, item) => (found === undefined || by(item) > by(found) ? item : found), undefined);
-}
-
 /** Labels and groups are kept as they stand inside a sentence; alone they open with a capital. */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** The texts that say something. */
@@ -823,31 +819,84 @@ function nameOf(reading, several, report, strings) {
         : { term: capital(reading.figure.label), dated: false };
 }
 
-/** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
-function frameOf({ texts, report, choice, omitted }, { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }, options, strings) {
-    const ownTitle = { default: undefined, audits: undefined, own: texts?.fallbackTitle, part: partTitle };
-    const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
-    const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
-    const subtitle = choice === 'default' ? (texts?.subtitle ?? own) : own;
-    const { translationNote, note, sources } = report;
-    const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
+/** Lays out what rose and fell in one unit, or the findings. */
+function layoutSection(section, context) {
+    const { strings, report } = context;
+    const { rows, findings } = section;
+    const { id, title, caution } = section.section;
+    const unit = rows.find(({ difference }) => difference !== null)?.readings[0]?.figure.unit ?? '';
+    const domain = domainOf(rows.map(({ difference }) => difference ?? 0), `change in ${unit}`);
+    const { rose, fell, unchanged, oneReading } = strings.balance;
+    const lists = [
+        { heading: rose, sign: 1 },
+        { heading: unchanged, sign: 0 },
+        { heading: fell, sign: -1 },
+        { heading: oneReading, sign: null },
+    ]
+        .map(({ heading, sign }) => ({
+        heading,
+        rows: rows
+            .filter(({ difference }) => (difference === null ? null : Math.sign(difference)) === sign)
+            .map((row) => rowOf(row, domain, context)),
+    }))
+        .filter((list) => list.rows.length > 0);
+    const withBars = lists.filter(({ heading }) => heading !== oneReading);
+    const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
     return {
-        title: (options.heading ?? title) || null,
-        name: options.heading || title,
-        subtitle: (options.subheading ?? subtitle) || null,
-        remark: texts?.remark ?? null,
-        summary,
-        notes: stated([
-            translationNote,
-            omitted > 0 ? strings.notes.omitted(omitted, strings.unit('').value(omitted)) : '',
-            options.note,
-            ...note.split('\n'),
-            ...notes,
-            sampling,
-        ]),
-        chartNotes: stated(chartNotes),
-        sources: sourcesOf$1(figures, strings, sources),
+        id,
+        title: title || titleOf(rows[0], strings),
+        caution,
+        // Changes in shares are points, so their ticks carry no per cent sign.
+        axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
+        lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
+        findings: findings.map(({ text, readings }) => ({
+            figures: idsOf(figuresOf(readings)),
+            text,
+            sources: sourceTags(figuresOf(readings), report, strings),
+            detail: layoutDetail(context, text.replace(/\. .*/, ''), readings, null, null, 'finding-'),
+        })),
     };
+}
+/** What a section is called that has no title: by the unit of its rows. */
+function titleOf(row, strings) {
+    const { unit = '' } = row?.readings[0]?.figure ?? {};
+    return unit === '%' ? strings.shares : capital(strings.unit(unit).name);
+}
+function rowOf({ change, readings, difference }, domain, context) {
+    const { report, highlight, strings } = context;
+    const figures = figuresOf(readings);
+    const label = capital(change.label);
+    const decimal = readings.some(({ value }) => !Number.isInteger(value.value));
+    return {
+        figures: idsOf(figures),
+        label,
+        steps: readings.map((reading) => ({
+            value: printed(reading, strings, decimal),
+            period: periodName(reading, report, strings),
+        })),
+        bar: difference === null
+            ? null
+            : {
+                ...barOf(difference, domain),
+                label: '',
+                value: changeOf(readings, difference, strings),
+                role: difference < 0 ? 'behind' : 'compared',
+                whole: null,
+                hollow: readings.some(({ value }) => value.approximate),
+            },
+        where: distinct(stated(figures.map(({ geography }) => geography))),
+        sources: sourceTags(figures, report, strings),
+        caution: change.caution,
+        detail: layoutDetail(context, label, readings, change.caution, difference === null ? null : [strings.detail.change, changeOf(readings, difference, strings)]),
+        emphasis: emphasisOf(figures, highlight),
+    };
+}
+/** What lies between the first and the last reading: "+12 points"; empty where there is one. */
+const changeOf = (readings, difference, strings) => (difference === null ? '' : strings.unit(readings[0]?.figure.unit ?? '').change(difference));
+
+/** The first of the largest by some measure; undefined where there is none. */
+function largest(items, by) {
+    return items.reduce((found, item) => (found === undefined || by(item) > by(found) ? item : found), undefined);
 }
 
 /** Units for a part of a whole, null where they cannot be counted; in rows that come out even where they can: ten, else seven, else one row. */
@@ -873,6 +922,81 @@ function rowsOf$3(part, whole, perRow) {
         const filled = Math.max(0, Math.min(units, part - row * perRow));
         return { filled, outlined: units - filled };
     });
+}
+
+/** Lays out the verdict; null where it is not shown. */
+function layoutVerdict(verdict, context) {
+    const { report, strings } = context;
+    const [first] = verdict;
+    if (first === undefined)
+        return null;
+    const { negative, total } = goalsOf(verdict);
+    const { figure } = first.reading;
+    const { text, href } = sourceTag(figure, report, strings);
+    const readings = verdict.map(({ reading }) => reading);
+    const line = verdict.map(({ goals, label }) => `${goals} ${label}`).join(', ');
+    return {
+        figures: idsOf(figuresOf(readings)),
+        units: layoutUnitLine(negative, total),
+        line,
+        detail: layoutDetail(context, line, readings),
+        cautions: figure.cautions.map((caution) => caution.text),
+        source: { text: strings.reportedBy(text, figure.audit === null ? null : figure.source.reportedBy), href },
+    };
+}
+/** How many goals had a negative outcome, of how many. */
+function goalsOf(verdict) {
+    const sum = (items) => items.reduce((all, { goals }) => all + goals, 0);
+    return { negative: sum(verdict.filter(({ outcome }) => outcome === 'negative')), total: sum(verdict) };
+}
+
+/** One sentence on the goals and on the shares that were measured twice. */
+function balanceSummary$1({ verdict, sections }, strings) {
+    const shares = sections
+        .flatMap(({ rows }) => rows)
+        .flatMap(({ change, readings, difference }) => difference !== null && readings.every(({ figure }) => figure.unit === '%')
+        ? [{ label: change.label, difference }]
+        : []);
+    /** How many went one way, and which went farthest. */
+    const moved = (sign) => {
+        const rows = shares.filter(({ difference }) => difference * sign > 0);
+        const most = largest(rows, ({ difference }) => difference * sign);
+        return [rows.length, most ? [most.label, strings.unit('%').change(most.difference)] : null];
+    };
+    const [rose, mostRisen] = moved(1);
+    const [fell, mostFallen] = moved(-1);
+    const facts = {
+        goals: verdict.length === 0 ? null : goalsOf(verdict),
+        shares: shares.length === 0 ? null : { total: shares.length, rose, fell, mostRisen, mostFallen },
+    };
+    return strings.balance.summary(facts);
+}
+
+/** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
+function frameOf({ texts, report, choice, omitted }, { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }, options, strings) {
+    const ownTitle = { default: undefined, audits: undefined, own: texts?.fallbackTitle, part: partTitle };
+    const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
+    const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
+    const subtitle = choice === 'default' ? (texts?.subtitle ?? own) : own;
+    const { translationNote, note, sources } = report;
+    const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
+    return {
+        title: (options.heading ?? title) || null,
+        name: options.heading || title,
+        subtitle: (options.subheading ?? subtitle) || null,
+        remark: texts?.remark ?? null,
+        summary,
+        notes: stated([
+            translationNote,
+            omitted > 0 ? strings.notes.omitted(omitted, strings.unit('').value(omitted)) : '',
+            options.note,
+            ...note.split('\n'),
+            ...notes,
+            sampling,
+        ]),
+        chartNotes: stated(chartNotes),
+        sources: sourcesOf$1(figures, strings, sources),
+    };
 }
 
 const NOTHING = { text: '', href: null };
@@ -960,130 +1084,14 @@ function layoutBalance(content, options, strings, state) {
         ...(verdict.length === 0 && {
             partTitle: content.texts?.fallbackTitle ?? strings.fallbackTitles.balance,
         }),
-        summary: strings.balance.summary(summaryOf(content, strings)),
+        summary: balanceSummary$1(content, strings),
         figures: content.figures,
     }, options, strings);
     return {
         ...frame,
-        verdict: verdictOf(verdict, context),
-        sections: sections.map((section) => sectionOf$1(section, context)),
+        verdict: layoutVerdict(verdict, context),
+        sections: sections.map((section) => layoutSection(section, context)),
         table: tableOf$2(content, frame.name, strings, state),
-    };
-}
-function verdictOf(verdict, context) {
-    const { report, strings } = context;
-    const [first] = verdict;
-    if (first === undefined)
-        return null;
-    const { negative, total } = goalsOf(verdict);
-    const { figure } = first.reading;
-    const { text, href } = sourceTag(figure, report, strings);
-    const readings = verdict.map(({ reading }) => reading);
-    const line = verdict.map(({ goals, label }) => `${goals} ${label}`).join(', ');
-    return {
-        figures: idsOf(figuresOf(readings)),
-        units: layoutUnitLine(negative, total),
-        line,
-        detail: layoutDetail(context, line, readings),
-        cautions: figure.cautions.map((caution) => caution.text),
-        source: { text: strings.reportedBy(text, figure.audit === null ? null : figure.source.reportedBy), href },
-    };
-}
-/** How many goals had a negative outcome, of how many. */
-function goalsOf(verdict) {
-    const sum = (items) => items.reduce((all, { goals }) => all + goals, 0);
-    return { negative: sum(verdict.filter(({ outcome }) => outcome === 'negative')), total: sum(verdict) };
-}
-function sectionOf$1(section, context) {
-    const { strings, report } = context;
-    const { rows, findings } = section;
-    const { id, title, caution } = section.section;
-    const unit = rows.find(({ difference }) => difference !== null)?.readings[0]?.figure.unit ?? '';
-    const domain = domainOf(rows.map(({ difference }) => difference ?? 0), `change in ${unit}`);
-    const { rose, fell, unchanged, oneReading } = strings.balance;
-    const lists = [
-        { heading: rose, sign: 1 },
-        { heading: unchanged, sign: 0 },
-        { heading: fell, sign: -1 },
-        { heading: oneReading, sign: null },
-    ]
-        .map(({ heading, sign }) => ({
-        heading,
-        rows: rows
-            .filter(({ difference }) => (difference === null ? null : Math.sign(difference)) === sign)
-            .map((row) => rowOf(row, domain, context)),
-    }))
-        .filter((list) => list.rows.length > 0);
-    const withBars = lists.filter(({ heading }) => heading !== oneReading);
-    const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
-    return {
-        id,
-        title: title || titleOf(rows[0], strings),
-        caution,
-        // Changes in shares are points, so their ticks carry no per cent sign.
-        axis: bars.length === 0 ? null : axisOf(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
-        lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
-        findings: findings.map(({ text, readings }) => ({
-            figures: idsOf(figuresOf(readings)),
-            text,
-            sources: sourceTags(figuresOf(readings), report, strings),
-            detail: layoutDetail(context, text.replace(/\. .*/, ''), readings, null, null, 'finding-'),
-        })),
-    };
-}
-/** What a section is called that has no title: by the unit of its rows. */
-function titleOf(row, strings) {
-    const { unit = '' } = row?.readings[0]?.figure ?? {};
-    return unit === '%' ? strings.shares : capital(strings.unit(unit).name);
-}
-function rowOf({ change, readings, difference }, domain, context) {
-    const { report, highlight, strings } = context;
-    const figures = figuresOf(readings);
-    const label = capital(change.label);
-    const decimal = readings.some(({ value }) => !Number.isInteger(value.value));
-    return {
-        figures: idsOf(figures),
-        label,
-        steps: readings.map((reading) => ({
-            value: printed(reading, strings, decimal),
-            period: periodName(reading, report, strings),
-        })),
-        bar: difference === null
-            ? null
-            : {
-                ...barOf(difference, domain),
-                label: '',
-                value: changeOf(readings, difference, strings),
-                role: difference < 0 ? 'behind' : 'compared',
-                whole: null,
-                hollow: readings.some(({ value }) => value.approximate),
-            },
-        where: distinct(stated(figures.map(({ geography }) => geography))),
-        sources: sourceTags(figures, report, strings),
-        caution: change.caution,
-        detail: layoutDetail(context, label, readings, change.caution, difference === null ? null : [strings.detail.change, changeOf(readings, difference, strings)]),
-        emphasis: emphasisOf(figures, highlight),
-    };
-}
-/** "+12 points" */
-const changeOf = (readings, difference, strings) => difference === null ? '' : strings.unit(readings[0]?.figure.unit ?? '').change(difference);
-function summaryOf({ verdict, sections }, strings) {
-    const shares = sections
-        .flatMap(({ rows }) => rows)
-        .flatMap(({ change, readings, difference }) => difference !== null && readings.every(({ figure }) => figure.unit === '%')
-        ? [{ label: change.label, difference }]
-        : []);
-    /** How many went one way, and which went farthest. */
-    const moved = (sign) => {
-        const rows = shares.filter(({ difference }) => difference * sign > 0);
-        const most = largest(rows, ({ difference }) => difference * sign);
-        return [rows.length, most ? [most.label, strings.unit('%').change(most.difference)] : null];
-    };
-    const [rose, mostRisen] = moved(1);
-    const [fell, mostFallen] = moved(-1);
-    return {
-        goals: verdict.length === 0 ? null : goalsOf(verdict),
-        shares: shares.length === 0 ? null : { total: shares.length, rose, fell, mostRisen, mostFallen },
     };
 }
 function tableOf$2({ sections, verdict, report }, caption, strings, { sort }) {
@@ -1389,6 +1397,51 @@ function option(attribute, fallback, { expected, read }) {
 /** Version of this library, as in `package.json`. */
 const VERSION = '0.1.0';
 
+/** How many issues a warning names. */
+const MOST_NAMED = 20;
+/** Issues of datasets that some element has named: charts that share one don't repeat each other. */
+const named = new WeakSet();
+/** What is wrong with one element, and what of it has been said. */
+class Complaints {
+    constructor() {
+        /** All that is wrong now. */
+        this.issues = [];
+        this.#named = new Set();
+    }
+    #named;
+    /**
+     * Takes what is wrong now, and writes one warning to the console where that has changed: the number
+     * of the issues that were not named before and the first of them.
+     *
+     * @param element its tag
+     * @returns whether something has changed
+     */
+    take(element, issues) {
+        const before = this.issues;
+        this.issues = issues;
+        if (textOf$1(before) === textOf$1(issues))
+            return false;
+        const fresh = issues.filter((issue) => !named.has(issue) && !this.#named.has(issue.message));
+        for (const issue of fresh) {
+            named.add(issue);
+            this.#named.add(issue.message);
+        }
+        if (fresh.length > 0)
+            warn(element, fresh);
+        return true;
+    }
+}
+const textOf$1 = (issues) => issues.map(({ message }) => message).join('\n');
+function warn(element, issues) {
+    const first = issues.slice(0, MOST_NAMED).map(({ message, help }) => `${message} ${help}`);
+    const more = issues.length - first.length;
+    console.warn([
+        `<${element}>: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
+        ...first,
+        ...(more > 0 ? [`and ${more} more, in the property issues`] : []),
+    ].join('\n'));
+}
+
 /** Marks a text as a style sheet, for editors and for the build, which takes its spaces out. */
 /** The sheets of each document, by their text. */
 const made = new WeakMap();
@@ -1410,41 +1463,35 @@ function sheetsOf(texts, document) {
     });
 }
 
-/** Larger numbers lose digits. */
-const LARGEST = 1e15;
 /** A text as a part of a regular expression, in which | parts alternatives. */
 const pattern = (text) => text.replace(/[.*+?^${}()[\]\\/]/g, '\\$&').replace(/\s/g, ' ');
 /** A number without the noise of floating point that multiplying brings: 1.1 m is 1100000. */
 const times = (value, scale) => Number((value * scale).toPrecision(15));
-/** Words before a number, and words for its size, each a thousand times the one before. */
-const BEFORE = ['about', 'over', 'under', 'almost'];
-const SIZES = ['thousand', 'million', 'billion'];
 /** How the numbers of a language and a place are read. */
 function numberReader({ marks, group, decimal }) {
     const [between, point] = [pattern(group), pattern(decimal)];
-    const anyOf = (...names) => `(${names.map((name) => pattern(marks[name])).join('|')})`;
-    const is = (text, name) => new RegExp(`^${anyOf(name)}$`, 'iu').test(text ?? '');
-    const written = new RegExp(`^(?:${anyOf(...BEFORE)}[.:]? ?)?[-−–+]? ?(£?) ?[-−–]?` +
+    /** Words of each meaning as a group of its own. */
+    const anyOf = (...meanings) => meanings.map((words) => `(${pattern(words)})`).join('|');
+    const written = new RegExp(`^(?:(?:${anyOf(marks.about, marks.over, marks.under, marks.almost)})[.:]? ?)?[-−–+]? ?(£?) ?[-−–]?` +
         `((?:\\d{1,3}(?:${between}\\d{3})+|\\d+)(?:${point}\\d+)?|${point}\\d+)` +
         // A sign that points to a note is none of the number.
-        ` ?${anyOf(...SIZES)}? ?${anyOf('percent')}?[*†‡§]*$`, 'iu');
+        ` ?(?:${anyOf(marks.thousand, marks.million, marks.billion)})? ?(${pattern(marks.percent)})?[*†‡§]*$`, 'iu');
+    const groups = new RegExp(between, 'g');
     const nothing = new RegExp(`^(?:${pattern(marks.none)}|[-−–—.…:]*)$`, 'iu');
     return (text) => {
         if (nothing.test(text))
             return null;
-        const [all, before, money, digits = '', size, share] = written.exec(text) ?? [];
-        const scale = 1000 ** (SIZES.findIndex((name) => is(size, name)) + 1);
-        const plain = digits.replace(new RegExp(between, 'g'), '').replace(decimal, '.');
-        const value = times(Number(plain), scale);
+        const [all, about, over, under, almost, money, digits = '', thousand, million, billion, share] = written.exec(text) ?? [];
+        const scale = billion ? 1e9 : million ? 1e6 : thousand ? 1e3 : 1;
+        const value = times(Number(digits.replace(groups, '').replace(decimal, '.')), scale);
         if (all === undefined || value > LARGEST || (money && share))
             return undefined;
-        const word = BEFORE.find((name) => is(before, name));
         return {
             value: /[-−–]/.test(text) ? -value : value,
             unit: money ? 'GBP' : share ? '%' : '',
             scale,
-            approximate: word === 'about',
-            bound: word === undefined || word === 'about' ? null : word,
+            approximate: Boolean(about),
+            bound: over ? 'over' : under ? 'under' : almost ? 'almost' : null,
         };
     };
 }
@@ -1458,6 +1505,8 @@ function readHead(text, read) {
         : { name: text, unit: '', scale: 0 };
 }
 
+/** A text of a cell, as one line. */
+const inOneLine = (text) => text.replace(/\s+/g, ' ').trim();
 const EXPECTED = 'a number in the unit of its row, such as 41%, £950 or about 75%, or n/a';
 /** How many values it takes for a row to say something. */
 const LEAST = { gap: 2, failures: 0, balance: 1 };
@@ -1490,14 +1539,14 @@ function readTable$1(table, chart, style, issues) {
         sources: [...foot.flatMap(sourcesOf), {}].map((source, index) => ({ ...source, id: String(index) })),
         figures: measures.map((measure) => ({ ...measure, source: '0' })),
         charts: title && [{ id: chart, title, fallbackTitle: title, figures: measures.map(({ id }) => id) }],
-        // Of the other charts nothing is checked, so that no fault is named twice.
         failures: reasons.map((headline, index) => ({ number: index + 1, headline })),
+        // Rows of one chart alone, so that no fault is named twice.
         evidence: chart === 'failures' ? rows : [],
         sections: [...new Set(measures.map(({ unit }) => unit))].map((unit) => ({ id: sectionOf(unit) })),
         changes: chart === 'balance' ? rows : [],
     };
 }
-/** The section of a unit; plain numbers have none. */
+/** The section of a unit; numbers without one have theirs too. */
 const sectionOf = (unit) => `unit-${unit}`;
 /** The links of a row of the foot as sources. Of a single one the row may say more, after a word such as "Source:". */
 const sourcesOf = ({ text, links }) => links.map((link) => ({
@@ -1513,7 +1562,7 @@ function measuresOf({ place, head, rows }, chart, style, issues) {
     if (chart === 'gap' && head.length !== 3)
         issues.push(refuse(`${place}, number of columns`, head.length, '3: a measure and two groups'));
     let reason = '';
-    return rows.flatMap(({ number, id, cells }) => {
+    return rows.flatMap(({ number, id: id$1, cells }) => {
         const row = `${place}, row ${number}`;
         const { name: label, ...unitOfRow } = readHead(cells[first - 1] ?? '', read);
         // A reason holds until the next one.
@@ -1545,7 +1594,7 @@ function measuresOf({ place, head, rows }, chart, style, issues) {
         if (reason !== '' && label !== '')
             return [
                 {
-                    id: /^[^\s,]+$/.test(id) ? id : `row-${number}`,
+                    id: id.read(id$1) ?? `row-${number}`,
                     reason,
                     label,
                     unit: unit ?? '',
@@ -1564,8 +1613,10 @@ function inUnit(found, { unit, scale }) {
 }
 /** The roles of the columns with values: those that the page gives and, in a gap, those that follow. */
 function rolesOf(heads, chart) {
-    const given = heads.flatMap(({ role }) => role || []);
-    const others = given.length === 0 ? ['first', 'second'] : ['behind', 'compared'].filter((role) => !given.includes(role));
+    const given = heads.map(({ role }) => role);
+    const judged = ['behind', 'compared'];
+    const pair = judged.some((role) => given.includes(role)) ? judged : ['first', 'second'];
+    const others = pair.filter((role) => !given.includes(role));
     return heads.map(({ role }) => role || (chart === 'gap' && others.shift()) || 'context');
 }
 
@@ -1863,15 +1914,16 @@ const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperC
  * @param place the address or the path of the file
  */
 function tableInCsv(text, place) {
-    const [head = [], ...body] = parseRows(text);
-    if (head.length < 2 || !body.some(({ length }) => length > 1) || /^\s*[<[{]/.test(text))
+    if (/^\s*[<[{]/.test(text))
         return null;
-    const trimmed = (cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
+    const [head = [], ...body] = parseRows(text).map((cells) => cells.map(inOneLine));
+    if (head.length < 2 || !body.some(({ length }) => length > 1))
+        return null;
     return {
         place: place.replace(/[?#].*/, '').replace(/.*\//, ''),
         caption: '',
-        head: trimmed(head).map((text) => ({ text, role: '' })),
-        rows: body.map((cells, index) => ({ number: index + 2, id: '', cells: trimmed(cells) })),
+        head: head.map((text) => ({ text, role: '' })),
+        rows: body.map((cells, index) => ({ number: index + 2, id: '', cells })),
         foot: [],
     };
 }
@@ -2037,7 +2089,7 @@ function gridOf(rows) {
 /** What is no word of a cell: what nobody sees, and the sign of a note. */
 const SILENT = 'br, [hidden], sup, style, script, template';
 /** The text of a node, as one line. */
-const textOf = (node) => (node ? rawText(node).replace(/\s+/g, ' ').trim() : '');
+const textOf = (node) => (node ? inOneLine(rawText(node)) : '');
 function rawText(node) {
     if (node.nodeType === Node.TEXT_NODE)
         return node.nodeValue ?? '';
@@ -2075,6 +2127,7 @@ class DataSource {
     #redraw;
     #data;
     #share;
+    #parsed;
     /** @param redraw is called when what stands at the address has come or failed; resolves when that is drawn */
     constructor(host, redraw) {
         this.#host = host;
@@ -2088,13 +2141,23 @@ class DataSource {
     set(data) {
         this.#data = data == null ? undefined : multilingual(() => data);
     }
-    /** Whether a table may still be on its way: the parser has not left the element, or not met the table. */
-    isComing({ src, for: id }) {
-        if (this.#data !== undefined || src !== null)
-            return false;
-        return id === null
+    /**
+     * Resolves when the page is parsed, where its parser may still bring a table: it is inside of the element
+     * (nothing tells when it leaves one), or has not met the table that is named. Null where nothing is to be
+     * waited for.
+     */
+    coming({ src, for: id }) {
+        const { ownerDocument } = this.#host;
+        const mayCome = id === null
             ? isOpen(this.#host)
-            : tableOf$1(this.#host, id) === null && this.#host.ownerDocument.readyState === 'loading';
+            : ownerDocument.readyState === 'loading' && tableOf$1(this.#host, id) === null;
+        if (this.#data !== undefined || src !== null || !mayCome)
+            return null;
+        return (this.#parsed ??= new Promise((resolve) => {
+            ownerDocument.addEventListener('DOMContentLoaded', () => {
+                resolve();
+            });
+        }));
     }
     /** What to draw from. */
     read({ src, for: id, with: beside }, around, chart) {
@@ -2342,7 +2405,7 @@ const sign$1 = (value) => (value > 0 ? '+' : minus(value));
 /** Whether a number loses nothing in a short form of two decimals: 1.2m, 2.6bn. Trillions have no form that is read. */
 const isShort = (value) => {
     const scale = value < 1e9 ? 1e6 : 1e9;
-    return value >= 1e6 && value < 1e12 && Number((value / scale).toFixed(2)) * scale === value;
+    return value >= 1e6 && value < 1e12 && value % (scale / 100) === 0;
 };
 /** How the numbers of each unit are written in one language. Units that are not money or shares are counts. */
 function unitsIn(words) {
@@ -2397,14 +2460,14 @@ const languages = new Map([[primary(en.language), ENGLISH]]);
 const missing = { come: () => null };
 /** What to do when a language comes or changes. */
 const listeners$1 = new Set();
-/** Calls back when the language of a chart may have changed. */
+/** Calls back when all charts are to be drawn anew: a language has come, or other words, or one who looks on. */
 function onLanguage(listener, signal) {
     listeners$1.add(listener);
     signal.addEventListener('abort', () => {
         listeners$1.delete(listener);
     });
 }
-/** Draws charts anew: all, or but those that wait for no language. */
+/** Draws charts anew; where a language is new, not those that still stand as a server drew them. */
 function languagesChanged(isNew) {
     for (const listener of listeners$1)
         listener(isNew);
@@ -2587,18 +2650,17 @@ function htmlOf(content) {
     if (typeof content !== 'object')
         return escaped(String(content));
     const values = content.values;
-    return content.strings
-        .map((text, index) => text.replace(ATTRIBUTE, '') + after(text, values[index]))
-        .join('');
+    return content.strings.map((text, index) => join(text, values[index])).join('');
 }
-/** A value in a template, by the text before it. */
-function after(text, value) {
-    const [, boolean, name] = ATTRIBUTE.exec(text) ?? [];
-    if (name === undefined)
-        return htmlOf(value);
+/** A text of a template with the value after it. */
+function join(text, value) {
+    const [attribute, boolean, name] = ATTRIBUTE.exec(text) ?? [];
+    if (attribute === undefined)
+        return text + htmlOf(value);
+    const before = text.slice(0, -attribute.length);
     if (value === nothing || (boolean && !value))
-        return '';
-    return ` ${name}${boolean ? '' : `="${htmlOf(value)}"`}`;
+        return before;
+    return `${before} ${String(name)}${boolean ? '' : `="${htmlOf(value)}"`}`;
 }
 
 /** What a policy of ours may be called; pages that use Lit allow the second name already. */
@@ -2690,33 +2752,6 @@ function update(node, wanted) {
     fill(node, wanted);
 }
 
-/** How many issues a warning names. */
-const MOST_NAMED = 20;
-/** Issues of datasets that some element has named: charts that share one don't repeat each other. */
-const named = new WeakSet();
-/**
- * Writes one warning to the console, with the number of the issues that were not named
- * before and the first of them.
- *
- * @param known messages that the element has named; takes the new ones
- */
-function warn(element, issues, known) {
-    const fresh = issues.filter((issue) => !named.has(issue) && !known.has(issue.message));
-    if (fresh.length === 0)
-        return;
-    for (const issue of fresh) {
-        named.add(issue);
-        known.add(issue.message);
-    }
-    const first = fresh.slice(0, MOST_NAMED).map(({ message, help }) => `${message} ${help}`);
-    const more = fresh.length - first.length;
-    console.warn([
-        `<${element}>: ${fresh.length} ${fresh.length === 1 ? 'issue' : 'issues'}`,
-        ...first,
-        ...(more > 0 ? [`and ${more} more, in the property issues`] : []),
-    ].join('\n'));
-}
-
 const PROPERTIES = ['data', ...OPTION_NAMES];
 /** A server, which has no such class, can import the module all the same. */
 const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
@@ -2784,12 +2819,7 @@ class BigSocietyChart extends Base {
      */
     static { this.styles = []; }
     #set = {};
-    #source = new DataSource(this, () => {
-        this.#requestUpdate();
-        return this.#update;
-    });
-    #issues = [];
-    #named = new Set();
+    #complaints = new Complaints();
     #update;
     #connected = false;
     #reader;
@@ -2799,8 +2829,19 @@ class BigSocietyChart extends Base {
     #away;
     /** Sees what changes between the tags. */
     #inside;
-    /** Resolves when the words have come that are waited for, or the parser may have left the element. */
+    /** Resolves when the words have come that are waited for, or the page that is being parsed. */
     #coming;
+    #requestUpdate = () => {
+        if (!this.#connected)
+            return;
+        this.#update ??= Promise.resolve().then(() => {
+            this.#draw();
+        });
+    };
+    #source = new DataSource(this, () => {
+        this.#requestUpdate();
+        return this.#update;
+    });
     /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
     #early;
     constructor() {
@@ -2831,7 +2872,7 @@ class BigSocietyChart extends Base {
     /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
     get updateComplete() {
         if (this.#inside?.takeRecords().length)
-            this.#requestUpdate();
+            this.#contentChanged();
         return (this.#update?.then(() => this.updateComplete) ??
             this.#coming?.then(() => this.updateComplete) ??
             this.#source.drawn ??
@@ -2839,7 +2880,7 @@ class BigSocietyChart extends Base {
     }
     /** What is wrong with the data and the attributes now, and was left out. */
     get issues() {
-        return this.#issues;
+        return this.#complaints.issues;
     }
     attributeChangedCallback(attribute, _, text) {
         const name = OPTION_NAMES.find((option) => OPTIONS[option].attribute === attribute);
@@ -2898,15 +2939,16 @@ class BigSocietyChart extends Base {
             if (!isNew || !this.#served)
                 this.#requestUpdate();
         }, signal);
-        this.#inside = watch(this, () => {
-            // What a server drew stays, unless a table comes that it did not know.
-            if (!this.#served || tableOf$1(this, this.for) !== null)
-                this.#requestUpdate();
-        }, signal);
+        this.#inside = watch(this, this.#contentChanged, signal);
         this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
             signal,
         });
     }
+    /** What a server drew stays as it is, unless a table comes between the tags that it did not know. */
+    #contentChanged = () => {
+        if (!this.#served || tableOf$1(this, this.for) !== null)
+            this.#requestUpdate();
+    };
     /** A document does not take over style sheets made in another one. */
     adoptedCallback() {
         if (this.shadowRoot !== null)
@@ -2916,20 +2958,12 @@ class BigSocietyChart extends Base {
         const { styles } = this.constructor;
         root.adoptedStyleSheets = sheetsOf(styles, this.ownerDocument);
     }
-    #requestUpdate = () => {
-        if (!this.#connected)
-            return;
-        this.#update ??= Promise.resolve().then(() => {
-            this.#draw();
-        });
-    };
     #draw() {
         this.#update = undefined;
         const { options, issues } = readOptions(this);
         const { chart, kind } = this.constructor;
         const around = languageAround(this);
-        const coming = around.coming ??
-            (this.#source.isComing(options) ? new Promise((resolve) => setTimeout(resolve)) : null);
+        const coming = around.coming ?? this.#source.coming(options);
         this.#coming = coming?.then(this.#requestUpdate);
         const source = coming === null ? this.#source.read(options, around, kind) : { result: 'loading', issues: [] };
         const named = options.for === null ? null : tableOf$1(this, options.for);
@@ -2942,7 +2976,9 @@ class BigSocietyChart extends Base {
             render(drawing.template, root);
             drew({ root, drawing, options, strings: around.spoken.strings });
         }
-        this.#report([...issues, ...source.issues, ...drawing.issues]);
+        const found = [...issues, ...source.issues, ...drawing.issues];
+        if (this.#complaints.take(this.localName, found))
+            this.#tell('big-society-issues', { issues: found });
         void this.#reader?.follow();
     }
     #switchView = () => {
@@ -2951,16 +2987,6 @@ class BigSocietyChart extends Base {
     };
     #tell(name, detail) {
         this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-    }
-    /** Tells the page and the console what is wrong when that changes. */
-    #report(issues) {
-        const key = (list) => list.map(({ message }) => message).join('\n');
-        const changed = key(issues) !== key(this.#issues);
-        this.#issues = issues;
-        if (!changed)
-            return;
-        warn(this.localName, issues, this.#named);
-        this.#tell('big-society-issues', { issues });
     }
 }
 
@@ -3422,9 +3448,9 @@ const LONGEST_BESIDE_MARK = 6;
 const COVERING = 5;
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
 function layoutGap(content, options, strings, state) {
-    const own = content.groups.flatMap(rowsOf$1).some(({ figure }) => figure.own);
     const context = { report: content.report, options, state, strings };
     const comparisons = content.groups.flatMap(rowsOf$1);
+    const own = comparisons.some(({ figure }) => figure.own);
     const footnotes = footnotesOf(comparisons.map(cautionsOf));
     const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, context));
     const values = groups.flatMap(({ lists }) => lists.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ value }) => value))));

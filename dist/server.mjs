@@ -78,27 +78,27 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const stated = (texts) => texts.flatMap((text) => (text === null || text === '' ? [] : [text]));
 
 /** What a chart says in a few lines: title, subtitle, summary, notes and sources with their addresses. */
-function textOf$1(frame, strings) {
+function textOf$2(frame, strings) {
     return [
         stated([frame.title, frame.subtitle]),
         stated([frame.remark, frame.summary]),
         frame.notes,
-        frame.sources.length === 0 ? [] : [sourcesIn(frame, strings)],
+        stated([sourcesIn(frame, strings)]),
     ]
         .filter((lines) => lines.length > 0)
         .map((lines) => `${lines.join('\n')}\n`)
         .join('\n');
 }
-/** The sources of a chart with their addresses, in a line. */
+/** The sources of a chart with their addresses, in a line; empty where there are none. */
 function sourcesIn({ sources }, strings) {
     const named = sources.map(({ text, href }) => text + (href === null ? '' : ` <${href}>`));
-    return `${strings.sources}: ${named.join('; ')}`;
+    return named.length === 0 ? '' : `${strings.sources}: ${named.join('; ')}`;
 }
 
 const texts = {"*":"Cyfieithiad answyddogol o’r Saesneg.","final audit":"archwiliad terfynol","ONS":"SYG","Office for National Statistics":"Swyddfa Ystadegau Gwladol","Citizenship Survey":"Arolwg Dinasyddiaeth","Communities and Local Government":"Cymunedau a Llywodraeth Leol","Joseph Rowntree Foundation":"Sefydliad Joseph Rowntree","Learning and Work Institute":"Sefydliad Dysgu a Gwaith","University of Glasgow":"Prifysgol Glasgow","Community Life Survey":"Arolwg Bywyd Cymunedol","Public Accounts Committee":"Pwyllgor Cyfrifon Cyhoeddus","House of Commons Public Accounts Committee":"Pwyllgor Cyfrifon Cyhoeddus Tŷ’r Cyffredin","Home Office":"Y Swyddfa Gartref","Cabinet Office":"Swyddfa’r Cabinet","Charity Commission":"Comisiwn Elusennau","Ipsos for the Charity Commission":"Ipsos ar ran y Comisiwn Elusennau","Plunkett Foundation":"Sefydliad Plunkett","The reports of this audit do not name the survey or its year.":"Nid yw’r adroddiadau am yr archwiliad hwn yn enwi’r arolwg na’i flwyddyn.","All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.":"Pob lleiafrif ethnig gyda’i gilydd. Mae grwpiau unigol yn amrywio: o ran ymddiried mewn cymdogion, canfu’r SYG 42% (Du), 49% (Cymysg), 62% (Asiaidd) a 66% (Gwyn) yn y DU yn 2011–12, gyda chwestiwn arall.","Both shares are rounded; the true gap may be a few points smaller.":"Mae’r ddwy gyfran wedi’u talgrynnu; gall y gwir fwlch fod ychydig bwyntiau’n llai.","Surveyed before the policy began.":"Cynhaliwyd yr arolwg cyn i’r polisi ddechrau.","Counted by a trade magazine among the councils that answered it; not adjusted for population.":"Cyfrif gan gylchgrawn masnach ymhlith y cynghorau a’i hatebodd; heb ei addasu ar gyfer maint y boblogaeth.","Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.":"Wedi’u talgrynnu: £182 yw’r gwahaniaeth yn ôl yr astudiaeth. Roedd cynghorau mwy difreintiedig hefyd yn gwario mwy y pen i ddechrau: 45% yn fwy yn 2010–11, 17% yn fwy yn 2014–15.","An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.":"Amcangyfrif gan y Centre for Welfare Reform ar gyfer toriadau hyd at 2015, a ailadroddwyd gan yr archwiliad.","Two shares of different things, not two groups.":"Dwy gyfran o bethau gwahanol, nid dau grŵp.","Council spending, not a scheme of the Big Society; published two months after the final audit.":"Gwariant cynghorau, nid un o gynlluniau’r Gymdeithas Fawr; fe’i cyhoeddwyd ddau fis ar ôl yr archwiliad terfynol.","Which four is not stated in the reports available, nor that they went well.":"Nid yw’r adroddiadau sydd ar gael yn nodi pa bedwar, nac yn dweud eu bod wedi mynd yn dda.","say neighbours pull together":"dweud bod cymdogion yn cyd-dynnu","Neighbours who pull together to improve the neighbourhood":"Cymdogion sy’n cyd-dynnu i wella’r gymdogaeth","England":"Lloegr","most deprived areas":"ardaloedd mwyaf difreintiedig","most affluent areas":"ardaloedd mwyaf cefnog","say many neighbours can be trusted":"dweud y gellir ymddiried mewn llawer o gymdogion","Belief that many people in the neighbourhood can be trusted":"Cred y gellir ymddiried mewn llawer o bobl yn y gymdogaeth","people from ethnic minorities":"pobl o leiafrifoedd ethnig","White people":"pobl Wyn","trust people in the neighbourhood":"ymddiried mewn pobl yn y gymdogaeth","Trust in people in the neighbourhood":"Ymddiriedaeth mewn pobl yn y gymdogaeth","UK":"Y DU","Adults":"Oedolion","routine occupations":"galwedigaethau gwaith ailadroddus","higher managerial occupations":"galwedigaethau rheoli uwch","aged 16–24":"pobl 16–24 oed","over 65":"pobl dros 65 oed","think neighbours can be trusted":"credu y gellir ymddiried mewn cymdogion","urban areas":"ardaloedd trefol","rural areas":"ardaloedd gwledig","feel they can trust others":"teimlo y gallant ymddiried mewn eraill","Trust in others":"Ymddiriedaeth mewn eraill","Britain":"Prydain","feel able to influence local decisions":"teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol","Ability to influence local decisions":"Y gallu i ddylanwadu ar benderfyniadau lleol","applied to plan their neighbourhood":"wedi gwneud cais i gynllunio eu cymdogaeth","Use of a new local right":"Defnydd o hawl leol newydd","to March 2013":"hyd at fis Mawrth 2013","The most deprived fifth of councils":"Cynghorau yn y pumed mwyaf difreintiedig","most deprived fifth of councils":"cynghorau yn y pumed mwyaf difreintiedig","designated":"wedi’u dynodi","The least deprived fifth of councils":"Cynghorau yn y pumed lleiaf difreintiedig","least deprived fifth":"y pumed lleiaf difreintiedig","council spending cut":"toriad yng ngwariant cynghorau","Council spending cut":"Toriad yng ngwariant cynghorau","2010–11 to 2014–15":"2010–11 i 2014–15","Councils":"Cynghorau","deprived areas":"ardaloedd difreintiedig","least deprived areas":"ardaloedd lleiaf difreintiedig","disabled people’s share of the cuts":"cyfran pobl anabl o’r toriadau","Disabled people":"Pobl anabl","share of the cuts":"cyfran o’r toriadau","share of the population":"cyfran o’r boblogaeth","change in social care spending":"newid mewn gwariant ar ofal cymdeithasol","England and Wales":"Cymru a Lloegr","Great Britain":"Prydain Fawr","Prime contracts":"Prif gontractau","large companies":"cwmnïau mawr","all contracts":"pob contract","October 2014":"Hydref 2014","Community rehabilitation companies":"Cwmnïau adsefydlu cymunedol","Sodexo and Interserve":"Sodexo ac Interserve","all areas":"pob ardal","contracts of four companies":"contractau pedwar cwmni","Atos, Capita, G4S and Serco":"Atos, Capita, G4S a Serco","to 2014":"hyd at 2014","Jobseeker’s Allowance claimants aged 25 and over":"Hawlwyr Lwfans Ceisio Gwaith 25 oed a hŷn","Work Programme":"y Rhaglen Waith","Flexible New Deal":"y Fargen Newydd Hyblyg","length of a home care visit":"hyd ymweliad gofal cartref","Elderly and disabled people who receive home care":"Pobl hŷn a phobl anabl sy’n cael gofal cartref","Aug 2012–Jan 2013":"Awst 2012–Ion 2013","took part in civic life in the past year":"wedi cymryd rhan mewn bywyd dinesig yn ystod y flwyddyn ddiwethaf","feel they have influence":"teimlo bod ganddynt ddylanwad","call influence important":"dweud bod dylanwad yn bwysig","want more part in decisions":"eisiau mwy o ran mewn penderfyniadau","to end of February 2014":"hyd at ddiwedd mis Chwefror 2014","Neighbourhood plans":"Cynlluniau cymdogaeth","in force":"mewn grym","applications":"ceisiadau","approved to proceed":"wedi’u cymeradwyo i fynd ymlaen","published":"wedi’u cyhoeddi","people dependent on food aid":"pobl sy’n ddibynnol ar gymorth bwyd","People dependent on food aid":"Pobl sy’n ddibynnol ar gymorth bwyd","2011–12 to 2012–13":"2011–12 i 2012–13","254 councils":"254 o gynghorau","cut them by more than their own budgets":"wedi torri’n drymach arnynt nag ar eu cyllidebau eu hunain","cut grants":"wedi torri grantiau","Voluntary sector":"Y sector gwirfoddol","grants":"grantiau","all State funding":"holl gyllid y Wladwriaeth","public funding of the sector":"cyllid cyhoeddus i’r sector","2010 to 2016":"2010 i 2016","2013 report":"adroddiad 2013","companies":"cwmnïau","general public":"y cyhoedd","State":"y Wladwriaeth","company giving":"rhoddion cwmnïau","2011 to 2013 editions":"argraffiadau 2011 i 2013","Companies in the survey":"Cwmnïau yn yr arolwg","pre-tax profits of the companies":"elw’r cwmnïau cyn treth","418 companies":"418 o gwmnïau","concentration of company giving":"crynodiad rhoddion cwmnïau","cash given":"arian a roddwyd","FTSE 100 giving":"rhoddion cwmnïau’r FTSE 100","2007 to 2012":"2007 i 2012","FTSE 100 companies":"Cwmnïau’r FTSE 100","England and UK":"Lloegr a’r DU","Goals of the Big Society":"Nodau’r Gymdeithas Fawr","goals by outcome":"nodau yn ôl canlyniad","negative outcome":"canlyniad negyddol","without a negative outcome":"heb ganlyniad negyddol","volunteer monthly, ages 16–24":"gwirfoddoli bob mis, 16–24 oed","Ages 16–24":"Pobl 16–24 oed","volunteer at least once a year":"gwirfoddoli o leiaf unwaith y flwyddyn","gave to charity in the past four weeks":"wedi rhoi i elusen yn ystod y pedair wythnos ddiwethaf","feel they belong to their neighbourhood":"teimlo eu bod yn perthyn i’w cymdogaeth","from individuals":"gan unigolion","from the State":"gan y Wladwriaeth","community shops":"siopau cymunedol","Community shops":"Siopau cymunedol","end of 2012":"diwedd 2012","December 2013":"Rhagfyr 2013","community libraries open or due to open":"llyfrgelloedd cymunedol sydd ar agor neu i fod i agor","Libraries":"Llyfrgelloedd","pubs listed as community assets":"tafarndai a restrwyd fel asedau cymunedol","Pubs":"Tafarndai","In deprived areas, fewer people trust others or say neighbours pull together":"Mewn ardaloedd difreintiedig, mae llai o bobl yn ymddiried mewn eraill neu’n dweud bod cymdogion yn cyd-dynnu","The Big Society gap":"Bwlch y Gymdeithas Fawr","The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013":"Bwlch y Gymdeithas Fawr: cyfran y bobl sy’n cytuno (%), Lloegr, Prydain neu’r DU, 2009–10 i 2013","The final audit gives five reasons why the Big Society failed":"Mae’r archwiliad terfynol yn rhoi pum rheswm pam y methodd y Gymdeithas Fawr","Five reasons, with their evidence":"Pum rheswm, gyda’u tystiolaeth","Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15":"Pob rheswm gyda ffigurau sy’n berthnasol iddo, ar gyfer Lloegr, Prydain Fawr neu’r DU fel y nodir, 2010–11 i 2014–15 gan mwyaf","The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.":"Daw’r rhesymau o’r archwiliad, yn ein geiriau ni. Nid felly’r rhan fwyaf o’r ffigurau wrth eu hymyl: mae tag ar bob un.","The final audit found negative outcomes on 17 of 21 goals":"Canfu’r archwiliad terfynol ganlyniadau negyddol ar gyfer 17 o’r 21 nod","What rose and what fell":"Beth a gododd a beth a ostyngodd","Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015":"Nodau’r Gymdeithas Fawr fel y’u barnwyd ym mis Ionawr 2015; isod, newidiadau a fesurwyd yn Lloegr a’r DU, tua 2010 i 2015","Competition favoured a few large companies":"Roedd cystadleuaeth yn ffafrio ychydig o gwmnïau mawr","The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.":"Barn yr archwiliad yw bod rhedeg gwasanaethau fel marchnad wedi gweithio yn erbyn nodau’r polisi ei hun, ac wedi’i gwneud yn aneglur pwy sy’n atebol amdanynt.","Little power passed to local people":"Ychydig o rym a drosglwyddwyd i bobl leol","The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.":"Mae’r archwiliad yn canfod bod rheolaeth wedi aros i raddau helaeth gyda’r Wladwriaeth, a bod pobl yn teimlo’n llai abl i lunio penderfyniadau sy’n agos atynt.","Support was not aimed at greatest need":"Ni chafodd cymorth ei anelu at yr angen mwyaf","The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.":"Mae’r archwiliad yn canfod nad oedd dim yn llywio’r polisi tuag at y grwpiau sy’n elwa leiaf, ac mae’n galw’r canlyniad yn fwlch y Gymdeithas Fawr.","Charities did not become full partners":"Ni ddaeth elusennau’n bartneriaid llawn","The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.":"Nid yw’r archwiliad yn canfod partneriaeth agos â’r sector a allai fod wedi cynnal y polisi, tra oedd cyllid cyhoeddus y sector yn cael ei dorri.","Business was not drawn in":"Ni chafodd busnesau eu denu i mewn","The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding.":"Mae’r archwiliad yn canfod na chafodd cwmnïau eu hennill at ddibenion cyhoeddus, ac nad oedd eu rhoddion yn gwneud iawn am lai o gyllid gan y Wladwriaeth.","36 of 40 Work Programme prime contracts went to large companies":"36 o’r 40 prif gontract yn y Rhaglen Waith a aeth i gwmnïau mawr","Prime contracts only; work passed on to subcontractors is not counted.":"Prif gontractau’n unig; nid yw gwaith a drosglwyddwyd i is-gontractwyr wedi’i gyfrif.","Two companies were preferred bidders for 11 of 21 probation areas":"Dau gwmni oedd y cynigwyr a ffefrir ar gyfer 11 o’r 21 ardal brawf","Both bid together with charities.":"Gwnaeth y ddau eu cynigion ar y cyd ag elusennau.","£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco":"£4bn o gontractau’r llywodraeth yn nwylo pedwar cwmni: Atos, Capita, G4S a Serco","All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.":"Roedd yr holl wariant gyda chyflenwyr allanol yn £187bn y flwyddyn, tua hanner ohono ar wasanaethau ar gontract allanol.","27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it":"27% o geiswyr gwaith ar y Rhaglen Waith a gafodd ganlyniad swydd, 26% o bobl debyg ar y cynllun o’i blaen","Home care visits of 15 minutes are the audit’s example of contracts driving standards down":"Ymweliadau gofal cartref 15 munud yw enghraifft yr archwiliad o gontractau’n gwthio safonau i lawr","34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol; 38% oedd y ffigur yn 2010–11 a 44% yn 2001","34% feel able to influence local decisions":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol","Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.":"Daeth y rhan fwyaf o’r gostyngiad cyn y polisi: 44% yn 2001, 37% yn 2009–10. Ni nodir blwyddyn yr arolwg olaf; mae’r marc ar ddyddiad yr adroddiad.","Citizenship Survey to 2010–11, then Community Life Survey; last value final audit":"Arolwg Dinasyddiaeth hyd at 2010–11, yna Arolwg Bywyd Cymunedol; y gwerth olaf: archwiliad terfynol","30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13 a 34% yn 2010–11","30% took part in civic life within a year; it was 41% in 2012–13":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13","The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.":"Mae’r archwiliad yn cymharu â 41%, yr uchaf o’r mesuriadau hyn. Newidiodd yr arolwg ar ôl 2010–11.","last two values final audit":"y ddau werth olaf: archwiliad terfynol","74% call influence on local decisions important, 44% want more part in them, 38% feel they have it":"74% sy’n dweud bod dylanwad ar benderfyniadau lleol yn bwysig, 44% sydd eisiau mwy o ran ynddynt, 38% sy’n teimlo bod ganddynt ddylanwad","At the start of the policy, not its result.":"Ar ddechrau’r polisi, nid canlyniad y polisi.","Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force":"Dros 980 o geisiadau i gynllunio cymdogaeth, dros 750 wedi’u cymeradwyo i fynd ymlaen, 75 o gynlluniau wedi’u cyhoeddi, 6 mewn grym","Counted while most plans were still in progress; not a failure rate.":"Cyfrifwyd tra oedd y rhan fwyaf o’r cynlluniau ar y gweill o hyd; nid cyfradd fethu yw hon.","Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent":"Gostyngodd gwariant ar ofal cymdeithasol £65 y pen yn yr ardaloedd mwyaf difreintiedig a chododd £28 yn y rhai mwyaf cefnog","The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92":"Roedd 45 cais i gynllunio cymdogaeth ymhlith y cynghorau yn y pumed mwyaf difreintiedig, 92 yn y pumed lleiaf difreintiedig","51% say neighbours pull together in the most deprived areas, 78% in the most affluent":"51% sy’n dweud bod cymdogion yn cyd-dynnu yn yr ardaloedd mwyaf difreintiedig, 78% yn y rhai mwyaf cefnog","Disabled people: 8% of the population, 29% of the cuts":"Pobl anabl: 8% o’r boblogaeth, 29% o’r toriadau","500,000 people were dependent on food aid":"500,000 o bobl oedd yn ddibynnol ar gymorth bwyd","Who counted is not stated.":"Ni nodir pwy fu’n cyfrif.","Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets":"Roedd hanner y 254 o gynghorau a ddadansoddwyd wedi torri’n drymach ar grantiau i’r sector gwirfoddol nag ar eu cyllidebau eu hunain","Compact Voice speaks for the sector; councils that gave no usable answer are not counted.":"Mae Compact Voice yn siarad ar ran y sector; nid yw cynghorau na roddodd ateb y gellid ei ddefnyddio wedi’u cyfrif.","Grants were about half of State funding in 2000–01 and about a fifth in 2011–12":"Roedd grantiau’n cyfateb i tua hanner cyllid y Wladwriaeth yn 2000–01 ac i tua un rhan o bump yn 2011–12","State funding as a whole grew. The period starts ten years before the policy.":"Tyfodd cyllid y Wladwriaeth yn ei gyfanrwydd. Mae’r cyfnod yn dechrau ddeng mlynedd cyn y polisi.","62% trust charities to work independently; it was 68% in 2010":"62% sy’n ymddiried mewn elusennau i weithio’n annibynnol; 68% oedd y ffigur yn 2010","£3.3bn less public funding for the sector between 2010 and 2016":"£3.3bn yn llai o gyllid cyhoeddus i’r sector rhwng 2010 a 2016","A forecast, not a measured loss.":"Rhagolwg, nid colled a fesurwyd.","General trust in charities held at 6.6 to 6.7 out of ten":"Arhosodd ymddiriedaeth gyffredinol mewn elusennau ar 6.6 i 6.7 allan o ddeg","Companies give about 2% of the sector’s income, the State 37%":"Mae cwmnïau’n rhoi tua 2% o incwm y sector, y Wladwriaeth 37%","Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.":"Mae’r cyfrifon o roddion cwmnïau’n anghytuno: yn ôl un arolwg, roeddent 27% yn is rhwng ei argraffiadau 2011 a 2013; yn ôl un arall, roedd cwmnïau’r FTSE 100 yn rhoi £1.2bn yn fwy yn 2012 nag yn 2007.","Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%":"Gostyngodd rhoddion cwmnïau 27% rhwng dau argraffiad o arolwg, a chododd elw cyn treth 55%","Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.":"Rhoddion mewn arian ac mewn nwyddau neu wasanaethau. Dau adroddiad ar un arolwg, o 551 ac o 418 o gwmnïau; yn ôl yr ail, bron i chwarter yw’r gostyngiad.","20% of companies give 90% of the cash":"20% o gwmnïau sy’n rhoi 90% o’r arian","20 per cent of 418 companies, not 20 companies.":"20 y cant o 418 o gwmnïau, nid 20 cwmni.","FTSE 100 giving rose by £1.2bn from 2007 to 2012":"Roedd rhoddion cwmnïau’r FTSE 100 wedi codi £1.2bn rhwng 2007 a 2012","Counts gifts in kind and volunteers’ hours; starts before the policy.":"Mae’n cyfrif rhoddion mewn nwyddau neu wasanaethau ac oriau gwirfoddolwyr; mae’n dechrau cyn y polisi.","goals with a negative outcome":"nod â chanlyniad negyddol","without":"heb ganlyniad negyddol","Shares of people, change in points":"Cyfrannau o bobl, newid mewn pwyntiau","The survey changed between 2010–11 and 2012–13; both were face to face.":"Newidiodd yr arolwg rhwng 2010–11 a 2012–13; wyneb yn wyneb oedd y ddau.","Income of the voluntary sector, £bn":"Incwm y sector gwirfoddol, £bn","One year only.":"Un flwyddyn yn unig.","Places run or listed by communities, counts":"Lleoedd sy’n cael eu rhedeg neu eu rhestru gan gymunedau, niferoedd","Counts disagree":"Cyfrifon sy’n anghytuno","Three findings in its favour":"Tri chanfyddiad o blaid y Gymdeithas Fawr","The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.":"Daw’r canfyddiadau o’r archwiliad; tystiolaeth arall yw’r ffigurau wrth eu hymyl. Byddai llawer yn y sector yn rhoi’r clod amdanynt i’r sector, nid i’r polisi.","The second survey ended after the final audit; young people are a small part of it.":"Daeth yr ail arolwg i ben ar ôl yr archwiliad terfynol; rhan fach ohono yw pobl ifanc.","Between 39% and 44% in all readings since 2001; NCVO calls it stable.":"Rhwng 39% a 44% ym mhob mesuriad ers 2001; mae NCVO yn ei alw’n sefydlog.","Still below 79% in 2005.":"Yn dal yn is na’r 79% yn 2005.","The audit compares with 41%: a fall of 11 points.":"Mae’r archwiliad yn cymharu â 41%: gostyngiad o 11 pwynt.","Earlier readings: belong strongly. None for 2010–11 in the data.":"Mesuriadau cynharach: perthyn yn gryf. Dim un ar gyfer 2010–11 yn y data.","Growing long before: 23 in 1993.":"Yn tyfu ers ymhell cyn hynny: 23 yn 1993.","To be listed is not to be taken over.":"Nid yr un peth yw cael eu rhestru a chael eu cymryd drosodd.","A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.":"Sector gwirfoddol gwydn. Cododd incwm gan unigolion i £17.4bn yn 2011–12, tra gostyngodd incwm gan y Wladwriaeth.","Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.":"Unigolion hael. Roedd 74% wedi rhoi i elusen o fewn pedair wythnos yn 2012–13, 72% yn 2010–11; 79% oedd y ffigur yn 2005.","More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11.":"Pobl ifanc fwy gweithgar. Gwirfoddolodd 35% o bobl 16–24 oed bob mis yn 2014–15, 23% yn 2010–11."};
 
 /** A noun after a number is singular; after 2, 3 and 6 it begins as it does after the words. */
-const after$1 = (count, noun, changed) => changed[count] ?? noun;
+const after = (count, noun, changed) => changed[count] ?? noun;
 /** "llai na 2", "llai nag 8": before a number whose word begins with a vowel (un, wyth, un ar ddeg, un ar bymtheg). */
 const lessThan = (value) => [/^£?8/, /^£?1(?![\d,])/, /^£?1[16](?!\d)/].some((opening) => opening.test(value)) ? 'llai nag' : 'llai na';
 /** Welsh writes numbers as English does; not every browser has formats of its own for it. */
@@ -142,7 +142,7 @@ const NUMBERS$1 = {
         pubs: 'nifer y tafarndai',
     },
     countOf: (unit) => (unit.includes(' per ') ? unit : `nifer: ${unit}`),
-    points: (count) => after$1(count, 'pwynt', { 2: 'bwynt', 3: 'phwynt', 6: 'phwynt' }),
+    points: (count) => after(count, 'pwynt', { 2: 'bwynt', 3: 'phwynt', 6: 'phwynt' }),
     ahead: 'ar y blaen',
     level: 'cyfartal',
     more: 'yn fwy',
@@ -181,7 +181,7 @@ function gapSummary$2({ kind, total, clauses, largest }) {
     const [plain, soft, aspirate] = KINDS[kind];
     const where = total === 1
         ? `Yn yr unig ${soft} a ddangosir,`
-        : `Mewn ${opening.rows} o’r ${total} ${after$1(total, plain, { 2: soft, 6: aspirate })},`;
+        : `Mewn ${opening.rows} o’r ${total} ${after(total, plain, { 2: soft, 6: aspirate })},`;
     // Who "it" is was not said where the groups only differ.
     const standings = ['apart', 'same'].includes(opening.standing) ? OPENINGS : STANDINGS;
     const others = rest.map(({ standing, rows }) => `; mewn ${rows} ${standings[standing]}`);
@@ -214,17 +214,17 @@ function failuresSummary$1(reasons, pieces, fromAudits, counter) {
     const origins = fromAudits === null
         ? ''
         : `: ${audits} ar ffigur a adroddwyd gan archwiliad, ${pieces - fromAudits} ar ffynonellau eraill`;
-    return (`${REASONS[reasons] ?? `${reasons} rheswm`} gyda ${pieces} ${after$1(pieces, 'darn', { 2: 'ddarn' })} ` +
+    return (`${REASONS[reasons] ?? `${reasons} rheswm`} gyda ${pieces} ${after(pieces, 'darn', { 2: 'ddarn' })} ` +
         `o dystiolaeth${origins}${turned}.`);
 }
 /** "cododd 3 (y cynnydd mwyaf: gwirfoddoli bob mis, 16–24 oed, +12 pwynt)" */
 const moved$1 = (count, verb, none, extreme, most) => (count === 0 ? none : `${verb} ${count}`) + (most === null ? '' : ` (${extreme}: ${most.join(', ')})`);
-function balanceSummary$1({ goals, shares }) {
+function balanceSummary$2({ goals, shares }) {
     const parts = stated([
         goals &&
             `${goals.negative === 0 ? 'ni chafodd yr un' : `cafodd ${goals.negative}`} o’r ${goals.total} nod ganlyniad negyddol`,
         shares &&
-            `o’r ${shares.total === 1 ? 'unig gyfran' : `${shares.total} ${after$1(shares.total, 'cyfran', { 2: 'gyfran', 6: 'chyfran' })}`} a fesurwyd ddwywaith, ` +
+            `o’r ${shares.total === 1 ? 'unig gyfran' : `${shares.total} ${after(shares.total, 'cyfran', { 2: 'gyfran', 6: 'chyfran' })}`} a fesurwyd ddwywaith, ` +
                 `${moved$1(shares.rose, 'cododd', 'ni chododd yr un', 'y cynnydd mwyaf', shares.mostRisen)} ` +
                 moved$1(shares.fell, 'a gostyngodd', 'ac ni ostyngodd yr un', 'y gostyngiad mwyaf', shares.mostFallen),
     ]);
@@ -271,7 +271,7 @@ const cy$1 = {
         unchanged: 'Dim newid',
         oneReading: 'Un mesuriad yn unig',
         then: 'yna',
-        summary: balanceSummary$1,
+        summary: balanceSummary$2,
     },
     ownSubtitle: (units) => [...units, 'lle a chyfnod gyda phob rhes'].join(' · '),
     gapSummary: gapSummary$2,
@@ -355,54 +355,6 @@ const cy$1 = {
 
 /** Welsh: our words, and an unofficial translation of the built-in report. */
 const cy = { tag: 'cy', words: cy$1, texts };
-
-/** Larger numbers lose digits. */
-const LARGEST$1 = 1e15;
-/** A text as a part of a regular expression, in which | parts alternatives. */
-const pattern = (text) => text.replace(/[.*+?^${}()[\]\\/]/g, '\\$&').replace(/\s/g, ' ');
-/** A number without the noise of floating point that multiplying brings: 1.1 m is 1100000. */
-const times = (value, scale) => Number((value * scale).toPrecision(15));
-/** Words before a number, and words for its size, each a thousand times the one before. */
-const BEFORE = ['about', 'over', 'under', 'almost'];
-const SIZES = ['thousand', 'million', 'billion'];
-/** How the numbers of a language and a place are read. */
-function numberReader({ marks, group, decimal }) {
-    const [between, point] = [pattern(group), pattern(decimal)];
-    const anyOf = (...names) => `(${names.map((name) => pattern(marks[name])).join('|')})`;
-    const is = (text, name) => new RegExp(`^${anyOf(name)}$`, 'iu').test(text ?? '');
-    const written = new RegExp(`^(?:${anyOf(...BEFORE)}[.:]? ?)?[-−–+]? ?(£?) ?[-−–]?` +
-        `((?:\\d{1,3}(?:${between}\\d{3})+|\\d+)(?:${point}\\d+)?|${point}\\d+)` +
-        // A sign that points to a note is none of the number.
-        ` ?${anyOf(...SIZES)}? ?${anyOf('percent')}?[*†‡§]*$`, 'iu');
-    const nothing = new RegExp(`^(?:${pattern(marks.none)}|[-−–—.…:]*)$`, 'iu');
-    return (text) => {
-        if (nothing.test(text))
-            return null;
-        const [all, before, money, digits = '', size, share] = written.exec(text) ?? [];
-        const scale = 1000 ** (SIZES.findIndex((name) => is(size, name)) + 1);
-        const plain = digits.replace(new RegExp(between, 'g'), '').replace(decimal, '.');
-        const value = times(Number(plain), scale);
-        if (all === undefined || value > LARGEST$1 || (money && share))
-            return undefined;
-        const word = BEFORE.find((name) => is(before, name));
-        return {
-            value: /[-−–]/.test(text) ? -value : value,
-            unit: money ? 'GBP' : share ? '%' : '',
-            scale,
-            approximate: word === 'about',
-            bound: word === undefined || word === 'about' ? null : word,
-        };
-    };
-}
-/** Reads a head: its name without its unit, and that. */
-function readHead(text, read) {
-    const [, name = '', sign = ''] = /^(.*\S) ?\(([^\d()]+)\)$/.exec(text) ?? [];
-    // The unit as a number has it: "£1m".
-    const found = read(sign.replace(/^£? ?/, '$&1'));
-    return found && (found.unit || found.scale > 1)
-        ? { name, unit: found.unit, scale: found.scale }
-        : { name: text, unit: '', scale: 0 };
-}
 
 /** Where a row stands in a file, for messages: "figures.csv, row 2". */
 const PLACE$1 = Symbol();
@@ -513,7 +465,8 @@ const columnOf = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLower
 /** What is wrong, as an issue; what cannot be read at all is one too. */
 const issueOf = (error) => error instanceof BadInput
     ? error
-    : new BadInput(`The input cannot be read: ${String(error)}.`, 'Give plain objects and lists.');
+    : // What a page's own code throws may be anything, even what cannot be written.
+        new BadInput(`The input cannot be read${error instanceof Error ? `: ${error.message}` : ''}.`, 'Give plain objects and lists.');
 /** Runs a reader; bad input becomes an issue and an empty list. */
 function attempt(issues, read) {
     try {
@@ -569,6 +522,50 @@ function tableOf$3(issues, value, where, key, read) {
     return found;
 }
 
+/** A text as a part of a regular expression, in which | parts alternatives. */
+const pattern = (text) => text.replace(/[.*+?^${}()[\]\\/]/g, '\\$&').replace(/\s/g, ' ');
+/** A number without the noise of floating point that multiplying brings: 1.1 m is 1100000. */
+const times = (value, scale) => Number((value * scale).toPrecision(15));
+/** How the numbers of a language and a place are read. */
+function numberReader({ marks, group, decimal }) {
+    const [between, point] = [pattern(group), pattern(decimal)];
+    /** Words of each meaning as a group of its own. */
+    const anyOf = (...meanings) => meanings.map((words) => `(${pattern(words)})`).join('|');
+    const written = new RegExp(`^(?:(?:${anyOf(marks.about, marks.over, marks.under, marks.almost)})[.:]? ?)?[-−–+]? ?(£?) ?[-−–]?` +
+        `((?:\\d{1,3}(?:${between}\\d{3})+|\\d+)(?:${point}\\d+)?|${point}\\d+)` +
+        // A sign that points to a note is none of the number.
+        ` ?(?:${anyOf(marks.thousand, marks.million, marks.billion)})? ?(${pattern(marks.percent)})?[*†‡§]*$`, 'iu');
+    const groups = new RegExp(between, 'g');
+    const nothing = new RegExp(`^(?:${pattern(marks.none)}|[-−–—.…:]*)$`, 'iu');
+    return (text) => {
+        if (nothing.test(text))
+            return null;
+        const [all, about, over, under, almost, money, digits = '', thousand, million, billion, share] = written.exec(text) ?? [];
+        const scale = billion ? 1e9 : million ? 1e6 : thousand ? 1e3 : 1;
+        const value = times(Number(digits.replace(groups, '').replace(decimal, '.')), scale);
+        if (all === undefined || value > LARGEST || (money && share))
+            return undefined;
+        return {
+            value: /[-−–]/.test(text) ? -value : value,
+            unit: money ? 'GBP' : share ? '%' : '',
+            scale,
+            approximate: Boolean(about),
+            bound: over ? 'over' : under ? 'under' : almost ? 'almost' : null,
+        };
+    };
+}
+/** Reads a head: its name without its unit, and that. */
+function readHead(text, read) {
+    const [, name = '', sign = ''] = /^(.*\S) ?\(([^\d()]+)\)$/.exec(text) ?? [];
+    // The unit as a number has it: "£1m".
+    const found = read(sign.replace(/^£? ?/, '$&1'));
+    return found && (found.unit || found.scale > 1)
+        ? { name, unit: found.unit, scale: found.scale }
+        : { name: text, unit: '', scale: 0 };
+}
+
+/** A text of a cell, as one line. */
+const inOneLine = (text) => text.replace(/\s+/g, ' ').trim();
 /** Whether something is such a table, as far as can be seen from outside. */
 const isOwnTable = (data) => isRow(data) && Array.isArray(data['head']) && Array.isArray(data['foot']);
 const EXPECTED = 'a number in the unit of its row, such as 41%, £950 or about 75%, or n/a';
@@ -589,7 +586,7 @@ function readTable$1(table, chart, style, issues) {
         label,
         sentence: label,
         failure: reasons.indexOf(reason) + 1,
-        section: sectionOf$2(unit),
+        section: sectionOf$1(unit),
         graphic: values.length > 1 ? 'bars' : 'number',
         readings: values.map((_, index) => ({ figure: id, value: index + 1 })),
         [PLACE$1]: place,
@@ -603,15 +600,15 @@ function readTable$1(table, chart, style, issues) {
         sources: [...foot.flatMap(sourcesOf$1), {}].map((source, index) => ({ ...source, id: String(index) })),
         figures: measures.map((measure) => ({ ...measure, source: '0' })),
         charts: title && [{ id: chart, title, fallbackTitle: title, figures: measures.map(({ id }) => id) }],
-        // Of the other charts nothing is checked, so that no fault is named twice.
         failures: reasons.map((headline, index) => ({ number: index + 1, headline })),
+        // Rows of one chart alone, so that no fault is named twice.
         evidence: chart === 'failures' ? rows : [],
-        sections: [...new Set(measures.map(({ unit }) => unit))].map((unit) => ({ id: sectionOf$2(unit) })),
+        sections: [...new Set(measures.map(({ unit }) => unit))].map((unit) => ({ id: sectionOf$1(unit) })),
         changes: chart === 'balance' ? rows : [],
     };
 }
-/** The section of a unit; plain numbers have none. */
-const sectionOf$2 = (unit) => `unit-${unit}`;
+/** The section of a unit; numbers without one have theirs too. */
+const sectionOf$1 = (unit) => `unit-${unit}`;
 /** The links of a row of the foot as sources. Of a single one the row may say more, after a word such as "Source:". */
 const sourcesOf$1 = ({ text, links }) => links.map((link) => ({
     ...link,
@@ -626,7 +623,7 @@ function measuresOf({ place, head, rows }, chart, style, issues) {
     if (chart === 'gap' && head.length !== 3)
         issues.push(refuse(`${place}, number of columns`, head.length, '3: a measure and two groups'));
     let reason = '';
-    return rows.flatMap(({ number, id, cells }) => {
+    return rows.flatMap(({ number, id: id$1, cells }) => {
         const row = `${place}, row ${number}`;
         const { name: label, ...unitOfRow } = readHead(cells[first - 1] ?? '', read);
         // A reason holds until the next one.
@@ -658,7 +655,7 @@ function measuresOf({ place, head, rows }, chart, style, issues) {
         if (reason !== '' && label !== '')
             return [
                 {
-                    id: /^[^\s,]+$/.test(id) ? id : `row-${number}`,
+                    id: id.read(id$1) ?? `row-${number}`,
                     reason,
                     label,
                     unit: unit ?? '',
@@ -677,8 +674,10 @@ function inUnit(found, { unit, scale }) {
 }
 /** The roles of the columns with values: those that the page gives and, in a gap, those that follow. */
 function rolesOf(heads, chart) {
-    const given = heads.flatMap(({ role }) => role || []);
-    const others = given.length === 0 ? ['first', 'second'] : ['behind', 'compared'].filter((role) => !given.includes(role));
+    const given = heads.map(({ role }) => role);
+    const judged = ['behind', 'compared'];
+    const pair = judged.some((role) => given.includes(role)) ? judged : ['first', 'second'];
+    const others = pair.filter((role) => !given.includes(role));
     return heads.map(({ role }) => role || (chart === 'gap' && others.shift()) || 'context');
 }
 
@@ -1212,7 +1211,7 @@ function failuresSummary(reasons, pieces, fromAudits, counter) {
 }
 /** "3 rose (most: volunteer monthly, +12 points)" */
 const moved = (count, verb, most) => `${count || 'none'} ${verb}${most === null ? '' : ` (most: ${most.join(', ')})`}`;
-function balanceSummary({ goals, shares }) {
+function balanceSummary$1({ goals, shares }) {
     const parts = stated([
         goals && `${goals.negative} of ${goals.total} goals had a negative outcome`,
         shares &&
@@ -1262,7 +1261,7 @@ const en = {
         unchanged: 'Unchanged',
         oneReading: 'One reading only',
         then: 'then',
-        summary: balanceSummary,
+        summary: balanceSummary$1,
     },
     ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
     gapSummary: gapSummary$1,
@@ -1345,7 +1344,7 @@ const sign$1 = (value) => (value > 0 ? '+' : minus(value));
 /** Whether a number loses nothing in a short form of two decimals: 1.2m, 2.6bn. Trillions have no form that is read. */
 const isShort = (value) => {
     const scale = value < 1e9 ? 1e6 : 1e9;
-    return value >= 1e6 && value < 1e12 && Number((value / scale).toFixed(2)) * scale === value;
+    return value >= 1e6 && value < 1e12 && value % (scale / 100) === 0;
 };
 /** How the numbers of each unit are written in one language. Units that are not money or shares are counts. */
 function unitsIn(words) {
@@ -1400,14 +1399,14 @@ const languages = new Map([[primary(en.language), ENGLISH]]);
 const missing = { come: () => null };
 /** What to do when a language comes or changes. */
 const listeners$1 = new Set();
-/** Calls back when the language of a chart may have changed. */
+/** Calls back when all charts are to be drawn anew: a language has come, or other words, or one who looks on. */
 function onLanguage(listener, signal) {
     listeners$1.add(listener);
     signal.addEventListener('abort', () => {
         listeners$1.delete(listener);
     });
 }
-/** Draws charts anew: all, or but those that wait for no language. */
+/** Draws charts anew; where a language is new, not those that still stand as a server drew them. */
 function languagesChanged(isNew) {
     for (const listener of listeners$1)
         listener(isNew);
@@ -1666,11 +1665,6 @@ function drawChange({ figures, label, steps, bar, where, sources, caution, detai
 const ARROW$1 = ' →\u00a0';
 const drawStep = ({ value, period }, index, { strings }) => html `${index === 0 ? nothing : html `<span aria-hidden="true">${ARROW$1}</span><span class="ear">, ${strings.balance.then} </span>`}<span class="step" >${spoken(value, strings)}<span class="when">${` (${period})`}</span></span >`;
 
-/** The first of the largest by some measure; undefined where there is none. */
-function largest(items, by) {
-    return items.reduce((found, item) => (found === undefined || by(item) > by(found) ? item : found), undefined);
-}
-
 /**
  * The domain of values that share an axis. It always holds zero; shares of a whole run
  * from 0 to 100, scores to the highest there is.
@@ -1896,31 +1890,84 @@ function nameOf(reading, several, report, strings) {
         : { term: capital(reading.figure.label), dated: false };
 }
 
-/** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
-function frameOf({ texts, report, choice, omitted }, { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }, options, strings) {
-    const ownTitle = { default: undefined, audits: undefined, own: texts?.fallbackTitle, part: partTitle };
-    const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
-    const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
-    const subtitle = choice === 'default' ? (texts?.subtitle ?? own) : own;
-    const { translationNote, note, sources } = report;
-    const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
+/** Lays out what rose and fell in one unit, or the findings. */
+function layoutSection(section, context) {
+    const { strings, report } = context;
+    const { rows, findings } = section;
+    const { id, title, caution } = section.section;
+    const unit = rows.find(({ difference }) => difference !== null)?.readings[0]?.figure.unit ?? '';
+    const domain = domainOf(rows.map(({ difference }) => difference ?? 0), `change in ${unit}`);
+    const { rose, fell, unchanged, oneReading } = strings.balance;
+    const lists = [
+        { heading: rose, sign: 1 },
+        { heading: unchanged, sign: 0 },
+        { heading: fell, sign: -1 },
+        { heading: oneReading, sign: null },
+    ]
+        .map(({ heading, sign }) => ({
+        heading,
+        rows: rows
+            .filter(({ difference }) => (difference === null ? null : Math.sign(difference)) === sign)
+            .map((row) => rowOf$3(row, domain, context)),
+    }))
+        .filter((list) => list.rows.length > 0);
+    const withBars = lists.filter(({ heading }) => heading !== oneReading);
+    const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
     return {
-        title: (options.heading ?? title) || null,
-        name: options.heading || title,
-        subtitle: (options.subheading ?? subtitle) || null,
-        remark: texts?.remark ?? null,
-        summary,
-        notes: stated([
-            translationNote,
-            omitted > 0 ? strings.notes.omitted(omitted, strings.unit('').value(omitted)) : '',
-            options.note,
-            ...note.split('\n'),
-            ...notes,
-            sampling,
-        ]),
-        chartNotes: stated(chartNotes),
-        sources: sourcesOf(figures, strings, sources),
+        id,
+        title: title || titleOf(rows[0], strings),
+        caution,
+        // Changes in shares are points, so their ticks carry no per cent sign.
+        axis: bars.length === 0 ? null : axisOf$1(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
+        lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
+        findings: findings.map(({ text, readings }) => ({
+            figures: idsOf(figuresOf(readings)),
+            text,
+            sources: sourceTags(figuresOf(readings), report, strings),
+            detail: layoutDetail(context, text.replace(/\. .*/, ''), readings, null, null, 'finding-'),
+        })),
     };
+}
+/** What a section is called that has no title: by the unit of its rows. */
+function titleOf(row, strings) {
+    const { unit = '' } = row?.readings[0]?.figure ?? {};
+    return unit === '%' ? strings.shares : capital(strings.unit(unit).name);
+}
+function rowOf$3({ change, readings, difference }, domain, context) {
+    const { report, highlight, strings } = context;
+    const figures = figuresOf(readings);
+    const label = capital(change.label);
+    const decimal = readings.some(({ value }) => !Number.isInteger(value.value));
+    return {
+        figures: idsOf(figures),
+        label,
+        steps: readings.map((reading) => ({
+            value: printed(reading, strings, decimal),
+            period: periodName(reading, report, strings),
+        })),
+        bar: difference === null
+            ? null
+            : {
+                ...barOf$1(difference, domain),
+                label: '',
+                value: changeOf(readings, difference, strings),
+                role: difference < 0 ? 'behind' : 'compared',
+                whole: null,
+                hollow: readings.some(({ value }) => value.approximate),
+            },
+        where: distinct(stated(figures.map(({ geography }) => geography))),
+        sources: sourceTags(figures, report, strings),
+        caution: change.caution,
+        detail: layoutDetail(context, label, readings, change.caution, difference === null ? null : [strings.detail.change, changeOf(readings, difference, strings)]),
+        emphasis: emphasisOf(figures, highlight),
+    };
+}
+/** What lies between the first and the last reading: "+12 points"; empty where there is one. */
+const changeOf = (readings, difference, strings) => (difference === null ? '' : strings.unit(readings[0]?.figure.unit ?? '').change(difference));
+
+/** The first of the largest by some measure; undefined where there is none. */
+function largest(items, by) {
+    return items.reduce((found, item) => (found === undefined || by(item) > by(found) ? item : found), undefined);
 }
 
 /** Units for a part of a whole, null where they cannot be counted; in rows that come out even where they can: ten, else seven, else one row. */
@@ -1946,6 +1993,81 @@ function rowsOf$3(part, whole, perRow) {
         const filled = Math.max(0, Math.min(units, part - row * perRow));
         return { filled, outlined: units - filled };
     });
+}
+
+/** Lays out the verdict; null where it is not shown. */
+function layoutVerdict(verdict, context) {
+    const { report, strings } = context;
+    const [first] = verdict;
+    if (first === undefined)
+        return null;
+    const { negative, total } = goalsOf(verdict);
+    const { figure } = first.reading;
+    const { text, href } = sourceTag(figure, report, strings);
+    const readings = verdict.map(({ reading }) => reading);
+    const line = verdict.map(({ goals, label }) => `${goals} ${label}`).join(', ');
+    return {
+        figures: idsOf(figuresOf(readings)),
+        units: layoutUnitLine(negative, total),
+        line,
+        detail: layoutDetail(context, line, readings),
+        cautions: figure.cautions.map((caution) => caution.text),
+        source: { text: strings.reportedBy(text, figure.audit === null ? null : figure.source.reportedBy), href },
+    };
+}
+/** How many goals had a negative outcome, of how many. */
+function goalsOf(verdict) {
+    const sum = (items) => items.reduce((all, { goals }) => all + goals, 0);
+    return { negative: sum(verdict.filter(({ outcome }) => outcome === 'negative')), total: sum(verdict) };
+}
+
+/** One sentence on the goals and on the shares that were measured twice. */
+function balanceSummary({ verdict, sections }, strings) {
+    const shares = sections
+        .flatMap(({ rows }) => rows)
+        .flatMap(({ change, readings, difference }) => difference !== null && readings.every(({ figure }) => figure.unit === '%')
+        ? [{ label: change.label, difference }]
+        : []);
+    /** How many went one way, and which went farthest. */
+    const moved = (sign) => {
+        const rows = shares.filter(({ difference }) => difference * sign > 0);
+        const most = largest(rows, ({ difference }) => difference * sign);
+        return [rows.length, most ? [most.label, strings.unit('%').change(most.difference)] : null];
+    };
+    const [rose, mostRisen] = moved(1);
+    const [fell, mostFallen] = moved(-1);
+    const facts = {
+        goals: verdict.length === 0 ? null : goalsOf(verdict),
+        shares: shares.length === 0 ? null : { total: shares.length, rose, fell, mostRisen, mostFallen },
+    };
+    return strings.balance.summary(facts);
+}
+
+/** The words around a chart: the author's where there are any, otherwise those that fit the choice. */
+function frameOf({ texts, report, choice, omitted }, { fallbackTitle, partTitle, ownSubtitle, summary, notes = [], chartNotes = [], figures }, options, strings) {
+    const ownTitle = { default: undefined, audits: undefined, own: texts?.fallbackTitle, part: partTitle };
+    const title = ownTitle[choice] ?? texts?.title ?? fallbackTitle;
+    const own = ownSubtitle ?? (choice === 'audits' ? texts?.subtitle : '');
+    const subtitle = choice === 'default' ? (texts?.subtitle ?? own) : own;
+    const { translationNote, note, sources } = report;
+    const sampling = figures.some(({ survey }) => survey) ? strings.notes.sampling : '';
+    return {
+        title: (options.heading ?? title) || null,
+        name: options.heading || title,
+        subtitle: (options.subheading ?? subtitle) || null,
+        remark: texts?.remark ?? null,
+        summary,
+        notes: stated([
+            translationNote,
+            omitted > 0 ? strings.notes.omitted(omitted, strings.unit('').value(omitted)) : '',
+            options.note,
+            ...note.split('\n'),
+            ...notes,
+            sampling,
+        ]),
+        chartNotes: stated(chartNotes),
+        sources: sourcesOf(figures, strings, sources),
+    };
 }
 
 const NOTHING = { text: '', href: null };
@@ -2033,130 +2155,14 @@ function layoutBalance(content, options, strings, state) {
         ...(verdict.length === 0 && {
             partTitle: content.texts?.fallbackTitle ?? strings.fallbackTitles.balance,
         }),
-        summary: strings.balance.summary(summaryOf(content, strings)),
+        summary: balanceSummary(content, strings),
         figures: content.figures,
     }, options, strings);
     return {
         ...frame,
-        verdict: verdictOf$1(verdict, context),
-        sections: sections.map((section) => sectionOf$1(section, context)),
+        verdict: layoutVerdict(verdict, context),
+        sections: sections.map((section) => layoutSection(section, context)),
         table: tableOf$2(content, frame.name, strings, state),
-    };
-}
-function verdictOf$1(verdict, context) {
-    const { report, strings } = context;
-    const [first] = verdict;
-    if (first === undefined)
-        return null;
-    const { negative, total } = goalsOf(verdict);
-    const { figure } = first.reading;
-    const { text, href } = sourceTag(figure, report, strings);
-    const readings = verdict.map(({ reading }) => reading);
-    const line = verdict.map(({ goals, label }) => `${goals} ${label}`).join(', ');
-    return {
-        figures: idsOf(figuresOf(readings)),
-        units: layoutUnitLine(negative, total),
-        line,
-        detail: layoutDetail(context, line, readings),
-        cautions: figure.cautions.map((caution) => caution.text),
-        source: { text: strings.reportedBy(text, figure.audit === null ? null : figure.source.reportedBy), href },
-    };
-}
-/** How many goals had a negative outcome, of how many. */
-function goalsOf(verdict) {
-    const sum = (items) => items.reduce((all, { goals }) => all + goals, 0);
-    return { negative: sum(verdict.filter(({ outcome }) => outcome === 'negative')), total: sum(verdict) };
-}
-function sectionOf$1(section, context) {
-    const { strings, report } = context;
-    const { rows, findings } = section;
-    const { id, title, caution } = section.section;
-    const unit = rows.find(({ difference }) => difference !== null)?.readings[0]?.figure.unit ?? '';
-    const domain = domainOf(rows.map(({ difference }) => difference ?? 0), `change in ${unit}`);
-    const { rose, fell, unchanged, oneReading } = strings.balance;
-    const lists = [
-        { heading: rose, sign: 1 },
-        { heading: unchanged, sign: 0 },
-        { heading: fell, sign: -1 },
-        { heading: oneReading, sign: null },
-    ]
-        .map(({ heading, sign }) => ({
-        heading,
-        rows: rows
-            .filter(({ difference }) => (difference === null ? null : Math.sign(difference)) === sign)
-            .map((row) => rowOf$3(row, domain, context)),
-    }))
-        .filter((list) => list.rows.length > 0);
-    const withBars = lists.filter(({ heading }) => heading !== oneReading);
-    const bars = withBars.flatMap((list) => list.rows.flatMap(({ bar }) => bar ?? []));
-    return {
-        id,
-        title: title || titleOf(rows[0], strings),
-        caution,
-        // Changes in shares are points, so their ticks carry no per cent sign.
-        axis: bars.length === 0 ? null : axisOf$1(bars, domain, strings.unit(unit === '%' ? '' : unit).tick),
-        lists: lists.map((list) => ({ ...list, last: list === withBars.at(-1) })),
-        findings: findings.map(({ text, readings }) => ({
-            figures: idsOf(figuresOf(readings)),
-            text,
-            sources: sourceTags(figuresOf(readings), report, strings),
-            detail: layoutDetail(context, text.replace(/\. .*/, ''), readings, null, null, 'finding-'),
-        })),
-    };
-}
-/** What a section is called that has no title: by the unit of its rows. */
-function titleOf(row, strings) {
-    const { unit = '' } = row?.readings[0]?.figure ?? {};
-    return unit === '%' ? strings.shares : capital(strings.unit(unit).name);
-}
-function rowOf$3({ change, readings, difference }, domain, context) {
-    const { report, highlight, strings } = context;
-    const figures = figuresOf(readings);
-    const label = capital(change.label);
-    const decimal = readings.some(({ value }) => !Number.isInteger(value.value));
-    return {
-        figures: idsOf(figures),
-        label,
-        steps: readings.map((reading) => ({
-            value: printed(reading, strings, decimal),
-            period: periodName(reading, report, strings),
-        })),
-        bar: difference === null
-            ? null
-            : {
-                ...barOf$1(difference, domain),
-                label: '',
-                value: changeOf(readings, difference, strings),
-                role: difference < 0 ? 'behind' : 'compared',
-                whole: null,
-                hollow: readings.some(({ value }) => value.approximate),
-            },
-        where: distinct(stated(figures.map(({ geography }) => geography))),
-        sources: sourceTags(figures, report, strings),
-        caution: change.caution,
-        detail: layoutDetail(context, label, readings, change.caution, difference === null ? null : [strings.detail.change, changeOf(readings, difference, strings)]),
-        emphasis: emphasisOf(figures, highlight),
-    };
-}
-/** "+12 points" */
-const changeOf = (readings, difference, strings) => difference === null ? '' : strings.unit(readings[0]?.figure.unit ?? '').change(difference);
-function summaryOf({ verdict, sections }, strings) {
-    const shares = sections
-        .flatMap(({ rows }) => rows)
-        .flatMap(({ change, readings, difference }) => difference !== null && readings.every(({ figure }) => figure.unit === '%')
-        ? [{ label: change.label, difference }]
-        : []);
-    /** How many went one way, and which went farthest. */
-    const moved = (sign) => {
-        const rows = shares.filter(({ difference }) => difference * sign > 0);
-        const most = largest(rows, ({ difference }) => difference * sign);
-        return [rows.length, most ? [most.label, strings.unit('%').change(most.difference)] : null];
-    };
-    const [rose, mostRisen] = moved(1);
-    const [fell, mostFallen] = moved(-1);
-    return {
-        goals: verdict.length === 0 ? null : goalsOf(verdict),
-        shares: shares.length === 0 ? null : { total: shares.length, rose, fell, mostRisen, mostFallen },
     };
 }
 function tableOf$2({ sections, verdict, report }, caption, strings, { sort }) {
@@ -2266,7 +2272,7 @@ const isShown = ({ section, rows, findings }, whole) => rows.length + findings.l
 /** A chart as a figure: title, subtitle and summary above, notes, sources and buttons below. */
 function drawFigure(frame, options, strings, key, body) {
     return html `<figure class="figure" part="figure" lang=${strings.language} aria-label=${frame.title === null ? frame.name : nothing} aria-labelledby=${frame.title === null ? nothing : 'title'} aria-describedby="summary" ><figcaption>${frame.title === null ? nothing : drawTitle(frame.title, options.headingLevel)}${frame.subtitle &&
-        html `<p class="subheading" part="subheading">${spoken(frame.subtitle, strings)}</p>`}${frame.remark && html `<p class="note" part="remark">${spoken(frame.remark, strings)}</p>`}${key}<p class="summary" part="summary" id="summary">${spoken(frame.summary, strings)}</p></figcaption>${body}<div class="foot"><div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${spoken(note, strings)}</p>`)}</div>${frame.sources.length === 0 ? nothing : drawSources(frame.sources, strings.sources)}${options.controls.length > 0
+        html `<p class="subheading" part="subheading">${spoken(frame.subtitle, strings)}</p>`}${frame.remark && html `<p class="note" part="remark">${spoken(frame.remark, strings)}</p>`}${key}<p class="summary" part="summary" id="summary">${spoken(frame.summary, strings)}</p></figcaption>${body}<div class="foot"><div class="notes" part="notes">${[...frame.notes, ...(options.view === 'table' ? [] : frame.chartNotes)].map((note) => html `<p>${spoken(note, strings)}</p>`)}</div>${frame.sources.length === 0 ? nothing : drawSources$1(frame.sources, strings.sources)}${options.controls.length > 0
         ? html `<p class="controls" part="controls">${options.controls.includes('table')
             ? html `<button class="control" part="control" type="button" data-view>${options.view === 'table' ? strings.controls.chart : strings.controls.table}</button>`
             : nothing}</p>`
@@ -2277,7 +2283,7 @@ function drawTitle(title, level) {
     const isHeading = level !== 'none';
     return html `<p class="title" part="heading" id="title" role=${isHeading ? 'heading' : nothing} aria-level=${isHeading ? level : nothing}>${title}</p>`;
 }
-function drawSources(sources, label) {
+function drawSources$1(sources, label) {
     return html `<div class="sources" part="sources"><p id="sources">${label}: </p><ul role="list" aria-labelledby="sources">${sources.map((source, index) => html `<li>${drawLink(source)}${index < sources.length - 1 ? '; ' : ''}</li>`)}</ul></div>`;
 }
 
@@ -2757,9 +2763,9 @@ const LONGEST_BESIDE_MARK = 6;
 const COVERING = 5;
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
 function layoutGap(content, options, strings, state) {
-    const own = content.groups.flatMap(rowsOf$2).some(({ figure }) => figure.own);
     const context = { report: content.report, options, state, strings };
     const comparisons = content.groups.flatMap(rowsOf$2);
+    const own = comparisons.some(({ figure }) => figure.own);
     const footnotes = footnotesOf(comparisons.map(cautionsOf));
     const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, context));
     const values = groups.flatMap(({ lists }) => lists.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map(({ value }) => value))));
@@ -3030,6 +3036,51 @@ const tableStyles = ".table{display:block;inline-size:100%;margin-block-start:.8
 /** Version of this library, as in `package.json`. */
 const VERSION = '0.1.0';
 
+/** How many issues a warning names. */
+const MOST_NAMED = 20;
+/** Issues of datasets that some element has named: charts that share one don't repeat each other. */
+const named$1 = new WeakSet();
+/** What is wrong with one element, and what of it has been said. */
+class Complaints {
+    constructor() {
+        /** All that is wrong now. */
+        this.issues = [];
+        this.#named = new Set();
+    }
+    #named;
+    /**
+     * Takes what is wrong now, and writes one warning to the console where that has changed: the number
+     * of the issues that were not named before and the first of them.
+     *
+     * @param element its tag
+     * @returns whether something has changed
+     */
+    take(element, issues) {
+        const before = this.issues;
+        this.issues = issues;
+        if (textOf$1(before) === textOf$1(issues))
+            return false;
+        const fresh = issues.filter((issue) => !named$1.has(issue) && !this.#named.has(issue.message));
+        for (const issue of fresh) {
+            named$1.add(issue);
+            this.#named.add(issue.message);
+        }
+        if (fresh.length > 0)
+            warn(element, fresh);
+        return true;
+    }
+}
+const textOf$1 = (issues) => issues.map(({ message }) => message).join('\n');
+function warn(element, issues) {
+    const first = issues.slice(0, MOST_NAMED).map(({ message, help }) => `${message} ${help}`);
+    const more = issues.length - first.length;
+    console.warn([
+        `<${element}>: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
+        ...first,
+        ...(more > 0 ? [`and ${more} more, in the property issues`] : []),
+    ].join('\n'));
+}
+
 /** Marks a text as a style sheet, for editors and for the build, which takes its spaces out. */
 /** The sheets of each document, by their text. */
 const made = new WeakMap();
@@ -3190,15 +3241,16 @@ const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperC
  * @param place the address or the path of the file
  */
 function tableInCsv(text, place) {
-    const [head = [], ...body] = parseRows(text);
-    if (head.length < 2 || !body.some(({ length }) => length > 1) || /^\s*[<[{]/.test(text))
+    if (/^\s*[<[{]/.test(text))
         return null;
-    const trimmed = (cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
+    const [head = [], ...body] = parseRows(text).map((cells) => cells.map(inOneLine));
+    if (head.length < 2 || !body.some(({ length }) => length > 1))
+        return null;
     return {
         place: place.replace(/[?#].*/, '').replace(/.*\//, ''),
         caption: '',
-        head: trimmed(head).map((text) => ({ text, role: '' })),
-        rows: body.map((cells, index) => ({ number: index + 2, id: '', cells: trimmed(cells) })),
+        head: head.map((text) => ({ text, role: '' })),
+        rows: body.map((cells, index) => ({ number: index + 2, id: '', cells })),
         foot: [],
     };
 }
@@ -3364,7 +3416,7 @@ function gridOf(rows) {
 /** What is no word of a cell: what nobody sees, and the sign of a note. */
 const SILENT = 'br, [hidden], sup, style, script, template';
 /** The text of a node, as one line. */
-const textOf = (node) => (node ? rawText(node).replace(/\s+/g, ' ').trim() : '');
+const textOf = (node) => (node ? inOneLine(rawText(node)) : '');
 function rawText(node) {
     if (node.nodeType === Node.TEXT_NODE)
         return node.nodeValue ?? '';
@@ -3402,6 +3454,7 @@ class DataSource {
     #redraw;
     #data;
     #share;
+    #parsed;
     /** @param redraw is called when what stands at the address has come or failed; resolves when that is drawn */
     constructor(host, redraw) {
         this.#host = host;
@@ -3415,13 +3468,23 @@ class DataSource {
     set(data) {
         this.#data = data == null ? undefined : multilingual(() => data);
     }
-    /** Whether a table may still be on its way: the parser has not left the element, or not met the table. */
-    isComing({ src, for: id }) {
-        if (this.#data !== undefined || src !== null)
-            return false;
-        return id === null
+    /**
+     * Resolves when the page is parsed, where its parser may still bring a table: it is inside of the element
+     * (nothing tells when it leaves one), or has not met the table that is named. Null where nothing is to be
+     * waited for.
+     */
+    coming({ src, for: id }) {
+        const { ownerDocument } = this.#host;
+        const mayCome = id === null
             ? isOpen(this.#host)
-            : tableOf(this.#host, id) === null && this.#host.ownerDocument.readyState === 'loading';
+            : ownerDocument.readyState === 'loading' && tableOf(this.#host, id) === null;
+        if (this.#data !== undefined || src !== null || !mayCome)
+            return null;
+        return (this.#parsed ??= new Promise((resolve) => {
+            ownerDocument.addEventListener('DOMContentLoaded', () => {
+                resolve();
+            });
+        }));
     }
     /** What to draw from. */
     read({ src, for: id, with: beside }, around, chart) {
@@ -3602,18 +3665,17 @@ function htmlOf(content) {
     if (typeof content !== 'object')
         return escaped$1(String(content));
     const values = content.values;
-    return content.strings
-        .map((text, index) => text.replace(ATTRIBUTE, '') + after(text, values[index]))
-        .join('');
+    return content.strings.map((text, index) => join(text, values[index])).join('');
 }
-/** A value in a template, by the text before it. */
-function after(text, value) {
-    const [, boolean, name] = ATTRIBUTE.exec(text) ?? [];
-    if (name === undefined)
-        return htmlOf(value);
+/** A text of a template with the value after it. */
+function join(text, value) {
+    const [attribute, boolean, name] = ATTRIBUTE.exec(text) ?? [];
+    if (attribute === undefined)
+        return text + htmlOf(value);
+    const before = text.slice(0, -attribute.length);
     if (value === nothing || (boolean && !value))
-        return '';
-    return ` ${name}${boolean ? '' : `="${htmlOf(value)}"`}`;
+        return before;
+    return `${before} ${String(name)}${boolean ? '' : `="${htmlOf(value)}"`}`;
 }
 
 /** What a policy of ours may be called; pages that use Lit allow the second name already. */
@@ -3705,33 +3767,6 @@ function update(node, wanted) {
     fill(node, wanted);
 }
 
-/** How many issues a warning names. */
-const MOST_NAMED = 20;
-/** Issues of datasets that some element has named: charts that share one don't repeat each other. */
-const named$1 = new WeakSet();
-/**
- * Writes one warning to the console, with the number of the issues that were not named
- * before and the first of them.
- *
- * @param known messages that the element has named; takes the new ones
- */
-function warn(element, issues, known) {
-    const fresh = issues.filter((issue) => !named$1.has(issue) && !known.has(issue.message));
-    if (fresh.length === 0)
-        return;
-    for (const issue of fresh) {
-        named$1.add(issue);
-        known.add(issue.message);
-    }
-    const first = fresh.slice(0, MOST_NAMED).map(({ message, help }) => `${message} ${help}`);
-    const more = fresh.length - first.length;
-    console.warn([
-        `<${element}>: ${fresh.length} ${fresh.length === 1 ? 'issue' : 'issues'}`,
-        ...first,
-        ...(more > 0 ? [`and ${more} more, in the property issues`] : []),
-    ].join('\n'));
-}
-
 const PROPERTIES = ['data', ...OPTION_NAMES];
 /** A server, which has no such class, can import the module all the same. */
 const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
@@ -3799,12 +3834,7 @@ class BigSocietyChart extends Base {
      */
     static { this.styles = []; }
     #set = {};
-    #source = new DataSource(this, () => {
-        this.#requestUpdate();
-        return this.#update;
-    });
-    #issues = [];
-    #named = new Set();
+    #complaints = new Complaints();
     #update;
     #connected = false;
     #reader;
@@ -3814,8 +3844,19 @@ class BigSocietyChart extends Base {
     #away;
     /** Sees what changes between the tags. */
     #inside;
-    /** Resolves when the words have come that are waited for, or the parser may have left the element. */
+    /** Resolves when the words have come that are waited for, or the page that is being parsed. */
     #coming;
+    #requestUpdate = () => {
+        if (!this.#connected)
+            return;
+        this.#update ??= Promise.resolve().then(() => {
+            this.#draw();
+        });
+    };
+    #source = new DataSource(this, () => {
+        this.#requestUpdate();
+        return this.#update;
+    });
     /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
     #early;
     constructor() {
@@ -3846,7 +3887,7 @@ class BigSocietyChart extends Base {
     /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
     get updateComplete() {
         if (this.#inside?.takeRecords().length)
-            this.#requestUpdate();
+            this.#contentChanged();
         return (this.#update?.then(() => this.updateComplete) ??
             this.#coming?.then(() => this.updateComplete) ??
             this.#source.drawn ??
@@ -3854,7 +3895,7 @@ class BigSocietyChart extends Base {
     }
     /** What is wrong with the data and the attributes now, and was left out. */
     get issues() {
-        return this.#issues;
+        return this.#complaints.issues;
     }
     attributeChangedCallback(attribute, _, text) {
         const name = OPTION_NAMES.find((option) => OPTIONS[option].attribute === attribute);
@@ -3913,15 +3954,16 @@ class BigSocietyChart extends Base {
             if (!isNew || !this.#served)
                 this.#requestUpdate();
         }, signal);
-        this.#inside = watch(this, () => {
-            // What a server drew stays, unless a table comes that it did not know.
-            if (!this.#served || tableOf(this, this.for) !== null)
-                this.#requestUpdate();
-        }, signal);
+        this.#inside = watch(this, this.#contentChanged, signal);
         this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
             signal,
         });
     }
+    /** What a server drew stays as it is, unless a table comes between the tags that it did not know. */
+    #contentChanged = () => {
+        if (!this.#served || tableOf(this, this.for) !== null)
+            this.#requestUpdate();
+    };
     /** A document does not take over style sheets made in another one. */
     adoptedCallback() {
         if (this.shadowRoot !== null)
@@ -3931,20 +3973,12 @@ class BigSocietyChart extends Base {
         const { styles } = this.constructor;
         root.adoptedStyleSheets = sheetsOf(styles, this.ownerDocument);
     }
-    #requestUpdate = () => {
-        if (!this.#connected)
-            return;
-        this.#update ??= Promise.resolve().then(() => {
-            this.#draw();
-        });
-    };
     #draw() {
         this.#update = undefined;
         const { options, issues } = readOptions(this);
         const { chart, kind } = this.constructor;
         const around = languageAround(this);
-        const coming = around.coming ??
-            (this.#source.isComing(options) ? new Promise((resolve) => setTimeout(resolve)) : null);
+        const coming = around.coming ?? this.#source.coming(options);
         this.#coming = coming?.then(this.#requestUpdate);
         const source = coming === null ? this.#source.read(options, around, kind) : { result: 'loading', issues: [] };
         const named = options.for === null ? null : tableOf(this, options.for);
@@ -3957,7 +3991,9 @@ class BigSocietyChart extends Base {
             render(drawing.template, root);
             drew({ root, drawing, options, strings: around.spoken.strings });
         }
-        this.#report([...issues, ...source.issues, ...drawing.issues]);
+        const found = [...issues, ...source.issues, ...drawing.issues];
+        if (this.#complaints.take(this.localName, found))
+            this.#tell('big-society-issues', { issues: found });
         void this.#reader?.follow();
     }
     #switchView = () => {
@@ -3966,16 +4002,6 @@ class BigSocietyChart extends Base {
     };
     #tell(name, detail) {
         this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-    }
-    /** Tells the page and the console what is wrong when that changes. */
-    #report(issues) {
-        const key = (list) => list.map(({ message }) => message).join('\n');
-        const changed = key(issues) !== key(this.#issues);
-        this.#issues = issues;
-        if (!changed)
-            return;
-        warn(this.localName, issues, this.#named);
-        this.#tell('big-society-issues', { issues });
     }
 }
 
@@ -4780,8 +4806,7 @@ function headOf$1(view, key, width, setting) {
             : [0.3 * em, paragraph([run(view.subtitle, setting, { fill: palette.muted })], words)]),
         ...(view.remark === null ? [] : [0.5 * em, paragraph([small(view.remark, setting)], words)]),
         ...(key === null ? [] : [0.6 * em, key]),
-        0.6 * em,
-        paragraph([run(view.summary, setting)], words),
+        ...(view.summary === '' ? [] : [0.6 * em, paragraph([run(view.summary, setting)], words)]),
     ]);
 }
 function footOf(view, width, setting) {
@@ -4791,6 +4816,8 @@ function footOf(view, width, setting) {
         ...(index === 0 ? [] : [0.3 * size]),
         paragraph([small(note, setting)], Math.min(width, LONGEST_NOTE * setting.em)),
     ]);
+    if (view.sources.length === 0)
+        return stack(notes);
     const sources = [small(`${strings.sources}: `, setting), ...linked(view.sources, '; ', setting)];
     return stack([
         ...notes,
@@ -5543,8 +5570,18 @@ const markupOf = (content) => htmlOf(content).replace(/[^\0-\x7F]/gu, (character
  */
 function drawPlainTable(view, strings) {
     const { columns, rows } = view.table;
-    return html `<table data-big-society="fallback" lang=${strings.language}><caption>${view.name}${view.subtitle === null ? nothing : html `<br>${view.subtitle}`}<br>${view.summary}</caption><thead><tr>${columns.map(({ name }) => html `<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map(drawRow)}</tbody><tfoot><tr><td colspan=${columns.length}>${[view.remark, ...view.notes].map((note) => note && html `${note}<br>`)}${strings.sources}: ${view.sources.map((source, index) => [index === 0 ? '' : '; ', drawSource(source)])}</td></tr></tfoot></table>`;
+    const foot = [view.remark, ...view.notes, drawSources(view, strings.sources)].filter((line) => line);
+    return html `<table data-big-society="fallback" lang=${strings.language}><caption>${inLines([view.name, view.subtitle, view.summary])}</caption><thead><tr>${columns.map(({ name }) => html `<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map(drawRow)}</tbody>${foot.length === 0
+        ? nothing
+        : html `<tfoot><tr><td colspan=${columns.length}>${inLines(foot)}</td></tr></tfoot>`}</table>`;
 }
+/** Texts and templates, a line each. */
+const inLines = (lines) => lines
+    .flatMap((line) => line || [])
+    .map((line, index) => html `${index === 0 ? nothing : html `<br>`}${line}`);
+const drawSources = ({ sources }, label) => sources.length === 0
+    ? null
+    : html `${label}: ${sources.map((source, index) => [index === 0 ? '' : '; ', drawSource(source)])}`;
 /** A row, complete where it stands alone; its label and its caution stand for those that follow it. */
 const drawRow = ({ span, label, cells, source, caution }) => html `<tr>${span === 0 ? nothing : html `<th scope="row" rowspan=${span}>${label}</th>`}${cells.map((cell) => html `<td>${cell}</td>`)}<td>${drawSource(source)}</td>${span === 0 ? nothing : html `<td rowspan=${span}>${caution}</td>`}</tr>`;
 const drawSource = ({ text, href }) => href === null ? text : html `<a href=${href}>${text}</a>`;
@@ -5809,7 +5846,7 @@ function renderToTable(chart, given = {}) {
  */
 function renderToText(chart, given = {}) {
     const { view, strings } = drawn(chart, given);
-    return textOf$1(view, strings);
+    return textOf$2(view, strings);
 }
 /**
  * A chart's readings as comma-separated values (RFC 4180), with their sources.

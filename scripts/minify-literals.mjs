@@ -3,7 +3,7 @@ import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import { shorten } from './inner-css.mjs';
 
-const DRAWING = /build\/src\/draw\/|build\/src\/server\/table/;
+const DRAWING = /build\/src\/(?:draw|files)\/|build\/src\/server\/table/;
 
 /**
  * A line break beside a tag is for us, within a text it is a space; a space on the line of

@@ -1,4 +1,5 @@
 // Files that browser tests make up, served by the test runner: middleware for Koa.
+import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
 /** Everything below it is made up. */
@@ -6,6 +7,8 @@ const ROOT = '/made-up/';
 
 /** Content by path; a request for a path without any waits until the browser gives up. */
 const files = new Map();
+/** Pages that come piece by piece, by path. */
+const pages = new Map();
 /** How often a path was asked for, and how often the browser gave up. */
 const log = new Map();
 
@@ -15,12 +18,34 @@ const entryOf = (path) => {
   return entry;
 };
 
-/** PUT stores a file, GET serves it, GET with `?log` tells how often it was asked for. */
+const pageOf = (path) => {
+  const page = pages.get(path) ?? new PassThrough();
+  pages.set(path, page);
+  return page;
+};
+
+/**
+ * PUT stores a file, GET serves it, GET with `?log` tells how often it was asked for. Of a page (`.html`)
+ * GET gives what POST sends, piece by piece, until it sends nothing.
+ */
 export async function testFiles(ctx, next) {
   if (!ctx.path.startsWith(ROOT)) return next();
   if (ctx.method === 'PUT') {
     files.set(ctx.path, await text(ctx.req));
     ctx.status = 204;
+    return;
+  }
+  if (ctx.path.endsWith('.html')) {
+    const page = pageOf(ctx.path);
+    if (ctx.method === 'POST') {
+      const piece = await text(ctx.req);
+      if (piece === '') page.end();
+      else page.write(piece);
+      ctx.status = 204;
+    } else {
+      ctx.type = 'text/html; charset=utf-8';
+      ctx.body = page;
+    }
     return;
   }
   if (ctx.querystring === 'log') {

@@ -6,8 +6,8 @@ import { setBeside } from '../model/beside.js';
 import { numberStyleOf } from '../strings/number-style.js';
 import type { Strings } from '../strings/types.js';
 
-/** What a chart is to be drawn in. */
-interface Spoken extends DatasetLanguage {
+/** What a chart is drawn in. */
+export interface Spoken extends DatasetLanguage {
   readonly strings: Strings;
 }
 

@@ -1,3 +1,5 @@
+import { LARGEST } from './read.js';
+
 /** Words and signs that stand in numbers, in one language; several of one meaning have | between them. */
 export interface NumberMarks {
   /** Before a number that is only approximate: "about 75%". */
@@ -40,49 +42,40 @@ export interface WrittenNumber {
 /** Reads a cell: null where it says that there is no value, undefined where it cannot be read. */
 export type ReadNumber = (text: string) => WrittenNumber | null | undefined;
 
-/** Larger numbers lose digits. */
-const LARGEST = 1e15;
-
 /** A text as a part of a regular expression, in which | parts alternatives. */
 const pattern = (text: string): string => text.replace(/[.*+?^${}()[\]\\/]/g, '\\$&').replace(/\s/g, ' ');
 
 /** A number without the noise of floating point that multiplying brings: 1.1 m is 1100000. */
 export const times = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
 
-/** Words before a number, and words for its size, each a thousand times the one before. */
-const BEFORE = ['about', 'over', 'under', 'almost'] as const;
-const SIZES = ['thousand', 'million', 'billion'] as const;
-
 /** How the numbers of a language and a place are read. */
 export function numberReader({ marks, group, decimal }: NumberStyle): ReadNumber {
   const [between, point] = [pattern(group), pattern(decimal)];
-  type Name = keyof NumberMarks;
-  const anyOf = (...names: readonly Name[]): string =>
-    `(${names.map((name) => pattern(marks[name])).join('|')})`;
-  const is = (text: string | undefined, name: Name): boolean =>
-    new RegExp(`^${anyOf(name)}$`, 'iu').test(text ?? '');
+  /** Words of each meaning as a group of its own. */
+  const anyOf = (...meanings: readonly string[]): string =>
+    meanings.map((words) => `(${pattern(words)})`).join('|');
   const written = new RegExp(
-    `^(?:${anyOf(...BEFORE)}[.:]? ?)?[-−–+]? ?(£?) ?[-−–]?` +
+    `^(?:(?:${anyOf(marks.about, marks.over, marks.under, marks.almost)})[.:]? ?)?[-−–+]? ?(£?) ?[-−–]?` +
       `((?:\\d{1,3}(?:${between}\\d{3})+|\\d+)(?:${point}\\d+)?|${point}\\d+)` +
       // A sign that points to a note is none of the number.
-      ` ?${anyOf(...SIZES)}? ?${anyOf('percent')}?[*†‡§]*$`,
+      ` ?(?:${anyOf(marks.thousand, marks.million, marks.billion)})? ?(${pattern(marks.percent)})?[*†‡§]*$`,
     'iu',
   );
+  const groups = new RegExp(between, 'g');
   const nothing = new RegExp(`^(?:${pattern(marks.none)}|[-−–—.…:]*)$`, 'iu');
   return (text) => {
     if (nothing.test(text)) return null;
-    const [all, before, money, digits = '', size, share] = written.exec(text) ?? [];
-    const scale = 1000 ** (SIZES.findIndex((name) => is(size, name)) + 1);
-    const plain = digits.replace(new RegExp(between, 'g'), '').replace(decimal, '.');
-    const value = times(Number(plain), scale);
+    const [all, about, over, under, almost, money, digits = '', thousand, million, billion, share] =
+      written.exec(text) ?? [];
+    const scale = billion ? 1e9 : million ? 1e6 : thousand ? 1e3 : 1;
+    const value = times(Number(digits.replace(groups, '').replace(decimal, '.')), scale);
     if (all === undefined || value > LARGEST || (money && share)) return undefined;
-    const word = BEFORE.find((name) => is(before, name));
     return {
       value: /[-−–]/.test(text) ? -value : value,
       unit: money ? 'GBP' : share ? '%' : '',
       scale,
-      approximate: word === 'about',
-      bound: word === undefined || word === 'about' ? null : word,
+      approximate: Boolean(about),
+      bound: over ? 'over' : under ? 'under' : almost ? 'almost' : null,
     };
   };
 }

@@ -6,7 +6,7 @@ import {
   type NumberStyle,
   type WrittenNumber,
 } from './own-number.js';
-import { isRow, PLACE, refuse, type Row } from './read.js';
+import { id as idReader, isRow, PLACE, refuse, type Row } from './read.js';
 import type { ChartId, Issue } from './types.js';
 
 /** A table as a page or a file has it: texts, of which nothing is read yet. */
@@ -19,6 +19,9 @@ export interface OwnTable {
   readonly rows: readonly OwnRow[];
   readonly foot: readonly OwnFoot[];
 }
+
+/** A text of a cell, as one line. */
+export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Whether something is such a table, as far as can be seen from outside. */
 export const isOwnTable = (data: unknown): data is OwnTable =>
@@ -92,15 +95,15 @@ export function readTable(table: OwnTable, chart: ChartId, style: NumberStyle, i
     sources: [...foot.flatMap(sourcesOf), {}].map((source, index) => ({ ...source, id: String(index) })),
     figures: measures.map((measure) => ({ ...measure, source: '0' })),
     charts: title && [{ id: chart, title, fallbackTitle: title, figures: measures.map(({ id }) => id) }],
-    // Of the other charts nothing is checked, so that no fault is named twice.
     failures: reasons.map((headline, index) => ({ number: index + 1, headline })),
+    // Rows of one chart alone, so that no fault is named twice.
     evidence: chart === 'failures' ? rows : [],
     sections: [...new Set(measures.map(({ unit }) => unit))].map((unit) => ({ id: sectionOf(unit) })),
     changes: chart === 'balance' ? rows : [],
   };
 }
 
-/** The section of a unit; plain numbers have none. */
+/** The section of a unit; numbers without one have theirs too. */
 const sectionOf = (unit: string): string => `unit-${unit}`;
 
 /** The links of a row of the foot as sources. Of a single one the row may say more, after a word such as "Source:". */
@@ -154,7 +157,7 @@ function measuresOf(
     if (reason !== '' && label !== '')
       return [
         {
-          id: /^[^\s,]+$/.test(id) ? id : `row-${number}`,
+          id: idReader.read(id) ?? `row-${number}`,
           reason,
           label,
           unit: unit ?? '',
@@ -175,8 +178,9 @@ function inUnit(found: WrittenNumber, { unit, scale }: HeadUnit): WrittenNumber 
 
 /** The roles of the columns with values: those that the page gives and, in a gap, those that follow. */
 function rolesOf(heads: readonly OwnHead[], chart: ChartId): readonly string[] {
-  const given = heads.flatMap(({ role }) => role || []);
-  const others =
-    given.length === 0 ? ['first', 'second'] : ['behind', 'compared'].filter((role) => !given.includes(role));
+  const given = heads.map(({ role }) => role);
+  const judged = ['behind', 'compared'];
+  const pair = judged.some((role) => given.includes(role)) ? judged : ['first', 'second'];
+  const others = pair.filter((role) => !given.includes(role));
   return heads.map(({ role }) => role || (chart === 'gap' && others.shift()) || 'context');
 }

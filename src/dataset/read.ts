@@ -78,7 +78,7 @@ export const id: Reader<string> = {
 };
 
 /** Larger numbers lose digits, and sums of them are no numbers. */
-const LARGEST = 1e15;
+export const LARGEST = 1e15;
 
 /** A number, or a text that is one: a file of comma-separated values holds nothing else. */
 export const number: Reader<number> = {
@@ -164,7 +164,11 @@ const columnOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_
 export const issueOf = (error: unknown): Issue =>
   error instanceof BadInput
     ? error
-    : new BadInput(`The input cannot be read: ${String(error)}.`, 'Give plain objects and lists.');
+    : // What a page's own code throws may be anything, even what cannot be written.
+      new BadInput(
+        `The input cannot be read${error instanceof Error ? `: ${error.message}` : ''}.`,
+        'Give plain objects and lists.',
+      );
 
 /** Runs a reader; bad input becomes an issue and an empty list. */
 export function attempt<T>(issues: Issue[], read: () => T): readonly T[] {

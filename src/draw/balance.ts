@@ -1,12 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type {
-  BalanceView,
-  ChangeList,
-  ChangeView,
-  SectionView,
-  Step,
-  VerdictView,
-} from '../layout/balance.js';
+import type { ChangeList, ChangeView, SectionView, Step } from '../layout/balance-section.js';
+import type { VerdictView } from '../layout/balance-verdict.js';
+import type { BalanceView } from '../layout/balance.js';
 import type { BarAxis } from '../layout/graphic.js';
 import { besideOf, drawBar, drawBarAxis } from './bars.js';
 import type { DrawContext } from './context.js';

@@ -24,15 +24,14 @@ export function htmlOf(content: Content): string {
   if (content == null || content === nothing) return '';
   if (typeof content !== 'object') return escaped(String(content));
   const values = content.values as readonly Content[];
-  return content.strings
-    .map((text, index) => text.replace(ATTRIBUTE, '') + after(text, values[index]))
-    .join('');
+  return content.strings.map((text, index) => join(text, values[index])).join('');
 }
 
-/** A value in a template, by the text before it. */
-function after(text: string, value: Content): string {
-  const [, boolean, name] = ATTRIBUTE.exec(text) ?? [];
-  if (name === undefined) return htmlOf(value);
-  if (value === nothing || (boolean && !value)) return '';
-  return ` ${name}${boolean ? '' : `="${htmlOf(value)}"`}`;
+/** A text of a template with the value after it. */
+function join(text: string, value: Content): string {
+  const [attribute, boolean, name] = ATTRIBUTE.exec(text) ?? [];
+  if (attribute === undefined) return text + htmlOf(value);
+  const before = text.slice(0, -attribute.length);
+  if (value === nothing || (boolean && !value)) return before;
+  return `${before} ${String(name)}${boolean ? '' : `="${htmlOf(value)}"`}`;
 }

@@ -2,6 +2,7 @@ import type { Chart } from '../charts/chart.js';
 import type { ChartId, Issue } from '../dataset/types.js';
 import { OPTION_NAMES, OPTIONS, readOptions, type Options } from '../model/options.js';
 import { VERSION } from '../version.js';
+import { Complaints } from './complaints.js';
 import { sheetsOf } from './css.js';
 import { DataSource, type Given } from './data-source.js';
 import { drew, onDrawing } from './drawings.js';
@@ -10,7 +11,6 @@ import { addLanguage, languageAround, onLanguage, type Language } from './langua
 import { OBSERVED, tableOf, watch } from './own-table.js';
 import { Reader } from './reader.js';
 import { render } from './render.js';
-import { warn } from './warn.js';
 
 const PROPERTIES = ['data', ...OPTION_NAMES] as const;
 
@@ -129,12 +129,7 @@ export abstract class BigSocietyChart extends Base {
   declare view: Options['view'];
 
   readonly #set: Partial<Record<(typeof PROPERTIES)[number], unknown>> = {};
-  readonly #source = new DataSource(this, () => {
-    this.#requestUpdate();
-    return this.#update;
-  });
-  #issues: readonly Issue[] = [];
-  readonly #named = new Set<string>();
+  readonly #complaints = new Complaints();
   #update: Promise<void> | undefined;
   #connected = false;
   #reader: Reader | undefined;
@@ -144,8 +139,18 @@ export abstract class BigSocietyChart extends Base {
   #away: AbortController | undefined;
   /** Sees what changes between the tags. */
   #inside: MutationObserver | undefined;
-  /** Resolves when the words have come that are waited for, or the parser may have left the element. */
+  /** Resolves when the words have come that are waited for, or the page that is being parsed. */
   #coming: Promise<void> | undefined;
+  readonly #requestUpdate = (): void => {
+    if (!this.#connected) return;
+    this.#update ??= Promise.resolve().then(() => {
+      this.#draw();
+    });
+  };
+  readonly #source = new DataSource(this, () => {
+    this.#requestUpdate();
+    return this.#update;
+  });
   /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
   readonly #early: Readonly<Record<string, unknown>>;
 
@@ -175,7 +180,7 @@ export abstract class BigSocietyChart extends Base {
 
   /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
   get updateComplete(): Promise<void> {
-    if (this.#inside?.takeRecords().length) this.#requestUpdate();
+    if (this.#inside?.takeRecords().length) this.#contentChanged();
     return (
       this.#update?.then(() => this.updateComplete) ??
       this.#coming?.then(() => this.updateComplete) ??
@@ -186,7 +191,7 @@ export abstract class BigSocietyChart extends Base {
 
   /** What is wrong with the data and the attributes now, and was left out. */
   get issues(): readonly Issue[] {
-    return this.#issues;
+    return this.#complaints.issues;
   }
 
   attributeChangedCallback(attribute: string, _: string | null, text: string | null): void {
@@ -245,18 +250,16 @@ export abstract class BigSocietyChart extends Base {
     onLanguage((isNew) => {
       if (!isNew || !this.#served) this.#requestUpdate();
     }, signal);
-    this.#inside = watch(
-      this,
-      () => {
-        // What a server drew stays, unless a table comes that it did not know.
-        if (!this.#served || tableOf(this, this.for) !== null) this.#requestUpdate();
-      },
-      signal,
-    );
+    this.#inside = watch(this, this.#contentChanged, signal);
     this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
       signal,
     });
   }
+
+  /** What a server drew stays as it is, unless a table comes between the tags that it did not know. */
+  readonly #contentChanged = (): void => {
+    if (!this.#served || tableOf(this, this.for) !== null) this.#requestUpdate();
+  };
 
   /** A document does not take over style sheets made in another one. */
   adoptedCallback(): void {
@@ -268,21 +271,12 @@ export abstract class BigSocietyChart extends Base {
     root.adoptedStyleSheets = sheetsOf(styles, this.ownerDocument);
   }
 
-  readonly #requestUpdate = (): void => {
-    if (!this.#connected) return;
-    this.#update ??= Promise.resolve().then(() => {
-      this.#draw();
-    });
-  };
-
   #draw(): void {
     this.#update = undefined;
     const { options, issues } = readOptions(this);
     const { chart, kind } = this.constructor as typeof BigSocietyChart;
     const around = languageAround(this);
-    const coming =
-      around.coming ??
-      (this.#source.isComing(options) ? new Promise<void>((resolve) => setTimeout(resolve)) : null);
+    const coming = around.coming ?? this.#source.coming(options);
     this.#coming = coming?.then(this.#requestUpdate);
     const source: Given =
       coming === null ? this.#source.read(options, around, kind) : { result: 'loading', issues: [] };
@@ -295,7 +289,8 @@ export abstract class BigSocietyChart extends Base {
       render(drawing.template, root);
       drew({ root, drawing, options, strings: around.spoken.strings });
     }
-    this.#report([...issues, ...source.issues, ...drawing.issues]);
+    const found = [...issues, ...source.issues, ...drawing.issues];
+    if (this.#complaints.take(this.localName, found)) this.#tell('big-society-issues', { issues: found });
     void this.#reader?.follow();
   }
 
@@ -306,16 +301,6 @@ export abstract class BigSocietyChart extends Base {
 
   #tell<K extends keyof ChartEventMap>(name: K, detail: ChartEventMap[K]['detail']): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-
-  /** Tells the page and the console what is wrong when that changes. */
-  #report(issues: readonly Issue[]): void {
-    const key = (list: readonly Issue[]): string => list.map(({ message }) => message).join('\n');
-    const changed = key(issues) !== key(this.#issues);
-    this.#issues = issues;
-    if (!changed) return;
-    warn(this.localName, issues, this.#named);
-    this.#tell('big-society-issues', { issues });
   }
 }
 

@@ -29,6 +29,7 @@ export class DataSource {
   readonly #redraw: () => Promise<void> | undefined;
   #data: Multilingual | undefined;
   #share: Share | undefined;
+  #parsed: Promise<void> | undefined;
 
   /** @param redraw is called when what stands at the address has come or failed; resolves when that is drawn */
   constructor(host: Element, redraw: () => Promise<void> | undefined) {
@@ -46,12 +47,23 @@ export class DataSource {
     this.#data = data == null ? undefined : multilingual(() => data);
   }
 
-  /** Whether a table may still be on its way: the parser has not left the element, or not met the table. */
-  isComing({ src, for: id }: Options): boolean {
-    if (this.#data !== undefined || src !== null) return false;
-    return id === null
-      ? isOpen(this.#host)
-      : tableOf(this.#host, id) === null && this.#host.ownerDocument.readyState === 'loading';
+  /**
+   * Resolves when the page is parsed, where its parser may still bring a table: it is inside of the element
+   * (nothing tells when it leaves one), or has not met the table that is named. Null where nothing is to be
+   * waited for.
+   */
+  coming({ src, for: id }: Options): Promise<void> | null {
+    const { ownerDocument } = this.#host;
+    const mayCome =
+      id === null
+        ? isOpen(this.#host)
+        : ownerDocument.readyState === 'loading' && tableOf(this.#host, id) === null;
+    if (this.#data !== undefined || src !== null || !mayCome) return null;
+    return (this.#parsed ??= new Promise((resolve) => {
+      ownerDocument.addEventListener('DOMContentLoaded', () => {
+        resolve();
+      });
+    }));
   }
 
   /** What to draw from. */

@@ -1,8 +1,8 @@
 import { en } from '../strings/en.js';
-import type { DatasetLanguage } from '../dataset/multilingual.js';
+import type { Spoken } from '../charts/dataset-of.js';
 import { primary, type Catalogue } from '../dataset/translate.js';
 import { stringsOf } from '../strings/language.js';
-import type { Strings, Words } from '../strings/types.js';
+import type { Words } from '../strings/types.js';
 
 /** A part of a table of words; what is not in it stays as it was. */
 export type Overrides<T> = {
@@ -17,11 +17,6 @@ export interface Language {
   readonly words?: Overrides<Words>;
   /** Texts of datasets by the text in the dataset's own language; under `*` a note on all of them. */
   readonly texts?: Catalogue;
-}
-
-/** What a chart is drawn in. */
-export interface Spoken extends DatasetLanguage {
-  readonly strings: Strings;
 }
 
 /** What a chart stands in. */
@@ -50,7 +45,7 @@ type Listener = (isNew: boolean) => void;
 /** What to do when a language comes or changes. */
 const listeners = new Set<Listener>();
 
-/** Calls back when the language of a chart may have changed. */
+/** Calls back when all charts are to be drawn anew: a language has come, or other words, or one who looks on. */
 export function onLanguage(listener: Listener, signal: AbortSignal): void {
   listeners.add(listener);
   signal.addEventListener('abort', () => {
@@ -58,7 +53,7 @@ export function onLanguage(listener: Listener, signal: AbortSignal): void {
   });
 }
 
-/** Draws charts anew: all, or but those that wait for no language. */
+/** Draws charts anew; where a language is new, not those that still stand as a server drew them. */
 export function languagesChanged(isNew: boolean): void {
   for (const listener of listeners) listener(isNew);
 }

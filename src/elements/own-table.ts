@@ -1,4 +1,4 @@
-import type { OwnTable } from '../dataset/own-table.js';
+import { inOneLine, type OwnTable } from '../dataset/own-table.js';
 
 /**
  * The table of a chart's data: the one that is named or stands between its tags; null where there is none.
@@ -81,7 +81,7 @@ function gridOf(rows: readonly HTMLTableRowElement[]): readonly (readonly Cell[]
 const SILENT = 'br, [hidden], sup, style, script, template';
 
 /** The text of a node, as one line. */
-const textOf = (node: Node | null): string => (node ? rawText(node).replace(/\s+/g, ' ').trim() : '');
+const textOf = (node: Node | null): string => (node ? inOneLine(rawText(node)) : '');
 
 function rawText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';

@@ -1,4 +1,4 @@
-import type { ChangeList, ChangeView, SectionView, Step } from '../layout/balance.js';
+import type { ChangeList, ChangeView, SectionView, Step } from '../layout/balance-section.js';
 import { at, block, stack, type Block } from './block.js';
 import { barAxisOf, barColumnsOf, barOf, type BarColumns } from './graphic-bars.js';
 import { rule } from './picture.js';

@@ -88,8 +88,7 @@ function headOf(view: Frame, key: Block | null, width: number, setting: Setting)
       : [0.3 * em, paragraph([run(view.subtitle, setting, { fill: palette.muted })], words)]),
     ...(view.remark === null ? [] : [0.5 * em, paragraph([small(view.remark, setting)], words)]),
     ...(key === null ? [] : [0.6 * em, key]),
-    0.6 * em,
-    paragraph([run(view.summary, setting)], words),
+    ...(view.summary === '' ? [] : [0.6 * em, paragraph([run(view.summary, setting)], words)]),
   ]);
 }
 
@@ -100,6 +99,7 @@ function footOf(view: Frame, width: number, setting: Setting): Block {
     ...(index === 0 ? [] : [0.3 * size]),
     paragraph([small(note, setting)], Math.min(width, LONGEST_NOTE * setting.em)),
   ]);
+  if (view.sources.length === 0) return stack(notes);
   const sources = [small(`${strings.sources}: `, setting), ...linked(view.sources, '; ', setting)];
   return stack([
     ...notes,

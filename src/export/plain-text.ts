@@ -8,7 +8,7 @@ export function textOf(frame: Frame, strings: Strings): string {
     stated([frame.title, frame.subtitle]),
     stated([frame.remark, frame.summary]),
     frame.notes,
-    frame.sources.length === 0 ? [] : [sourcesIn(frame, strings)],
+    stated([sourcesIn(frame, strings)]),
   ]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
@@ -27,10 +27,11 @@ export const citationOf = (
   page: string,
   today: string,
   library: string,
-): string => `${frame.name}. ${sourcesIn(frame, strings)}. <${page}>, ${today}. ${library}.\n`;
+): string =>
+  `${stated([frame.name, sourcesIn(frame, strings), `<${page}>, ${today}`, library]).join('. ')}.\n`;
 
-/** The sources of a chart with their addresses, in a line. */
+/** The sources of a chart with their addresses, in a line; empty where there are none. */
 function sourcesIn({ sources }: Frame, strings: Strings): string {
   const named = sources.map(({ text, href }) => text + (href === null ? '' : ` <${href}>`));
-  return `${strings.sources}: ${named.join('; ')}`;
+  return named.length === 0 ? '' : `${strings.sources}: ${named.join('; ')}`;
 }

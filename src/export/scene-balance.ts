@@ -1,4 +1,6 @@
-import type { BalanceView, FindingView, SectionView, VerdictView } from '../layout/balance.js';
+import type { FindingView, SectionView } from '../layout/balance-section.js';
+import type { VerdictView } from '../layout/balance-verdict.js';
+import type { BalanceView } from '../layout/balance.js';
 import type { Strings } from '../strings/types.js';
 import { changesOf } from './balance-changes.js';
 import { block, inset, stack, type Block } from './block.js';

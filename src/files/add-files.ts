@@ -22,7 +22,11 @@ export function addFiles(chart: typeof BigSocietyChart): void {
     );
     return;
   }
-  const base = Object.getPrototypeOf(chart.prototype) as object;
+  const base = Object.hasOwn(chart, 'onDrawing')
+    ? chart.prototype
+    : (Object.getPrototypeOf(chart.prototype) as object);
+  // The script may come twice.
+  if (Object.hasOwn(base, 'toSVG')) return;
   Object.defineProperties(base, Object.getOwnPropertyDescriptors(METHODS));
   chart.onDrawing(drew);
 }

@@ -12,6 +12,7 @@ export class Panel {
   readonly #buttons: readonly HTMLButtonElement[];
   readonly #status: HTMLElement;
   readonly #copy: HTMLLabelElement;
+  readonly #label: Text;
   readonly #text: HTMLTextAreaElement;
   #shown: Shown;
   /** Whether the press of Escape ended here, so that its release does too. */
@@ -49,6 +50,8 @@ export class Panel {
     this.#text.readOnly = true;
     this.#text.rows = 6;
     this.#copy = document.createElement('label');
+    this.#label = document.createTextNode('');
+    this.#copy.append(this.#label, this.#text);
     this.#group.append(...this.#buttons, this.#copy);
     this.element.append(this.#opener, this.#group, this.#status);
     for (const type of ['keydown', 'keypress', 'keyup'] as const)
@@ -71,7 +74,8 @@ export class Panel {
       const kind = KINDS.find(({ name }) => name === button.name);
       if (kind !== undefined) button.textContent = words[kind.name];
     }
-    this.#copy.replaceChildren(words.copy, this.#text);
+    // The text stays where it is, and with it what is selected.
+    this.#label.data = words.copy;
   }
 
   #button(): HTMLButtonElement {

@@ -27,9 +27,9 @@ export function layoutGap(
   strings: Strings,
   state: ReaderState,
 ): GapView {
-  const own = content.groups.flatMap(rowsOf).some(({ figure }) => figure.own);
   const context = { report: content.report, options, state, strings };
   const comparisons = content.groups.flatMap(rowsOf);
+  const own = comparisons.some(({ figure }) => figure.own);
   const footnotes = footnotesOf(comparisons.map(cautionsOf));
   const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, context));
   const values = groups.flatMap(({ lists }) =>

@@ -9,23 +9,38 @@ import type { Strings } from '../strings/types.js';
  */
 export function drawPlainTable(view: AnyView, strings: Strings): TemplateResult {
   const { columns, rows } = view.table;
+  const foot = [view.remark, ...view.notes, drawSources(view, strings.sources)].filter((line) => line);
   return html`<table data-big-society="fallback" lang=${strings.language}>
 <caption>
-${view.name}${view.subtitle === null ? nothing : html`<br>${view.subtitle}`}<br>${view.summary}
+${inLines([view.name, view.subtitle, view.summary])}
 </caption>
 <thead>
 <tr>${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr>
 </thead>
 <tbody>
 ${rows.map(drawRow)}</tbody>
-<tfoot>
+${
+  foot.length === 0
+    ? nothing
+    : html`<tfoot>
 <tr><td colspan=${columns.length}>
-${[view.remark, ...view.notes].map((note) => note && html`${note}<br>`)}
-${strings.sources}: ${view.sources.map((source, index) => [index === 0 ? '' : '; ', drawSource(source)])}
+${inLines(foot)}
 </td></tr>
 </tfoot>
-</table>`;
+`
+}</table>`;
 }
+
+/** Texts and templates, a line each. */
+const inLines = (lines: readonly (string | TemplateResult | null)[]): readonly TemplateResult[] =>
+  lines
+    .flatMap((line) => line || [])
+    .map((line, index) => html`${index === 0 ? nothing : html`<br>`}${line}`);
+
+const drawSources = ({ sources }: AnyView, label: string): TemplateResult | null =>
+  sources.length === 0
+    ? null
+    : html`${label}: ${sources.map((source, index) => [index === 0 ? '' : '; ', drawSource(source)])}`;
 
 /** A row, complete where it stands alone; its label and its caution stand for those that follow it. */
 const drawRow = ({ span, label, cells, source, caution }: TableRow): TemplateResult => html`<tr>

@@ -1,5 +1,6 @@
 import type { NumberMarks } from '../dataset/own-number.js';
 import type { Source } from '../dataset/types.js';
+import type { Standing } from '../model/gap.js';
 import type { Reason } from '../model/state.js';
 
 /** How the numbers of a unit are written. */
@@ -36,7 +37,7 @@ export interface GapSummary {
   readonly total: number;
   /** How many rows stand how; the first opens the sentence. */
   readonly clauses: readonly {
-    readonly standing: 'behind' | 'ahead' | 'apart' | 'level' | 'same';
+    readonly standing: Standing;
     readonly rows: number;
   }[];
   /** The largest gap of the rows that open the sentence; null where there is none, or not in one unit. */

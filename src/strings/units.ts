@@ -21,7 +21,7 @@ const sign = (value: number): string => (value > 0 ? '+' : minus(value));
 /** Whether a number loses nothing in a short form of two decimals: 1.2m, 2.6bn. Trillions have no form that is read. */
 const isShort = (value: number): boolean => {
   const scale = value < 1e9 ? 1e6 : 1e9;
-  return value >= 1e6 && value < 1e12 && Number((value / scale).toFixed(2)) * scale === value;
+  return value >= 1e6 && value < 1e12 && value % (scale / 100) === 0;
 };
 
 /** How the numbers of each unit are written in one language. Units that are not money or shares are counts. */

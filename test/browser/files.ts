@@ -38,6 +38,11 @@ export async function put(path: string, content: unknown): Promise<string> {
   return path;
 }
 
+/** Sends a piece of a page that is being read; an empty one ends it. Its path ends with `.html`. */
+export async function feed(path: string, piece: string): Promise<void> {
+  await fetch(path, { method: 'POST', body: piece });
+}
+
 /** How often a file was asked for, and given up. */
 export async function logOf(path: string): Promise<{ readonly asked: number; readonly aborted: number }> {
   return (await (await fetch(`${path}?log`)).json()) as { asked: number; aborted: number };

@@ -41,8 +41,17 @@ const code = sources
   .join('\n')
   .replace(/\/\*[^]*?\*\//g, '');
 
-test('accessibility: nothing is fixed, turned, shortened with dots, or spaced against the reader', () => {
-  for (const word of ['position: fixed', 'rotate(', 'text-overflow', 'line-clamp', ' style='])
+test('accessibility: nothing is fixed, moved, turned, shortened with dots, or spaced against the reader', () => {
+  for (const word of [
+    'position: fixed',
+    'animation',
+    'transition',
+    '@keyframes',
+    'rotate(',
+    'text-overflow',
+    'line-clamp',
+    ' style=',
+  ])
     assert.ok(!code.includes(word), word);
   // What a button takes over from the text around it is the reader's own.
   assert.deepEqual(

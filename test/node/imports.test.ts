@@ -6,7 +6,7 @@ import test from 'node:test';
 /** Which rooms and libraries each room may import from; the table of ARCHITECTURE.md. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   dataset: [],
-  model: ['dataset', 'd3-array'],
+  model: ['dataset'],
   strings: ['dataset', 'model'],
   layout: ['dataset', 'model', 'strings', 'd3-array'],
   draw: ['layout', 'model', 'strings', 'tokens', 'lit/html.js'],
@@ -37,6 +37,7 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   strings: ['dataset', 'model'],
   draw: ['layout', 'model', 'strings'],
   export: ['layout'],
+  elements: ['lit/html.js'],
 };
 
 /** Names of the web that only elements may use. */

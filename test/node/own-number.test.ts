@@ -193,3 +193,9 @@ test('own number: a hostile text takes no long time', () => {
   }
   assert.ok(performance.now() - start < 2000);
 });
+
+test('own number: a word that a language does not have is no word at all', () => {
+  const read = numberReader(numberStyleOf('en-GB', { ...en.numbers.marks, thousand: '', about: '' }));
+  assert.deepEqual(read('5'), { ...plain, value: 5 });
+  assert.equal(read('3m')?.value, 3e6);
+});

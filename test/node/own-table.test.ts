@@ -40,6 +40,8 @@ test('own table: two groups are set side by side, and roles only where the page 
   assert.deepEqual(rolesOf(['', 'compared', 'behind']), ['compared', 'behind']);
   assert.deepEqual(rolesOf(['', '', 'behind']), ['compared', 'behind']);
   assert.deepEqual(rolesOf(['', 'compared']), ['compared', 'behind']);
+  // Who says no more than which is second says nothing of who is left behind.
+  assert.deepEqual(rolesOf(['', 'second']), ['second', 'first']);
 });
 
 test('own table: a role that is none is named', () => {

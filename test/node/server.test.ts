@@ -13,6 +13,7 @@ import {
   renderToText,
 } from '../../src/server/index.js';
 import { compiled } from '../fixtures/compiled.js';
+import { ownTable } from '../fixtures/own-tables.js';
 
 const WRITERS = { renderToHTML, renderToTable, renderToText, renderToCSV };
 
@@ -140,4 +141,14 @@ test('server: pictures have the width and the density that are asked for', async
   );
   assert.throws(() => renderToSVG('gap', { preset: 'poster' as 'slide' }), /There is no preset "poster"/);
   await assert.rejects(renderToPNG('gap', { density: 9 }), /density: "9"/);
+});
+
+test('server: a table that names no source is told without one, in every form', () => {
+  const rows = [['Rooms', '5', '6']];
+  const data = ownTable({ chart: 'balance', name: '', head: ['Measure', '2015', '2020'], rows });
+  for (const render of [renderToTable, renderToSVG, renderToText]) {
+    const written = render('balance', { data });
+    assert.doesNotMatch(written, /Sources|<tfoot|<br><\/caption>/);
+    assert.match(written, /What rose and what fell/);
+  }
 });

@@ -22,6 +22,10 @@ test('units: values, signs, ticks and differences in English', () => {
     ['GBP', 2.6e9, '£2.6bn', '+£2.6bn', '£2.6bn'],
     ['GBP million', 1.2e6, '£1,200,000m', '+£1,200,000m', '£1.2mm'],
     ['', -3e6, '−3m', '−3m', '−3m'],
+    // Sums that floating point divides with noise.
+    ['GBP', 2.01e6, '£2.01m', '+£2.01m', '£2.01m'],
+    ['GBP', 1.07e9, '£1.07bn', '+£1.07bn', '£1.07bn'],
+    ['GBP', 2.015e6, '£2,015,000', '+£2,015,000', '£2.02m'],
     ['applications', 1.2e6, '1,200,000', '+1,200,000', '1.2m'],
     ['applications', 92, '92', '+92', '92'],
     ['constructor', 12345, '12,345', '+12,345', '12.35k'],

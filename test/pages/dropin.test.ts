@@ -60,3 +60,21 @@ for (const { chart, name, attributes, data } of cases)
     );
     assert.equal(drawn, expected);
   });
+
+test('drop-in: data whose own code throws what cannot even be written leaves a chart that says so', async () => {
+  const found = await page.evaluate(async () => {
+    const chart = document.createElement('big-society-gap');
+    chart.data = Object.defineProperty({}, 'figures', {
+      enumerable: true,
+      // Throws what it is given, which is no error.
+      get: () => {
+        AbortSignal.abort(Symbol('no error')).throwIfAborted();
+      },
+    });
+    document.body.replaceChildren(chart);
+    await chart.updateComplete;
+    return [chart.issues[0]?.message, chart.shadowRoot?.querySelector('[part=message]')?.textContent];
+  });
+  assert.equal(found[0], 'The input cannot be read.');
+  assert.match(found[1] ?? '', /^There is no figure to show\./);
+});

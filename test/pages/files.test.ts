@@ -148,7 +148,7 @@ test('files: Escape closes what is open, goes back to its button, and stops ther
     const keys: string[] = [];
     for (const type of ['keydown', 'keyup'])
       document.addEventListener(type, (event) => keys.push(`${type} ${(event as KeyboardEvent).key}`));
-    const button = root?.querySelector<HTMLElement>('.files-group button');
+    const button = root?.querySelector<HTMLElement>('.files [role=group] button');
     button?.focus();
     for (let press = 0; press < 2; press += 1)
       for (const type of ['keydown', 'keyup'])
@@ -239,5 +239,55 @@ test('files: of another version they say so and stay away', async () => {
   );
   assert.deepEqual(await buttons(page), ['Show as table']);
   assert.match(record.messages.join(), /files are of version 9.9.9, the charts of 0.1.0/);
+  await page.close();
+});
+
+test('files: loaded twice they give one button, in its style', async () => {
+  const page = await open('<big-society-gap></big-society-gap>', [FILES, FILES]);
+  assert.deepEqual(await buttons(page), ['Show as table', 'Download']);
+  await press(page, 'Download');
+  const [flow, sign] = await page.evaluate(() => {
+    const root = document.body.firstElementChild?.shadowRoot;
+    const [group, opener] = ['.files [role=group]', '.files [aria-controls]'].map((selector) =>
+      root?.querySelector(selector),
+    );
+    return group && opener
+      ? [getComputedStyle(group).flexWrap, getComputedStyle(opener, '::after').content]
+      : [];
+  });
+  assert.equal(flow, 'wrap');
+  assert.match(sign ?? '', /\u2212/);
+  await page.close();
+});
+
+test('files: a drawing leaves the text that is being copied, and what is selected in it', async () => {
+  const page = await open('<big-society-gap></big-society-gap>');
+  const kept = await page.evaluate(async () => {
+    const chart = document.querySelector('big-society-gap');
+    const root = chart?.shadowRoot;
+    const area = root?.querySelector('textarea');
+    if (!chart || !root || !area) return [];
+    for (const hidden of root.querySelectorAll('.files [hidden]')) hidden.removeAttribute('hidden');
+    area.value = 'to copy';
+    area.focus();
+    area.setSelectionRange(3, 7);
+    chart.highlight = ['gap-cuts-per-head'];
+    await chart.updateComplete;
+    return [root.activeElement === area, area.selectionStart, area.selectionEnd];
+  });
+  assert.deepEqual(kept, [true, 3, 7]);
+  await page.close();
+});
+
+test('files: the module and the script of files understand each other', async () => {
+  const { page, record } = await recordedPage(browser);
+  const module = await readFile('build/dist/big-society.mjs', 'utf8');
+  await page.setContent('<big-society-gap></big-society-gap>');
+  await page.addScriptTag({ content: module, type: 'module' });
+  await page.waitForFunction(() => customElements.get('big-society-gap'));
+  await page.addScriptTag({ content: files ?? '' });
+  const svg = await page.evaluate(() => document.querySelector('big-society-gap')?.toSVG?.());
+  assert.equal(svg, renderToSVG('gap'));
+  assert.deepEqual(record.messages, []);
   await page.close();
 });

@@ -3,8 +3,8 @@ import { type OwnTable } from '../dataset/own-table.js';
 import { type Parsed } from '../dataset/parse.js';
 import type { ChartId } from '../dataset/types.js';
 import type { Strings } from '../strings/types.js';
-/** What a chart is to be drawn in. */
-interface Spoken extends DatasetLanguage {
+/** What a chart is drawn in. */
+export interface Spoken extends DatasetLanguage {
     readonly strings: Strings;
 }
 /**
@@ -16,4 +16,3 @@ interface Spoken extends DatasetLanguage {
  * @param place BCP 47 tag by which the numbers of a table are written; empty where that is not known
  */
 export declare function datasetOf(data: Multilingual | OwnTable, chart: ChartId, report: Multilingual, ids: readonly string[], spoken: Spoken, place: string): Parsed;
-export {};

@@ -1,4 +1,4 @@
-import type { OwnTable } from './own-table.js';
+import { type OwnTable } from './own-table.js';
 /**
  * A table of comma-separated values; null where something else stands in a file: JSON, a page, a sentence.
  *

@@ -11,6 +11,8 @@ export interface OwnTable {
     readonly rows: readonly OwnRow[];
     readonly foot: readonly OwnFoot[];
 }
+/** A text of a cell, as one line. */
+export declare const inOneLine: (text: string) => string;
 /** Whether something is such a table, as far as can be seen from outside. */
 export declare const isOwnTable: (data: unknown) => data is OwnTable;
 /** The head of a column. */

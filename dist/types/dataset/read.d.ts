@@ -35,6 +35,8 @@ export declare const anyText: Reader<string>;
 export declare const text: Reader<string>;
 /** An id; several stand in one cell or attribute, with spaces or commas between them. */
 export declare const id: Reader<string>;
+/** Larger numbers lose digits, and sums of them are no numbers. */
+export declare const LARGEST = 1000000000000000;
 /** A number, or a text that is one: a file of comma-separated values holds nothing else. */
 export declare const number: Reader<number>;
 /** A number of things. */

@@ -1,6 +1,6 @@
-import type { DatasetLanguage } from '../dataset/multilingual.js';
+import type { Spoken } from '../charts/dataset-of.js';
 import { type Catalogue } from '../dataset/translate.js';
-import type { Strings, Words } from '../strings/types.js';
+import type { Words } from '../strings/types.js';
 /** A part of a table of words; what is not in it stays as it was. */
 export type Overrides<T> = {
     readonly [K in keyof T]?: T[K] extends (...args: never) => unknown ? T[K] : Overrides<T[K]>;
@@ -13,10 +13,6 @@ export interface Language {
     readonly words?: Overrides<Words>;
     /** Texts of datasets by the text in the dataset's own language; under `*` a note on all of them. */
     readonly texts?: Catalogue;
-}
-/** What a chart is drawn in. */
-export interface Spoken extends DatasetLanguage {
-    readonly strings: Strings;
 }
 /** What a chart stands in. */
 export interface Around {
@@ -35,9 +31,9 @@ export declare const missing: {
 };
 /** @param isNew whether a language has come, not other words for one that was there */
 type Listener = (isNew: boolean) => void;
-/** Calls back when the language of a chart may have changed. */
+/** Calls back when all charts are to be drawn anew: a language has come, or other words, or one who looks on. */
 export declare function onLanguage(listener: Listener, signal: AbortSignal): void;
-/** Draws charts anew: all, or but those that wait for no language. */
+/** Draws charts anew; where a language is new, not those that still stand as a server drew them. */
 export declare function languagesChanged(isNew: boolean): void;
 /** Adds a language, or changes words of one that is there; charts that stand in it are drawn anew. */
 export declare function addLanguage({ tag, words, texts }: Language): void;

@@ -1,4 +1,4 @@
-import type { OwnTable } from '../dataset/own-table.js';
+import { type OwnTable } from '../dataset/own-table.js';
 /**
  * The table of a chart's data: the one that is named or stands between its tags; null where there is none.
  *
