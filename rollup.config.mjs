@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import thirdParties from 'rollup-plugin-license';
 import { innerNames } from './scripts/inner-names.mjs';
 import { lets } from './scripts/lets.mjs';
 import { litTags } from './scripts/lit-tags.mjs';
@@ -31,9 +32,16 @@ const CLASSIC = { format: 'iife', ext: 'js' };
 const MODULE = { format: 'es', ext: 'mjs' };
 
 /** A file that a page loads, with all that it needs inside. */
-const file = (entry, dist, { format, ext }, others = {}) => ({
+const file = (entry, dist, { format, ext }, { plugins = [], ...others } = {}) => ({
   input: `build/src/${entry}.js`,
-  plugins: [moduleOrder(), litTags(), minifyLiterals(), styleSheets(), nodeResolve({ browser: true })],
+  plugins: [
+    moduleOrder(),
+    litTags(),
+    minifyLiterals(),
+    styleSheets(),
+    nodeResolve({ browser: true }),
+    ...plugins,
+  ],
   // What D3 prepares for searching, and Lit for drawing, which we don't use, is taken for needed otherwise.
   treeshake: { manualPureFunctions: ['bisector', 's.createPolicy', 'l.createTreeWalker', 'l.createComment'] },
   ...others,
@@ -80,8 +88,11 @@ const command = {
   output: { banner: `#!/usr/bin/env node\n${own}. */`, paths: { [inner]: './server.mjs' } },
 };
 
+/** The notices of the libraries that go into the scripts, which their licences ask for. */
+const notices = thirdParties({ thirdParty: { output: { file: 'build/dist/THIRD-PARTY.txt' } } });
+
 export default [
-  file('define', 'big-society', CLASSIC),
+  file('define', 'big-society', CLASSIC, { plugins: [notices] }),
   file('define-module', 'big-society', MODULE, welsh),
   file('define-cy', 'big-society.cy', CLASSIC, WORDS),
   file('cy', 'big-society.cy', MODULE, WORDS),
@@ -89,6 +100,7 @@ export default [
   file('define-files', 'big-society.files', CLASSIC, WORDS),
   file('define-files', 'big-society.files', MODULE, WORDS),
   file('define-embed', 'embed', CLASSIC, WORDS),
+  file('define-frames', 'frames', CLASSIC, WORDS),
   library('index', 'index'),
   library('files/add-files', 'files'),
   server('index', 'server'),

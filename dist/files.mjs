@@ -1,4 +1,6 @@
 /*! big-society-charts 0.1.0, MIT. With Lit (BSD-3-Clause) and D3 (ISC). */
+import { nothing } from 'lit/html.js';
+
 /** Marks a text as a style sheet, for editors and for the build, which takes its spaces out. */
 /** The sheets of each document, by their text. */
 const made = new WeakMap();
@@ -372,6 +374,8 @@ const ENGLISH = {
     citation: 'Citation',
     saved: (file) => `Saved as ${file}.`,
     copy: 'This page may not save files. Copy the text:',
+    embed: 'Embed',
+    code: 'To show this chart in a page of yours, copy this code:',
     unit: 'Unit',
     printed: 'Value as printed',
     address: 'Address',
@@ -1663,8 +1667,8 @@ function svgOf(scene, { idPrefix = '', links = false } = {}) {
         'font-family': fontFamily,
     });
     const lines = [
-        element('title', { id: id('title') })(escaped(title)),
-        element('desc', { id: id('description') })(escaped(description)),
+        element('title', { id: id('title') })(escaped$1(title)),
+        element('desc', { id: id('description') })(escaped$1(description)),
         ...items.map((item) => drawItem(item, links)),
     ];
     return `${root(`\n${lines.join('\n')}\n`)}\n`;
@@ -1731,7 +1735,7 @@ function drawText({ anchor, lines }, links) {
 }
 /** A run, with what makes it different from the first of its text. */
 function drawRun({ text, size, bold, fill, href }, look, links) {
-    const words = escaped(text);
+    const words = escaped$1(text);
     const own = {
         'font-size': size === look.size ? null : size,
         'font-weight': bold === look.bold ? null : bold ? 'bold' : 'normal',
@@ -1744,14 +1748,14 @@ function drawRun({ text, size, bold, fill, href }, look, links) {
 /** An element without what is null; called with its content. */
 const element = (name, attributes) => (content) => {
     const written = Object.entries(attributes)
-        .flatMap(([attribute, value]) => (value === null ? [] : ` ${attribute}="${escaped(String(value))}"`))
+        .flatMap(([attribute, value]) => (value === null ? [] : ` ${attribute}="${escaped$1(String(value))}"`))
         .join('');
     return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 };
 /** Characters that XML refuses, half pairs of UTF-16 among them. */
 const REFUSED = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text) => text.replace(REFUSED, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+const escaped$1 = (text) => text.replace(REFUSED, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 /** Points of a PNG for each pixel of its width. */
 const DENSITY = 2;
@@ -1788,7 +1792,258 @@ function pngFrom(shown, document) {
     });
 }
 
-const filesStyles = ".controls:has(.files),.j{display:flex;flex-wrap:wrap;gap:.5em}.files{display:contents}.k::after{content:' +' / ''}.k[aria-expanded='true']::after{content:' \\2212' / ''}.j{flex-basis:100%}.j[hidden]{display:none}.j label{flex-basis:100%;font-size:.8667em}.j textarea{display:block;box-sizing:border-box;inline-size:100%;border:1px solid var(--_f);background:var(--_l);color:inherit;font:inherit}";
+const filesStyles = ".controls:has(.files),.j{display:flex;flex-wrap:wrap;gap:.5em}.files{display:contents}.k::after{content:' +' / ''}.k[aria-expanded='true']::after{content:' \\2212' / ''}.j{flex-basis:100%}.files [hidden]{display:none}.j label{flex-basis:100%;font-size:.8667em}.j textarea{display:block;box-sizing:border-box;inline-size:100%;border:1px solid var(--_f);background:var(--_l);color:inherit;font:inherit}";
+
+/** A text to be copied, with its label. */
+class CopyText {
+    #label;
+    #text;
+    constructor(document) {
+        this.#text = document.createElement('textarea');
+        this.#text.readOnly = true;
+        this.#text.rows = 6;
+        // Keys that move in it or copy from it turn no slide.
+        for (const type of ['keydown', 'keypress', 'keyup'])
+            this.#text.addEventListener(type, (event) => {
+                if (event.key !== 'Escape')
+                    event.stopPropagation();
+            });
+        this.#label = document.createTextNode('');
+        this.element = document.createElement('label');
+        this.element.append(this.#label, this.#text);
+    }
+    /** Says what to do; the text stays where it is, and with it what is selected. */
+    set label(label) {
+        this.#label.data = label;
+    }
+    /** Shows a text, selected. */
+    show(text) {
+        this.#text.value = text;
+        this.element.hidden = false;
+        this.#text.focus();
+        this.#text.select();
+    }
+}
+
+/** A button under a chart, and what it opens below the buttons. */
+class Disclosure {
+    /** @param id of what opens, once in a chart */
+    constructor(document, id) {
+        this.opener = buttonIn(document);
+        this.opener.classList.add('k');
+        this.opener.setAttribute('aria-controls', id);
+        this.group = document.createElement('span');
+        this.group.id = id;
+        this.group.className = 'j';
+        this.group.role = 'group';
+        this.open = false;
+    }
+    get open() {
+        return !this.group.hidden;
+    }
+    set open(open) {
+        this.group.hidden = !open;
+        this.opener.ariaExpanded = String(open);
+    }
+    /** What the button and the group are called. */
+    set name(name) {
+        this.opener.textContent = name;
+        this.group.ariaLabel = name;
+    }
+}
+/** A button as those of the charts. */
+function buttonIn(document) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'control';
+    button.part = 'control';
+    return button;
+}
+
+/** The name of an attribute before its value, which has no quotation marks; a Boolean one has a ?. */
+const ATTRIBUTE = /\s(\??)([\w-]+)=$/;
+/** A text in HTML, also between quotation marks. */
+const escaped = (text) => text.replace(/[&<"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+const isList = (content) => Array.isArray(content);
+/**
+ * A template as HTML, the same on a server and in a page. It may hold texts, numbers, templates and
+ * lists of these, attributes and Boolean attributes; nothing else of what Lit knows.
+ *
+ * @param content a template, or what may stand in one
+ */
+function htmlOf(content) {
+    if (isList(content))
+        return content.map(htmlOf).join('');
+    if (content == null || content === nothing)
+        return '';
+    if (typeof content !== 'object')
+        return escaped(String(content));
+    const values = content.values;
+    return content.strings.map((text, index) => join(text, values[index])).join('');
+}
+/** A text of a template with the value after it. */
+function join(text, value) {
+    const [attribute, boolean, name] = ATTRIBUTE.exec(text) ?? [];
+    if (attribute === undefined)
+        return text + htmlOf(value);
+    const before = text.slice(0, -attribute.length);
+    if (value === nothing || (boolean && !value))
+        return before;
+    return `${before} ${String(name)}${boolean ? '' : `="${htmlOf(value)}"`}`;
+}
+
+/** Characters as people write them in HTML. */
+const NAMED = { '&#38;': '&amp;', '&#60;': '&lt;', '&#34;': '&quot;' };
+/** Editors make paragraphs of lines, so an attribute has none. */
+const written$1 = (attributes) => attributes
+    .map(([name, text]) => {
+    const escaped = htmlOf(text.replace(/\s+/g, ' ')).replace(/&#\d+;/g, (code) => NAMED[code] ?? code);
+    return ` ${name}="${escaped}"`;
+})
+    .join('');
+const scriptsOf = ({ scripts }) => scripts
+    .map(({ src, integrity }) => {
+    const checked = integrity
+        ? [
+            ['integrity', integrity],
+            ['crossorigin', 'anonymous'],
+        ]
+        : [];
+    return `<script${written$1([['src', src], ...checked])} defer></script>\n`;
+})
+    .join('');
+/** The chart as its tag, with the scripts. */
+const tagCode = (embed) => `${scriptsOf(embed)}<${embed.tag}${written$1(embed.attributes)}>${embed.content}</${embed.tag}>`;
+
+/** Where a row stands in a file, for messages: "figures.csv, row 2". */
+/** A text or a finite number as an attribute would have it; anything else is no value. */
+const written = (input) => typeof input === 'string' || Number.isFinite(input) ? String(input).trim() : '';
+/** A text, even an empty one. */
+const anyText = {
+    expected: 'a text',
+    read: (input) => (typeof input === 'string' ? input.trim() : undefined),
+};
+const oneOf = (...allowed) => ({
+    expected: allowed.join(' or '),
+    read: (input) => allowed.find((item) => String(item) === written(input)),
+});
+const ids = {
+    expected: 'ids, separated by spaces or commas',
+    read: (input) => {
+        if (typeof input === 'string')
+            return input.split(/[\s,]+/).filter((id) => id !== '');
+        return Array.isArray(input) && input.every((id) => typeof id === 'string') ? input : undefined;
+    },
+};
+
+/**
+ * The table of a chart's data: the one that is named or stands between its tags; null where there is none.
+ *
+ * @param id of a table in the same page or shadow root; null where none is named
+ */
+function tableOf(host, id) {
+    const selector = 'table:not([data-big-society=fallback])';
+    return id === null
+        ? (host.querySelector(selector) ?? strayOf(host))
+        : host.getRootNode().querySelector(`table#${CSS.escape(id)}`);
+}
+/**
+ * A table that the parser has put behind the paragraph in which it stood between the tags, with an empty
+ * paragraph after it; it is put back. Editors that make paragraphs of everything write that.
+ */
+function strayOf(host) {
+    const around = host.closest('p');
+    const table = around?.nextElementSibling;
+    const rest = table?.nextElementSibling;
+    if (!table?.matches('table:not([data-big-society=fallback])') ||
+        !rest?.matches('p') ||
+        around?.textContent.trim() ||
+        rest.textContent.trim())
+        return null;
+    host.append(table);
+    rest.remove();
+    return table;
+}
+
+const CONTROLS = ['table', 'download', 'embed'];
+/** Every option of the charts, by its property name. */
+const OPTIONS = {
+    src: option('src', null, anyText),
+    for: option('for', null, anyText),
+    with: option('with', [], ids),
+    figures: option('figures', null, ids),
+    highlight: option('highlight', [], ids),
+    evidence: option('evidence', 'all', oneOf('all', 'audit')),
+    show: option('show', 'all', {
+        expected: 'all, the number of a failure, verdict or changes',
+        read: (input) => /^(all|\d+|verdict|changes)$/.exec(written(input))?.[0],
+    }),
+    heading: option('heading', null, anyText),
+    subheading: option('subheading', null, anyText),
+    note: option('note', null, anyText),
+    headingLevel: option('heading-level', 'none', oneOf('none', 2, 3, 4, 5, 6)),
+    controls: option('controls', CONTROLS, {
+        expected: `none, or some of: ${CONTROLS.join(', ')}`,
+        read: (input) => {
+            const words = ids.read(input)?.filter((word) => word !== 'none');
+            const known = words?.flatMap((word) => CONTROLS.find((control) => control === word) ?? []);
+            return known?.length === words?.length ? known : undefined;
+        },
+    }),
+    details: option('details', 'on', oneOf('on', 'off')),
+    theme: option('theme', 'auto', oneOf('auto', 'light', 'dark')),
+    view: option('view', 'chart', oneOf('chart', 'table')),
+};
+/** The names of all options. */
+const OPTION_NAMES = Object.keys(OPTIONS);
+/** What was said of the options of a chart, as attributes of its element have it. */
+const attributesOf = (options) => OPTION_NAMES.flatMap((name) => {
+    const { attribute, default: fallback } = OPTIONS[name];
+    const value = options[name];
+    if (value === null || String(value) === String(fallback))
+        return [];
+    return [[attribute, typeof value === 'object' ? value.join(' ') || 'none' : String(value)]];
+});
+function option(attribute, fallback, { expected, read }) {
+    return {
+        attribute,
+        default: fallback,
+        expected,
+        read: (input) => (input === fallback ? fallback : read(input)),
+    };
+}
+
+/**
+ * The code that shows the same chart in another page; null where it is drawn from an object, which no
+ * code can name.
+ */
+function embedCodeOf({ host, name, options, strings }) {
+    if (host.data !== null)
+        return null;
+    const { baseURI } = host.ownerDocument;
+    const table = options.src === null ? tableOf(host, options.for) : null;
+    const { language } = strings;
+    const attributes = attributesOf({
+        ...options,
+        src: options.src && new URL(options.src, baseURI).href,
+        // It goes along.
+        for: null,
+    });
+    return tagCode({
+        scripts: scriptsIn(host.ownerDocument, language),
+        tag: name,
+        attributes: language.startsWith('en') ? attributes : [['lang', language], ...attributes],
+        content: table?.outerHTML ?? '',
+    });
+}
+/** The scripts of a page, where another page finds them: Welsh is one of its own. */
+function scriptsIn({ scripts, location }, language) {
+    const names = ['big-society.js', ...(language === 'cy' ? ['big-society.cy.js'] : [])];
+    const found = [...scripts].find(({ src }) => /\/big-society\.m?js\b/.test(src));
+    // What stands in a folder of this reader stands nowhere else.
+    const base = found === undefined || location.protocol === 'file:' ? '' : found.src.replace(/[^/]*$/, '');
+    return names.map((name) => ({ src: base + name }));
+}
 
 /** Every kind, in the order of their buttons. */
 const KINDS = [
@@ -1828,40 +2083,27 @@ const fileNameOf = (text) => text
     .slice(0, LONGEST_NAME)
     .replace(/^-|-$/g, '');
 
-/** The download button of one chart, with the buttons that it opens. */
+/** What the second script puts under one chart: a button for files, and one for the code of the chart. */
 class Panel {
     #document;
-    #opener;
-    #group;
+    #files;
+    #embed;
     #buttons;
     #status;
-    #copy;
-    #label;
-    #text;
+    #fileText;
+    #code;
     #shown;
     /** Whether the press of Escape ended here, so that its release does too. */
     #held = false;
     constructor(document, shown) {
         this.#document = document;
         this.#shown = shown;
-        this.element = document.createElement('span');
-        this.element.className = 'files';
-        // So that the chart leaves it where it is.
-        this.element.dataset['guest'] = '';
-        this.#opener = this.#button();
-        this.#opener.classList.add('k');
-        this.#opener.setAttribute('aria-controls', 'files');
-        this.#opener.addEventListener('click', () => {
-            this.#toggle(this.#opener.ariaExpanded !== 'true');
-        });
-        this.#group = document.createElement('span');
-        this.#group.id = 'files';
-        this.#group.className = 'j';
-        this.#group.role = 'group';
+        this.#files = new Disclosure(document, 'files');
+        this.#embed = new Disclosure(document, 'embed');
         // In a sandbox a picture can be neither saved nor copied as text.
         const kinds = this.#maySave ? KINDS : KINDS.filter(({ name }) => name !== 'png');
         this.#buttons = kinds.map((kind) => {
-            const button = this.#button();
+            const button = buttonIn(document);
             button.name = kind.name;
             button.addEventListener('click', () => void this.#give(kind));
             return button;
@@ -1869,17 +2111,23 @@ class Panel {
         this.#status = document.createElement('span');
         this.#status.className = 'ear';
         this.#status.role = 'status';
-        this.#text = document.createElement('textarea');
-        this.#text.readOnly = true;
-        this.#text.rows = 6;
-        this.#copy = document.createElement('label');
-        this.#label = document.createTextNode('');
-        this.#copy.append(this.#label, this.#text);
-        this.#group.append(...this.#buttons, this.#copy);
-        this.element.append(this.#opener, this.#group, this.#status);
-        for (const type of ['keydown', 'keypress', 'keyup'])
+        this.#fileText = new CopyText(document);
+        this.#fileText.element.hidden = true;
+        this.#code = new CopyText(document);
+        this.#files.group.append(...this.#buttons, this.#fileText.element);
+        this.#embed.group.append(this.#code.element);
+        this.element = document.createElement('span');
+        this.element.className = 'files';
+        // So that the chart leaves it where it is.
+        this.element.dataset['guest'] = '';
+        const both = [this.#files, this.#embed];
+        this.element.append(...both.map(({ opener }) => opener), ...both.map(({ group }) => group), this.#status);
+        for (const one of both)
+            one.opener.addEventListener('click', () => {
+                this.#open(one.open ? null : one);
+            });
+        for (const type of ['keydown', 'keyup'])
             this.element.addEventListener(type, this.#key);
-        this.#toggle(false);
         this.show(shown);
     }
     get #maySave() {
@@ -1888,29 +2136,33 @@ class Panel {
     /** Takes what the chart shows now, in its language. */
     show(shown) {
         this.#shown = shown;
+        const { controls } = shown.options;
         const words = fileWordsOf(shown.strings);
-        this.#opener.textContent = words.download;
-        this.#group.ariaLabel = words.download;
+        const hasCode = controls.includes('embed') && embedCodeOf(shown) !== null;
+        this.#files.opener.hidden = !controls.includes('download');
+        this.#embed.opener.hidden = !hasCode;
+        if (this.#files.opener.hidden)
+            this.#files.open = false;
+        if (!hasCode)
+            this.#embed.open = false;
+        this.#files.name = words.download;
+        this.#embed.name = words.embed;
         for (const button of this.#buttons) {
             const kind = KINDS.find(({ name }) => name === button.name);
             if (kind !== undefined)
                 button.textContent = words[kind.name];
         }
-        // The text stays where it is, and with it what is selected.
-        this.#label.data = words.copy;
+        this.#fileText.label = words.copy;
+        this.#code.label = words.code;
     }
-    #button() {
-        const button = this.#document.createElement('button');
-        button.type = 'button';
-        button.className = 'control';
-        button.part = 'control';
-        return button;
-    }
-    #toggle(open) {
-        this.#group.hidden = !open;
-        this.#opener.ariaExpanded = String(open);
-        this.#copy.hidden = true;
+    /** Opens one of the two, or none. */
+    #open(wanted) {
+        this.#files.open = wanted === this.#files;
+        this.#embed.open = wanted === this.#embed;
+        this.#fileText.element.hidden = true;
         this.#status.textContent = '';
+        if (wanted === this.#embed)
+            this.#code.show(embedCodeOf(this.#shown) ?? '');
     }
     /** Saves a file, or shows its text where the page may not save any. */
     async #give({ name, extension, type, make }) {
@@ -1918,10 +2170,7 @@ class Panel {
         try {
             const made = await make(this.#shown, this.#document);
             if (!this.#maySave && typeof made === 'string') {
-                this.#text.value = made;
-                this.#copy.hidden = false;
-                this.#text.focus();
-                this.#text.select();
+                this.#fileText.show(made);
                 return;
             }
             const file = `${this.#shown.name}-${fileNameOf(this.#shown.view.name)}${name === 'citation' ? '-citation' : ''}.${extension}`;
@@ -1933,16 +2182,15 @@ class Panel {
             console.warn(`<${this.#shown.name}>: ${String(error)}`);
         }
     }
-    /** Escape closes what is open and stops there, so that no slide turns; so do all keys in the text. */
+    /** Escape closes what is open and stops there, so that no slide turns. */
     #key = (event) => {
-        if (event.target === this.#text)
-            event.stopPropagation();
         if (event.key !== 'Escape')
             return;
-        const acts = event.type === 'keydown' && this.#opener.ariaExpanded === 'true';
+        const open = [this.#files, this.#embed].find((one) => one.open);
+        const acts = event.type === 'keydown' && open !== undefined;
         if (acts) {
-            this.#toggle(false);
-            this.#opener.focus();
+            this.#open(null);
+            open.opener.focus();
         }
         if (acts || this.#held)
             event.stopPropagation();
@@ -1954,7 +2202,7 @@ class Panel {
 const shownBy = new WeakMap();
 const panels = new WeakMap();
 /**
- * Gives charts a download button, and the methods that make files of them.
+ * Gives charts buttons for files and for code, and the methods that make files of them.
  *
  * @param chart the class of any chart: all have one base; of the same version as this
  */
@@ -1972,17 +2220,16 @@ function addFiles(chart) {
     Object.defineProperties(base, Object.getOwnPropertyDescriptors(METHODS));
     chart.onDrawing(drew);
 }
-function drew({ root, drawing, options, strings }) {
+function drew({ host, root, drawing, options, strings }) {
     const { view } = drawing;
-    const { host } = root;
     if (!('summary' in view)) {
         shownBy.delete(host);
         return;
     }
-    const shown = { name: host.localName, view, options, strings };
+    const shown = { host, name: host.localName, view, options, strings };
     shownBy.set(host, shown);
     const place = root.querySelector('.controls');
-    if (place === null || !options.controls.includes('download')) {
+    if (place === null || !options.controls.some((control) => control !== 'table')) {
         panels.get(root)?.element.remove();
         return;
     }

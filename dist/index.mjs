@@ -1340,7 +1340,7 @@ const balanceChart = chartOf({
     draw: drawBalance,
 });
 
-const CONTROLS = ['table', 'download'];
+const CONTROLS = ['table', 'download', 'embed'];
 /** Every option of the charts, by its property name. */
 const OPTIONS = {
     src: option('src', null, anyText),
@@ -2097,12 +2097,19 @@ function rawText(node) {
     const is = (selector) => 'matches' in node && node.matches(selector);
     return is(SILENT) ? ' ' : Array.from(node.childNodes, rawText).join('') + (is('p, div, li, td') ? ' ' : '');
 }
-/** Whether the parser of the page may still be inside of an element. */
+/**
+ * Whether the parser of the page may still bring the table of a chart: it is inside of the element, which
+ * nothing tells the end of, or inside of the paragraph that it will put the table behind, or it has not
+ * met the table that is named.
+ */
+const mayCome = (host, id) => host.ownerDocument.readyState === 'loading' &&
+    (id === null ? isOpen(host) || host.closest('p') !== null : tableOf$1(host, id) === null);
+/** Whether nothing stands behind an element yet. */
 function isOpen(element) {
     let node = element;
     while (node !== null && node.nextSibling === null)
         node = node.parentNode ?? node.host ?? null;
-    return element.ownerDocument.readyState === 'loading' && node === null;
+    return node === null;
 }
 /** What of a table is data. */
 const OBSERVED = {
@@ -2141,20 +2148,12 @@ class DataSource {
     set(data) {
         this.#data = data == null ? undefined : multilingual(() => data);
     }
-    /**
-     * Resolves when the page is parsed, where its parser may still bring a table: it is inside of the element
-     * (nothing tells when it leaves one), or has not met the table that is named. Null where nothing is to be
-     * waited for.
-     */
+    /** Resolves when the page is parsed, where it may still bring a table; null where nothing is to be waited for. */
     coming({ src, for: id }) {
-        const { ownerDocument } = this.#host;
-        const mayCome = id === null
-            ? isOpen(this.#host)
-            : ownerDocument.readyState === 'loading' && tableOf$1(this.#host, id) === null;
-        if (this.#data !== undefined || src !== null || !mayCome)
+        if (this.#data !== undefined || src !== null || !mayCome(this.#host, id))
             return null;
         return (this.#parsed ??= new Promise((resolve) => {
-            ownerDocument.addEventListener('DOMContentLoaded', () => {
+            this.#host.ownerDocument.addEventListener('DOMContentLoaded', () => {
                 resolve();
             });
         }));
@@ -2790,6 +2789,10 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
  * @cssprop --big-society-behind-text - their text
  * @cssprop --big-society-compared - marks and text of the group it is compared with, of a rise
  *
+ * @cssState loading - the dataset at `src` is on its way, or the page is not parsed yet
+ * @cssState error - what stands at `src` cannot be reached or read
+ * @cssState empty - there is no figure to show
+ *
  * @fires {CustomEvent<SelectDetail>} big-society-select - The reader clicked a row; `figures` are the ids of the figures in it.
  * @fires {CustomEvent<IssuesDetail>} big-society-issues - What is wrong with the data or the attributes has changed; `issues` are all that there are now, each with `code`, `message` and `help`.
  * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
@@ -2820,6 +2823,7 @@ class BigSocietyChart extends Base {
     static { this.styles = []; }
     #set = {};
     #complaints = new Complaints();
+    #states = this.attachInternals().states;
     #update;
     #connected = false;
     #reader;
@@ -2832,7 +2836,8 @@ class BigSocietyChart extends Base {
     /** Resolves when the words have come that are waited for, or the page that is being parsed. */
     #coming;
     #requestUpdate = () => {
-        if (!this.#connected)
+        // Outside of a page there is no table to be found, and nobody to see it.
+        if (!this.isConnected)
             return;
         this.#update ??= Promise.resolve().then(() => {
             this.#draw();
@@ -2970,11 +2975,14 @@ class BigSocietyChart extends Base {
         if (named !== null)
             this.#inside?.observe(named, OBSERVED);
         const drawing = chart(source.result, options, around.spoken.strings, this.#reader?.state);
+        this.#states.clear();
+        if (!('summary' in drawing.view))
+            this.#states.add(stateOf(source.result));
         const root = this.shadowRoot;
         if (root !== null) {
             this.#served = false;
             render(drawing.template, root);
-            drew({ root, drawing, options, strings: around.spoken.strings });
+            drew({ host: this, root, drawing, options, strings: around.spoken.strings });
         }
         const found = [...issues, ...source.issues, ...drawing.issues];
         if (this.#complaints.take(this.localName, found))
@@ -2982,13 +2990,16 @@ class BigSocietyChart extends Base {
         void this.#reader?.follow();
     }
     #switchView = () => {
-        this.view = this.view === 'table' ? 'chart' : 'table';
+        // As an attribute, so that a copy of the element shows the same.
+        this.setAttribute('view', this.view === 'table' ? 'chart' : 'table');
         this.#tell('big-society-view', { view: this.view });
     };
     #tell(name, detail) {
         this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     }
 }
+/** What pages call it where no figure is drawn, for `:state()`. */
+const stateOf = (result) => typeof result !== 'string' || result === 'no-figures' ? 'empty' : result === 'loading' ? result : 'error';
 
 /**
  * Positives against negatives: the audit's verdict on the goals, what rose and what fell

@@ -4,357 +4,202 @@ import { nice } from 'd3-array';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-/** The value with the sign that the figure's direction gives it. */
-const signedValue = ({ figure, value }) => figure.direction === 'fall' ? -value.value : value.value;
-
-const ENGLISH$1 = {
-    download: 'Download',
-    svg: 'Picture to edit (SVG)',
-    png: 'Picture (PNG)',
-    csv: 'Data (CSV)',
-    citation: 'Citation',
-    saved: (file) => `Saved as ${file}.`,
-    copy: 'This page may not save files. Copy the text:',
-    unit: 'Unit',
-    printed: 'Value as printed',
-    address: 'Address',
-};
-/** The words of files in a language, those that it lacks in English. */
-const fileWordsOf = ({ files }) => ({ ...ENGLISH$1, ...files });
-
-/** Lines end as RFC 4180 has it. */
-const LINE_END = '\r\n';
-/** Spreadsheets take a text without it for one of another encoding. */
-const BYTE_ORDER_MARK = '\uFEFF';
-/**
- * A chart's table as comma-separated values (RFC 4180), a line a reading, each complete: the value as
- * a number with its unit and as it is printed, the source with its address.
- */
-function csvOf({ columns, rows }, strings) {
-    const words = fileWordsOf(strings);
-    const [measure = '', group = '', value = '', ...others] = columns.map(({ name }) => name);
-    const [source = '', caution = ''] = others.slice(-2);
-    const head = [
-        measure,
-        group,
-        value,
-        words.unit,
-        words.printed,
-        ...others.slice(0, -2),
-        source,
-        words.address,
-        caution,
-    ];
-    return (BYTE_ORDER_MARK +
-        [head, ...rows.map((row) => lineOf$1(row, strings))]
-            .map((cells) => cells.map(cellOf$1).join(',') + LINE_END)
-            .join(''));
-}
-function lineOf$1({ label, cells, reading, source, caution }, { unit }) {
-    const [group = '', printed = '', ...others] = cells;
-    return [
-        label,
-        group,
-        reading === null ? '' : String(signedValue(reading)),
-        reading === null ? '' : unit(reading.figure.unit).name,
-        printed,
-        ...others,
-        source.text,
-        source.href ?? '',
-        caution,
-    ];
-}
-/** What a spreadsheet would run as a formula, though it is a text; numbers may have a sign. */
-const isFormula = (text) => /^[=+\-@\t\r]/.test(text) && !Number.isFinite(Number(text));
-/** A cell, quoted where it has to be; an apostrophe keeps a spreadsheet from running it. */
-function cellOf$1(text) {
-    const safe = isFormula(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** Labels and groups are kept as they stand inside a sentence; alone they open with a capital. */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** The texts that say something. */
 const stated = (texts) => texts.flatMap((text) => (text === null || text === '' ? [] : [text]));
 
-/** What a chart says in a few lines: title, subtitle, summary, notes and sources with their addresses. */
-function textOf$2(frame, strings) {
-    return [
-        stated([frame.title, frame.subtitle]),
-        stated([frame.remark, frame.summary]),
-        frame.notes,
-        stated([sourcesIn(frame, strings)]),
-    ]
-        .filter((lines) => lines.length > 0)
-        .map((lines) => `${lines.join('\n')}\n`)
-        .join('\n');
-}
-/** The sources of a chart with their addresses, in a line; empty where there are none. */
-function sourcesIn({ sources }, strings) {
-    const named = sources.map(({ text, href }) => text + (href === null ? '' : ` <${href}>`));
-    return named.length === 0 ? '' : `${strings.sources}: ${named.join('; ')}`;
-}
-
-const texts = {"*":"Cyfieithiad answyddogol o’r Saesneg.","final audit":"archwiliad terfynol","ONS":"SYG","Office for National Statistics":"Swyddfa Ystadegau Gwladol","Citizenship Survey":"Arolwg Dinasyddiaeth","Communities and Local Government":"Cymunedau a Llywodraeth Leol","Joseph Rowntree Foundation":"Sefydliad Joseph Rowntree","Learning and Work Institute":"Sefydliad Dysgu a Gwaith","University of Glasgow":"Prifysgol Glasgow","Community Life Survey":"Arolwg Bywyd Cymunedol","Public Accounts Committee":"Pwyllgor Cyfrifon Cyhoeddus","House of Commons Public Accounts Committee":"Pwyllgor Cyfrifon Cyhoeddus Tŷ’r Cyffredin","Home Office":"Y Swyddfa Gartref","Cabinet Office":"Swyddfa’r Cabinet","Charity Commission":"Comisiwn Elusennau","Ipsos for the Charity Commission":"Ipsos ar ran y Comisiwn Elusennau","Plunkett Foundation":"Sefydliad Plunkett","The reports of this audit do not name the survey or its year.":"Nid yw’r adroddiadau am yr archwiliad hwn yn enwi’r arolwg na’i flwyddyn.","All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.":"Pob lleiafrif ethnig gyda’i gilydd. Mae grwpiau unigol yn amrywio: o ran ymddiried mewn cymdogion, canfu’r SYG 42% (Du), 49% (Cymysg), 62% (Asiaidd) a 66% (Gwyn) yn y DU yn 2011–12, gyda chwestiwn arall.","Both shares are rounded; the true gap may be a few points smaller.":"Mae’r ddwy gyfran wedi’u talgrynnu; gall y gwir fwlch fod ychydig bwyntiau’n llai.","Surveyed before the policy began.":"Cynhaliwyd yr arolwg cyn i’r polisi ddechrau.","Counted by a trade magazine among the councils that answered it; not adjusted for population.":"Cyfrif gan gylchgrawn masnach ymhlith y cynghorau a’i hatebodd; heb ei addasu ar gyfer maint y boblogaeth.","Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.":"Wedi’u talgrynnu: £182 yw’r gwahaniaeth yn ôl yr astudiaeth. Roedd cynghorau mwy difreintiedig hefyd yn gwario mwy y pen i ddechrau: 45% yn fwy yn 2010–11, 17% yn fwy yn 2014–15.","An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.":"Amcangyfrif gan y Centre for Welfare Reform ar gyfer toriadau hyd at 2015, a ailadroddwyd gan yr archwiliad.","Two shares of different things, not two groups.":"Dwy gyfran o bethau gwahanol, nid dau grŵp.","Council spending, not a scheme of the Big Society; published two months after the final audit.":"Gwariant cynghorau, nid un o gynlluniau’r Gymdeithas Fawr; fe’i cyhoeddwyd ddau fis ar ôl yr archwiliad terfynol.","Which four is not stated in the reports available, nor that they went well.":"Nid yw’r adroddiadau sydd ar gael yn nodi pa bedwar, nac yn dweud eu bod wedi mynd yn dda.","say neighbours pull together":"dweud bod cymdogion yn cyd-dynnu","Neighbours who pull together to improve the neighbourhood":"Cymdogion sy’n cyd-dynnu i wella’r gymdogaeth","England":"Lloegr","most deprived areas":"ardaloedd mwyaf difreintiedig","most affluent areas":"ardaloedd mwyaf cefnog","say many neighbours can be trusted":"dweud y gellir ymddiried mewn llawer o gymdogion","Belief that many people in the neighbourhood can be trusted":"Cred y gellir ymddiried mewn llawer o bobl yn y gymdogaeth","people from ethnic minorities":"pobl o leiafrifoedd ethnig","White people":"pobl Wyn","trust people in the neighbourhood":"ymddiried mewn pobl yn y gymdogaeth","Trust in people in the neighbourhood":"Ymddiriedaeth mewn pobl yn y gymdogaeth","UK":"Y DU","Adults":"Oedolion","routine occupations":"galwedigaethau gwaith ailadroddus","higher managerial occupations":"galwedigaethau rheoli uwch","aged 16–24":"pobl 16–24 oed","over 65":"pobl dros 65 oed","think neighbours can be trusted":"credu y gellir ymddiried mewn cymdogion","urban areas":"ardaloedd trefol","rural areas":"ardaloedd gwledig","feel they can trust others":"teimlo y gallant ymddiried mewn eraill","Trust in others":"Ymddiriedaeth mewn eraill","Britain":"Prydain","feel able to influence local decisions":"teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol","Ability to influence local decisions":"Y gallu i ddylanwadu ar benderfyniadau lleol","applied to plan their neighbourhood":"wedi gwneud cais i gynllunio eu cymdogaeth","Use of a new local right":"Defnydd o hawl leol newydd","to March 2013":"hyd at fis Mawrth 2013","The most deprived fifth of councils":"Cynghorau yn y pumed mwyaf difreintiedig","most deprived fifth of councils":"cynghorau yn y pumed mwyaf difreintiedig","designated":"wedi’u dynodi","The least deprived fifth of councils":"Cynghorau yn y pumed lleiaf difreintiedig","least deprived fifth":"y pumed lleiaf difreintiedig","council spending cut":"toriad yng ngwariant cynghorau","Council spending cut":"Toriad yng ngwariant cynghorau","2010–11 to 2014–15":"2010–11 i 2014–15","Councils":"Cynghorau","deprived areas":"ardaloedd difreintiedig","least deprived areas":"ardaloedd lleiaf difreintiedig","disabled people’s share of the cuts":"cyfran pobl anabl o’r toriadau","Disabled people":"Pobl anabl","share of the cuts":"cyfran o’r toriadau","share of the population":"cyfran o’r boblogaeth","change in social care spending":"newid mewn gwariant ar ofal cymdeithasol","England and Wales":"Cymru a Lloegr","Great Britain":"Prydain Fawr","Prime contracts":"Prif gontractau","large companies":"cwmnïau mawr","all contracts":"pob contract","October 2014":"Hydref 2014","Community rehabilitation companies":"Cwmnïau adsefydlu cymunedol","Sodexo and Interserve":"Sodexo ac Interserve","all areas":"pob ardal","contracts of four companies":"contractau pedwar cwmni","Atos, Capita, G4S and Serco":"Atos, Capita, G4S a Serco","to 2014":"hyd at 2014","Jobseeker’s Allowance claimants aged 25 and over":"Hawlwyr Lwfans Ceisio Gwaith 25 oed a hŷn","Work Programme":"y Rhaglen Waith","Flexible New Deal":"y Fargen Newydd Hyblyg","length of a home care visit":"hyd ymweliad gofal cartref","Elderly and disabled people who receive home care":"Pobl hŷn a phobl anabl sy’n cael gofal cartref","Aug 2012–Jan 2013":"Awst 2012–Ion 2013","took part in civic life in the past year":"wedi cymryd rhan mewn bywyd dinesig yn ystod y flwyddyn ddiwethaf","feel they have influence":"teimlo bod ganddynt ddylanwad","call influence important":"dweud bod dylanwad yn bwysig","want more part in decisions":"eisiau mwy o ran mewn penderfyniadau","to end of February 2014":"hyd at ddiwedd mis Chwefror 2014","Neighbourhood plans":"Cynlluniau cymdogaeth","in force":"mewn grym","applications":"ceisiadau","approved to proceed":"wedi’u cymeradwyo i fynd ymlaen","published":"wedi’u cyhoeddi","people dependent on food aid":"pobl sy’n ddibynnol ar gymorth bwyd","People dependent on food aid":"Pobl sy’n ddibynnol ar gymorth bwyd","2011–12 to 2012–13":"2011–12 i 2012–13","254 councils":"254 o gynghorau","cut them by more than their own budgets":"wedi torri’n drymach arnynt nag ar eu cyllidebau eu hunain","cut grants":"wedi torri grantiau","Voluntary sector":"Y sector gwirfoddol","grants":"grantiau","all State funding":"holl gyllid y Wladwriaeth","public funding of the sector":"cyllid cyhoeddus i’r sector","2010 to 2016":"2010 i 2016","2013 report":"adroddiad 2013","companies":"cwmnïau","general public":"y cyhoedd","State":"y Wladwriaeth","company giving":"rhoddion cwmnïau","2011 to 2013 editions":"argraffiadau 2011 i 2013","Companies in the survey":"Cwmnïau yn yr arolwg","pre-tax profits of the companies":"elw’r cwmnïau cyn treth","418 companies":"418 o gwmnïau","concentration of company giving":"crynodiad rhoddion cwmnïau","cash given":"arian a roddwyd","FTSE 100 giving":"rhoddion cwmnïau’r FTSE 100","2007 to 2012":"2007 i 2012","FTSE 100 companies":"Cwmnïau’r FTSE 100","England and UK":"Lloegr a’r DU","Goals of the Big Society":"Nodau’r Gymdeithas Fawr","goals by outcome":"nodau yn ôl canlyniad","negative outcome":"canlyniad negyddol","without a negative outcome":"heb ganlyniad negyddol","volunteer monthly, ages 16–24":"gwirfoddoli bob mis, 16–24 oed","Ages 16–24":"Pobl 16–24 oed","volunteer at least once a year":"gwirfoddoli o leiaf unwaith y flwyddyn","gave to charity in the past four weeks":"wedi rhoi i elusen yn ystod y pedair wythnos ddiwethaf","feel they belong to their neighbourhood":"teimlo eu bod yn perthyn i’w cymdogaeth","from individuals":"gan unigolion","from the State":"gan y Wladwriaeth","community shops":"siopau cymunedol","Community shops":"Siopau cymunedol","end of 2012":"diwedd 2012","December 2013":"Rhagfyr 2013","community libraries open or due to open":"llyfrgelloedd cymunedol sydd ar agor neu i fod i agor","Libraries":"Llyfrgelloedd","pubs listed as community assets":"tafarndai a restrwyd fel asedau cymunedol","Pubs":"Tafarndai","In deprived areas, fewer people trust others or say neighbours pull together":"Mewn ardaloedd difreintiedig, mae llai o bobl yn ymddiried mewn eraill neu’n dweud bod cymdogion yn cyd-dynnu","The Big Society gap":"Bwlch y Gymdeithas Fawr","The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013":"Bwlch y Gymdeithas Fawr: cyfran y bobl sy’n cytuno (%), Lloegr, Prydain neu’r DU, 2009–10 i 2013","The final audit gives five reasons why the Big Society failed":"Mae’r archwiliad terfynol yn rhoi pum rheswm pam y methodd y Gymdeithas Fawr","Five reasons, with their evidence":"Pum rheswm, gyda’u tystiolaeth","Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15":"Pob rheswm gyda ffigurau sy’n berthnasol iddo, ar gyfer Lloegr, Prydain Fawr neu’r DU fel y nodir, 2010–11 i 2014–15 gan mwyaf","The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.":"Daw’r rhesymau o’r archwiliad, yn ein geiriau ni. Nid felly’r rhan fwyaf o’r ffigurau wrth eu hymyl: mae tag ar bob un.","The final audit found negative outcomes on 17 of 21 goals":"Canfu’r archwiliad terfynol ganlyniadau negyddol ar gyfer 17 o’r 21 nod","What rose and what fell":"Beth a gododd a beth a ostyngodd","Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015":"Nodau’r Gymdeithas Fawr fel y’u barnwyd ym mis Ionawr 2015; isod, newidiadau a fesurwyd yn Lloegr a’r DU, tua 2010 i 2015","Competition favoured a few large companies":"Roedd cystadleuaeth yn ffafrio ychydig o gwmnïau mawr","The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.":"Barn yr archwiliad yw bod rhedeg gwasanaethau fel marchnad wedi gweithio yn erbyn nodau’r polisi ei hun, ac wedi’i gwneud yn aneglur pwy sy’n atebol amdanynt.","Little power passed to local people":"Ychydig o rym a drosglwyddwyd i bobl leol","The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.":"Mae’r archwiliad yn canfod bod rheolaeth wedi aros i raddau helaeth gyda’r Wladwriaeth, a bod pobl yn teimlo’n llai abl i lunio penderfyniadau sy’n agos atynt.","Support was not aimed at greatest need":"Ni chafodd cymorth ei anelu at yr angen mwyaf","The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.":"Mae’r archwiliad yn canfod nad oedd dim yn llywio’r polisi tuag at y grwpiau sy’n elwa leiaf, ac mae’n galw’r canlyniad yn fwlch y Gymdeithas Fawr.","Charities did not become full partners":"Ni ddaeth elusennau’n bartneriaid llawn","The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.":"Nid yw’r archwiliad yn canfod partneriaeth agos â’r sector a allai fod wedi cynnal y polisi, tra oedd cyllid cyhoeddus y sector yn cael ei dorri.","Business was not drawn in":"Ni chafodd busnesau eu denu i mewn","The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding.":"Mae’r archwiliad yn canfod na chafodd cwmnïau eu hennill at ddibenion cyhoeddus, ac nad oedd eu rhoddion yn gwneud iawn am lai o gyllid gan y Wladwriaeth.","36 of 40 Work Programme prime contracts went to large companies":"36 o’r 40 prif gontract yn y Rhaglen Waith a aeth i gwmnïau mawr","Prime contracts only; work passed on to subcontractors is not counted.":"Prif gontractau’n unig; nid yw gwaith a drosglwyddwyd i is-gontractwyr wedi’i gyfrif.","Two companies were preferred bidders for 11 of 21 probation areas":"Dau gwmni oedd y cynigwyr a ffefrir ar gyfer 11 o’r 21 ardal brawf","Both bid together with charities.":"Gwnaeth y ddau eu cynigion ar y cyd ag elusennau.","£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco":"£4bn o gontractau’r llywodraeth yn nwylo pedwar cwmni: Atos, Capita, G4S a Serco","All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.":"Roedd yr holl wariant gyda chyflenwyr allanol yn £187bn y flwyddyn, tua hanner ohono ar wasanaethau ar gontract allanol.","27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it":"27% o geiswyr gwaith ar y Rhaglen Waith a gafodd ganlyniad swydd, 26% o bobl debyg ar y cynllun o’i blaen","Home care visits of 15 minutes are the audit’s example of contracts driving standards down":"Ymweliadau gofal cartref 15 munud yw enghraifft yr archwiliad o gontractau’n gwthio safonau i lawr","34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol; 38% oedd y ffigur yn 2010–11 a 44% yn 2001","34% feel able to influence local decisions":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol","Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.":"Daeth y rhan fwyaf o’r gostyngiad cyn y polisi: 44% yn 2001, 37% yn 2009–10. Ni nodir blwyddyn yr arolwg olaf; mae’r marc ar ddyddiad yr adroddiad.","Citizenship Survey to 2010–11, then Community Life Survey; last value final audit":"Arolwg Dinasyddiaeth hyd at 2010–11, yna Arolwg Bywyd Cymunedol; y gwerth olaf: archwiliad terfynol","30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13 a 34% yn 2010–11","30% took part in civic life within a year; it was 41% in 2012–13":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13","The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.":"Mae’r archwiliad yn cymharu â 41%, yr uchaf o’r mesuriadau hyn. Newidiodd yr arolwg ar ôl 2010–11.","last two values final audit":"y ddau werth olaf: archwiliad terfynol","74% call influence on local decisions important, 44% want more part in them, 38% feel they have it":"74% sy’n dweud bod dylanwad ar benderfyniadau lleol yn bwysig, 44% sydd eisiau mwy o ran ynddynt, 38% sy’n teimlo bod ganddynt ddylanwad","At the start of the policy, not its result.":"Ar ddechrau’r polisi, nid canlyniad y polisi.","Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force":"Dros 980 o geisiadau i gynllunio cymdogaeth, dros 750 wedi’u cymeradwyo i fynd ymlaen, 75 o gynlluniau wedi’u cyhoeddi, 6 mewn grym","Counted while most plans were still in progress; not a failure rate.":"Cyfrifwyd tra oedd y rhan fwyaf o’r cynlluniau ar y gweill o hyd; nid cyfradd fethu yw hon.","Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent":"Gostyngodd gwariant ar ofal cymdeithasol £65 y pen yn yr ardaloedd mwyaf difreintiedig a chododd £28 yn y rhai mwyaf cefnog","The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92":"Roedd 45 cais i gynllunio cymdogaeth ymhlith y cynghorau yn y pumed mwyaf difreintiedig, 92 yn y pumed lleiaf difreintiedig","51% say neighbours pull together in the most deprived areas, 78% in the most affluent":"51% sy’n dweud bod cymdogion yn cyd-dynnu yn yr ardaloedd mwyaf difreintiedig, 78% yn y rhai mwyaf cefnog","Disabled people: 8% of the population, 29% of the cuts":"Pobl anabl: 8% o’r boblogaeth, 29% o’r toriadau","500,000 people were dependent on food aid":"500,000 o bobl oedd yn ddibynnol ar gymorth bwyd","Who counted is not stated.":"Ni nodir pwy fu’n cyfrif.","Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets":"Roedd hanner y 254 o gynghorau a ddadansoddwyd wedi torri’n drymach ar grantiau i’r sector gwirfoddol nag ar eu cyllidebau eu hunain","Compact Voice speaks for the sector; councils that gave no usable answer are not counted.":"Mae Compact Voice yn siarad ar ran y sector; nid yw cynghorau na roddodd ateb y gellid ei ddefnyddio wedi’u cyfrif.","Grants were about half of State funding in 2000–01 and about a fifth in 2011–12":"Roedd grantiau’n cyfateb i tua hanner cyllid y Wladwriaeth yn 2000–01 ac i tua un rhan o bump yn 2011–12","State funding as a whole grew. The period starts ten years before the policy.":"Tyfodd cyllid y Wladwriaeth yn ei gyfanrwydd. Mae’r cyfnod yn dechrau ddeng mlynedd cyn y polisi.","62% trust charities to work independently; it was 68% in 2010":"62% sy’n ymddiried mewn elusennau i weithio’n annibynnol; 68% oedd y ffigur yn 2010","£3.3bn less public funding for the sector between 2010 and 2016":"£3.3bn yn llai o gyllid cyhoeddus i’r sector rhwng 2010 a 2016","A forecast, not a measured loss.":"Rhagolwg, nid colled a fesurwyd.","General trust in charities held at 6.6 to 6.7 out of ten":"Arhosodd ymddiriedaeth gyffredinol mewn elusennau ar 6.6 i 6.7 allan o ddeg","Companies give about 2% of the sector’s income, the State 37%":"Mae cwmnïau’n rhoi tua 2% o incwm y sector, y Wladwriaeth 37%","Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.":"Mae’r cyfrifon o roddion cwmnïau’n anghytuno: yn ôl un arolwg, roeddent 27% yn is rhwng ei argraffiadau 2011 a 2013; yn ôl un arall, roedd cwmnïau’r FTSE 100 yn rhoi £1.2bn yn fwy yn 2012 nag yn 2007.","Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%":"Gostyngodd rhoddion cwmnïau 27% rhwng dau argraffiad o arolwg, a chododd elw cyn treth 55%","Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.":"Rhoddion mewn arian ac mewn nwyddau neu wasanaethau. Dau adroddiad ar un arolwg, o 551 ac o 418 o gwmnïau; yn ôl yr ail, bron i chwarter yw’r gostyngiad.","20% of companies give 90% of the cash":"20% o gwmnïau sy’n rhoi 90% o’r arian","20 per cent of 418 companies, not 20 companies.":"20 y cant o 418 o gwmnïau, nid 20 cwmni.","FTSE 100 giving rose by £1.2bn from 2007 to 2012":"Roedd rhoddion cwmnïau’r FTSE 100 wedi codi £1.2bn rhwng 2007 a 2012","Counts gifts in kind and volunteers’ hours; starts before the policy.":"Mae’n cyfrif rhoddion mewn nwyddau neu wasanaethau ac oriau gwirfoddolwyr; mae’n dechrau cyn y polisi.","goals with a negative outcome":"nod â chanlyniad negyddol","without":"heb ganlyniad negyddol","Shares of people, change in points":"Cyfrannau o bobl, newid mewn pwyntiau","The survey changed between 2010–11 and 2012–13; both were face to face.":"Newidiodd yr arolwg rhwng 2010–11 a 2012–13; wyneb yn wyneb oedd y ddau.","Income of the voluntary sector, £bn":"Incwm y sector gwirfoddol, £bn","One year only.":"Un flwyddyn yn unig.","Places run or listed by communities, counts":"Lleoedd sy’n cael eu rhedeg neu eu rhestru gan gymunedau, niferoedd","Counts disagree":"Cyfrifon sy’n anghytuno","Three findings in its favour":"Tri chanfyddiad o blaid y Gymdeithas Fawr","The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.":"Daw’r canfyddiadau o’r archwiliad; tystiolaeth arall yw’r ffigurau wrth eu hymyl. Byddai llawer yn y sector yn rhoi’r clod amdanynt i’r sector, nid i’r polisi.","The second survey ended after the final audit; young people are a small part of it.":"Daeth yr ail arolwg i ben ar ôl yr archwiliad terfynol; rhan fach ohono yw pobl ifanc.","Between 39% and 44% in all readings since 2001; NCVO calls it stable.":"Rhwng 39% a 44% ym mhob mesuriad ers 2001; mae NCVO yn ei alw’n sefydlog.","Still below 79% in 2005.":"Yn dal yn is na’r 79% yn 2005.","The audit compares with 41%: a fall of 11 points.":"Mae’r archwiliad yn cymharu â 41%: gostyngiad o 11 pwynt.","Earlier readings: belong strongly. None for 2010–11 in the data.":"Mesuriadau cynharach: perthyn yn gryf. Dim un ar gyfer 2010–11 yn y data.","Growing long before: 23 in 1993.":"Yn tyfu ers ymhell cyn hynny: 23 yn 1993.","To be listed is not to be taken over.":"Nid yr un peth yw cael eu rhestru a chael eu cymryd drosodd.","A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.":"Sector gwirfoddol gwydn. Cododd incwm gan unigolion i £17.4bn yn 2011–12, tra gostyngodd incwm gan y Wladwriaeth.","Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.":"Unigolion hael. Roedd 74% wedi rhoi i elusen o fewn pedair wythnos yn 2012–13, 72% yn 2010–11; 79% oedd y ffigur yn 2005.","More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11.":"Pobl ifanc fwy gweithgar. Gwirfoddolodd 35% o bobl 16–24 oed bob mis yn 2014–15, 23% yn 2010–11."};
-
-/** A noun after a number is singular; after 2, 3 and 6 it begins as it does after the words. */
-const after = (count, noun, changed) => changed[count] ?? noun;
-/** "llai na 2", "llai nag 8": before a number whose word begins with a vowel (un, wyth, un ar ddeg, un ar bymtheg). */
-const lessThan = (value) => [/^£?8/, /^£?1(?![\d,])/, /^£?1[16](?!\d)/].some((opening) => opening.test(value)) ? 'llai nag' : 'llai na';
-/** Welsh writes numbers as English does; not every browser has formats of its own for it. */
 const NUMBERS$1 = {
     locale: 'en-GB',
     marks: {
-        // With the words of English tables.
-        about: 'tua|oddeutu|rhyw|ryw|approx|about|≈|~',
-        over: 'dros|mwy na|mwy nag|over|>',
-        under: 'dan|o dan|llai na|llai nag|under|<',
-        almost: 'bron|bron i|bron yn|almost',
-        thousand: 'k|mil',
-        million: 'm|miliwn',
-        billion: 'bn|biliwn',
-        percent: '%|y cant',
-        none: 'n/a|dim|dim data|ddim ar gael|heb ei nodi',
+        about: 'about|approx|around|roughly|≈|~',
+        over: 'over|more than|>',
+        under: 'under|less than|<',
+        almost: 'almost|nearly',
+        thousand: 'k|thousand',
+        million: 'm|million',
+        billion: 'bn|billion',
+        percent: '%|per cent',
+        none: 'n/a|none',
     },
     patterns: { '%': '#%', GBP: '£#', 'GBP million': '£#m', 'GBP billion': '£#bn' },
     units: {
-        '': 'niferoedd',
+        '': 'numbers',
         '%': '%',
         GBP: '£',
-        'GBP per head': '£\u00a0y\u00a0pen',
+        'GBP per head': '£\u00a0a\u00a0head',
         'GBP million': '£m',
         'GBP billion': '£bn',
-        'GBP billion (2011-12 prices)': '£bn ym mhrisiau 2011–12',
-        'score out of 10': 'sgôr allan o ddeg',
-        applications: 'nifer y ceisiadau',
-        'charities per 1,000 people': 'elusennau fesul 1,000 o bobl',
-        'organisations per 1,000 people': 'mudiadau fesul 1,000 o bobl',
-        contracts: 'nifer y contractau',
-        minutes: 'nifer y munudau',
-        contractors: 'nifer y contractwyr',
-        plans: 'nifer y cynlluniau',
-        supplies: 'nifer y cyflenwadau',
-        people: 'nifer y bobl',
-        companies: 'nifer y cwmnïau',
-        goals: 'nifer y nodau',
-        shops: 'nifer y siopau',
-        libraries: 'nifer y llyfrgelloedd',
-        pubs: 'nifer y tafarndai',
+        'GBP billion (2011-12 prices)': '£bn in 2011–12 prices',
+        'score out of 10': 'score out of ten',
     },
-    countOf: (unit) => (unit.includes(' per ') ? unit : `nifer: ${unit}`),
-    points: (count) => after(count, 'pwynt', { 2: 'bwynt', 3: 'phwynt', 6: 'phwynt' }),
-    ahead: 'ar y blaen',
-    level: 'cyfartal',
-    more: 'yn fwy',
-    fewer: 'yn llai',
-    less: 'yn llai',
+    countOf: (unit) => (unit.includes(' per ') ? unit : `number of ${unit}`),
+    points: (count) => (count === 1 ? 'point' : 'points'),
+    ahead: 'ahead',
+    level: 'level',
+    more: 'more',
+    fewer: 'fewer',
+    less: 'less',
 };
-/** "SYG", "Y Swyddfa Gartref (copi), yn ôl SCA21 wiki": after "yn ôl" a name stays as it is. */
+/** "ONS", "Home Office (copy), reported by SCA21 wiki" */
 const origin$2 = (name, { copy, reportedBy }) => [
-    name + (copy ? ' (copi)' : ''),
-    reportedBy === null ? '' : `yn ôl ${reportedBy}`,
+    name + (copy ? ' (copy)' : ''),
+    reportedBy === null ? '' : `reported by ${reportedBy}`,
 ];
-/** The group said to be left behind, after the article. */
-const BEHIND = 'grŵp y dywedir ei fod ar ei hôl hi';
-const KINDS = {
-    share: ['cyfran', 'gyfran', 'chyfran'],
-    comparison: ['cymhariaeth', 'gymhariaeth', 'chymhariaeth'],
-};
-const STANDINGS = {
-    behind: 'mae y tu ôl',
-    ahead: 'mae ar y blaen',
-    level: 'mae’n gyfartal',
-    apart: 'mae gwahaniaeth rhwng y grwpiau',
-    same: 'maent yn gyfartal',
-};
-const OPENINGS = {
-    behind: `mae’r ${BEHIND} y tu ôl i’r llall`,
-    ahead: `mae’r ${BEHIND} ar y blaen i’r llall`,
-    level: `mae’r ${BEHIND} yn gyfartal â’r llall`,
-    apart: 'mae gwahaniaeth rhwng y ddau grŵp',
-    same: 'mae’r ddau grŵp yn gyfartal',
-};
+/** How some rows stand where no group is said to be left behind. */
+const APART = { apart: 'the two groups differ', same: 'the two groups are level' };
+const standing = (name) => name === 'apart' || name === 'same' ? APART[name] : `the group said to be left behind is ${name}`;
 function gapSummary$2({ kind, total, clauses, largest }) {
     const [opening, ...rest] = clauses;
     if (opening === undefined)
         return '';
-    const [plain, soft, aspirate] = KINDS[kind];
-    const where = total === 1
-        ? `Yn yr unig ${soft} a ddangosir,`
-        : `Mewn ${opening.rows} o’r ${total} ${after(total, plain, { 2: soft, 6: aspirate })},`;
-    // Who "it" is was not said where the groups only differ.
-    const standings = ['apart', 'same'].includes(opening.standing) ? OPENINGS : STANDINGS;
-    const others = rest.map(({ standing, rows }) => `; mewn ${rows} ${standings[standing]}`);
-    return `${where} ${OPENINGS[opening.standing]}${size$1(largest, opening.rows)}${others.join('')}.`;
+    const where = total === 1 ? `In the one ${kind} shown` : `In ${opening.rows} of ${total} ${kind}s`;
+    const others = rest.map((clause) => 
+    // "It" is the group that the opening names.
+    `; in ${clause.rows} ${[opening, clause].some((one) => one.standing in APART) ? standing(clause.standing) : `it is ${clause.standing}`}`);
+    return `${where} ${standing(opening.standing)}${size$1(largest, opening.rows)}${others.join('')}.`;
 }
 function size$1(largest, rows) {
     if (largest === null)
         return '';
-    const by = largest.approximate ? 'o ryw' : rows === 1 ? 'o' : 'o hyd at';
-    const exact = largest.exactOnly ? ' lle mae’r ffigurau’n fanwl gywir' : '';
+    const by = largest.approximate ? 'by about' : rows === 1 ? 'by' : 'by up to';
+    const exact = largest.exactOnly ? ' where figures are exact' : '';
     return (`, ${by} ${largest.amount}${exact} (${largest.label}: ` +
         `${largest.behind} ${largest.behindValue}, ${largest.compared} ${largest.comparedValue})`);
 }
-const REASONS = [
-    'Dim rheswm',
-    'Un rheswm',
-    'Dau reswm',
-    'Tri rheswm',
-    'Pedwar rheswm',
-    'Pum rheswm',
-    'Chwe rheswm',
-    'Saith rheswm',
-    'Wyth rheswm',
-    'Naw rheswm',
-    'Deg rheswm',
-];
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** A noun or a verb after a number: "1 piece", "2 pieces"; "1 rests", "2 rest". */
+const counted = (count, one, many) => `${count} ${count === 1 || count === COUNTS[1] ? one : many}`;
 function failuresSummary$1(reasons, pieces, fromAudits, counter) {
-    const audits = fromAudits === 0 ? 'dim un yn seiliedig' : `mae ${fromAudits} yn seiliedig`;
-    const turned = counter === 0 ? '' : `; mae ${counter} o’r ${pieces} yn pwyntio i’r cyfeiriad arall`;
+    const turned = counter === 0 ? '' : `; ${counter} of the ${pieces} ${counter === 1 ? 'points' : 'point'} the other way`;
     const origins = fromAudits === null
         ? ''
-        : `: ${audits} ar ffigur a adroddwyd gan archwiliad, ${pieces - fromAudits} ar ffynonellau eraill`;
-    return (`${REASONS[reasons] ?? `${reasons} rheswm`} gyda ${pieces} ${after(pieces, 'darn', { 2: 'ddarn' })} ` +
-        `o dystiolaeth${origins}${turned}.`);
+        : `: ${counted(fromAudits || 'none', 'rests', 'rest')} on a figure that an audit reported, ` +
+            `${pieces - fromAudits || 'none'} on other sources`;
+    return (`${capital(counted(COUNTS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
+        `${counted(pieces, 'piece', 'pieces')} of evidence${origins}${turned}.`);
 }
-/** "cododd 3 (y cynnydd mwyaf: gwirfoddoli bob mis, 16–24 oed, +12 pwynt)" */
-const moved$1 = (count, verb, none, extreme, most) => (count === 0 ? none : `${verb} ${count}`) + (most === null ? '' : ` (${extreme}: ${most.join(', ')})`);
+/** "3 rose (most: volunteer monthly, +12 points)" */
+const moved$1 = (count, verb, most) => `${count || 'none'} ${verb}${most === null ? '' : ` (most: ${most.join(', ')})`}`;
 function balanceSummary$2({ goals, shares }) {
     const parts = stated([
-        goals &&
-            `${goals.negative === 0 ? 'ni chafodd yr un' : `cafodd ${goals.negative}`} o’r ${goals.total} nod ganlyniad negyddol`,
+        goals && `${goals.negative} of ${goals.total} goals had a negative outcome`,
         shares &&
-            `o’r ${shares.total === 1 ? 'unig gyfran' : `${shares.total} ${after(shares.total, 'cyfran', { 2: 'gyfran', 6: 'chyfran' })}`} a fesurwyd ddwywaith, ` +
-                `${moved$1(shares.rose, 'cododd', 'ni chododd yr un', 'y cynnydd mwyaf', shares.mostRisen)} ` +
-                moved$1(shares.fell, 'a gostyngodd', 'ac ni ostyngodd yr un', 'y gostyngiad mwyaf', shares.mostFallen),
+            `of ${counted(shares.total, 'share', 'shares')} measured twice, ` +
+                `${moved$1(shares.rose, 'rose', shares.mostRisen)} and ${moved$1(shares.fell, 'fell', shares.mostFallen)}`,
     ]);
     return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
 }
-/** Welsh. */
-const cy$1 = {
-    language: 'cy',
+/** English, the language of the report. */
+const en = {
+    language: 'en-GB',
     numbers: NUMBERS$1,
     aloud: (text) => text
-        .replace(/^≈$/, 'Tua:')
-        .replace('≈', 'tua ')
-        .replace('−', 'minws ')
-        .replace(/(\d)bn\b/g, '$1 biliwn')
-        .replace(/(\d)m\b/g, '$1 miliwn'),
-    shares: 'Cyfrannau, %',
-    partOf: (part, whole) => `${part} o ${whole}`,
-    bound: (bound, value) => `${{ over: 'dros', under: lessThan(value), almost: 'bron i' }[bound]} ${value}`,
-    span: (from, to) => `${from} i ${to}`,
+        .replace(/^≈$/, 'About:')
+        .replace('≈', 'about ')
+        .replace('−', 'minus ')
+        .replace(/(\d)bn\b/g, '$1 billion')
+        .replace(/(\d)m\b/g, '$1 million'),
+    shares: 'Shares, %',
+    partOf: (part, whole) => `${part} of ${whole}`,
+    bound: (bound, value) => `${bound} ${value}`,
+    span: (from, to) => `${from} to ${to}`,
     groupAt: (group, period) => `${group}, ${period}`,
     approximately: '≈',
-    moreIsWorse: 'mae mwy yn waeth',
-    runsTheOtherWay: 'I’r cyfeiriad arall',
-    behindKey: `y ${BEHIND}`,
-    comparedKey: 'y grŵp y’i cymherir ag ef',
-    namedFirst: 'a enwir gyntaf ym mhob rhes',
-    namedSecond: 'a enwir yn ail',
+    moreIsWorse: 'more is worse',
+    runsTheOtherWay: 'Runs the other way',
+    behindKey: 'the group said to be left behind',
+    comparedKey: 'the group it is compared with',
+    namedFirst: 'named first in each row',
+    namedSecond: 'named second',
     fallbackTitles: {
-        gap: 'Bwlch y Gymdeithas Fawr',
-        failures: 'Rhesymau, gyda’u tystiolaeth',
-        balance: 'Beth a gododd a beth a ostyngodd',
+        gap: 'The Big Society gap',
+        failures: 'Reasons, with their evidence',
+        balance: 'What rose and what fell',
     },
     failures: {
-        reasonOf: (number, total) => `Rheswm ${number} o ${total}`,
-        more: (pieces) => `Rhagor o dystiolaeth (${pieces})`,
-        counter: 'Yn pwyntio i’r cyfeiriad arall:',
-        noneFromAudits: 'Nid oedd yr un ffigur o’r archwiliadau ynghylch y rheswm hwn ar gael.',
-        policyBegins: (year) => `y polisi’n dechrau, ${year}`,
+        reasonOf: (number, total) => `Reason ${number} of ${total}`,
+        more: (pieces) => `More evidence (${pieces})`,
+        counter: 'Points the other way:',
+        noneFromAudits: 'No figure of the audits on this reason was available.',
+        policyBegins: (year) => `policy begins, ${year}`,
         summary: failuresSummary$1,
     },
     balance: {
-        rose: 'Cododd',
-        fell: 'Gostyngodd',
-        unchanged: 'Dim newid',
-        oneReading: 'Un mesuriad yn unig',
-        then: 'yna',
+        rose: 'Rose',
+        fell: 'Fell',
+        unchanged: 'Unchanged',
+        oneReading: 'One reading only',
+        then: 'then',
         summary: balanceSummary$2,
     },
-    ownSubtitle: (units) => [...units, 'lle a chyfnod gyda phob rhes'].join(' · '),
+    ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
     gapSummary: gapSummary$2,
-    audit: (year) => `archwiliad ${year}`,
+    audit: (year) => `${year} audit`,
     otherEvidence: (source, publishedLater) => stated([
-        'tystiolaeth arall',
+        'other evidence',
         ...origin$2(source.name, source),
-        publishedLater ? `cyhoeddwyd yn ${source.date.slice(0, 4)}` : '',
+        publishedLater ? `published ${source.date.slice(0, 4)}` : '',
     ]).join(', '),
-    reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, yn ôl ${medium}`),
+    reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, reported by ${medium}`),
     sourceName: (source) => stated([...origin$2(source.publisher, source), source.date.slice(0, 4)]).join(', '),
-    sources: 'Ffynonellau',
-    seeNote: 'gweler y nodyn',
+    sources: 'Sources',
+    seeNote: 'see note',
     notes: {
-        omitted: (_, written) => `Dim ond y rhesi cyntaf a ddangosir: mae ${written} arall yn y data.`,
-        singleReading: 'Un mesuriad yw pob rhes. Mae’n dangos bwlch; nid yw’n dangos a dyfodd, na pham.',
-        compareInRow: 'Mae’r cwestiynau a’r arolygon yn amrywio. Cymharwch y ddau farc yn yr un rhes, nid un rhes â rhes arall.',
-        shareInWords: 'Mewn geiriau y mae’r ffynhonnell yn rhoi’r gyfran hon, er enghraifft un o bob pump.',
-        valueInWords: 'Mewn geiriau y mae’r ffynhonnell yn rhoi’r gwerth hwn.',
-        sampling: 'Mae i ffigurau arolygon wall samplu nad yw’r ffynonellau’n ei nodi; gall pwynt neu ddau fod oherwydd siawns.',
+        omitted: (rows, written) => `Only the first rows are shown: ${written} more ${rows === 1 ? 'is' : 'are'} in the data.`,
+        singleReading: 'Each row is a single reading. It shows a gap, not whether it grew, nor why.',
+        compareInRow: 'Questions and surveys differ. Compare the two marks of a row, not one row with another.',
+        shareInWords: 'The source gives this share in words, such as one in five.',
+        valueInWords: 'The source gives this value in words.',
+        sampling: 'Survey figures carry sampling error that the sources do not give; a point or two can be chance.',
     },
     detail: {
-        open: 'Manylion',
-        change: 'Newid',
-        period: 'Cyfnod',
-        place: 'Lle',
-        population: 'Poblogaeth',
-        notStated: 'heb ei nodi',
-        link: 'Dolen i’r ffigur hwn',
+        open: 'Details',
+        change: 'Change',
+        period: 'Period',
+        place: 'Place',
+        population: 'Population',
+        notStated: 'not stated',
+        link: 'Link to this figure',
     },
     table: {
-        measure: 'Mesur',
-        group: 'Grŵp',
-        value: 'Gwerth',
-        difference: 'Gwahaniaeth',
-        placeAndPeriod: 'Lle a chyfnod',
-        source: 'Ffynhonnell',
-        caution: 'Rhybudd',
-        periodNotStated: 'cyfnod heb ei nodi',
+        measure: 'Measure',
+        group: 'Group',
+        value: 'Value',
+        difference: 'Difference',
+        placeAndPeriod: 'Place and period',
+        source: 'Source',
+        caution: 'Caution',
+        periodNotStated: 'period not stated',
     },
-    files: {
-        download: 'Lawrlwytho',
-        svg: 'Llun i’w olygu (SVG)',
-        png: 'Llun (PNG)',
-        csv: 'Data (CSV)',
-        citation: 'Cyfeirnod',
-        saved: (file) => `Cadwyd fel ${file}.`,
-        copy: 'Ni chaiff y dudalen hon gadw ffeiliau. Copïwch y testun:',
-        unit: 'Uned',
-        printed: 'Gwerth fel yr argreffir',
-        address: 'Cyfeiriad',
-    },
-    controls: { table: 'Dangos fel tabl', chart: 'Dangos fel siart' },
+    controls: { table: 'Show as table', chart: 'Show as chart' },
     status: {
-        table: 'Dangosir fel tabl.',
-        chart: 'Dangosir fel siart.',
-        sorted: (column, descending) => `Trefnwyd yn ôl ${column}, ${descending ? 'yn ddisgynnol' : 'yn esgynnol'}.`,
+        table: 'Shown as a table.',
+        chart: 'Shown as a chart.',
+        sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.`,
     },
     messages: {
-        loading: ['Mae’r ffigurau’n llwytho.', ''],
+        loading: ['The figures are loading.', ''],
         unreachable: [
-            'Ni ellir cyrraedd y ffigurau.',
-            'Gwiriwch y cysylltiad, y cyfeiriad yn src, a bod ei weinydd yn gadael i’r dudalen hon ei ddarllen.',
+            'The figures cannot be reached.',
+            'Check the connection, the address in src, and that its server lets this page read it.',
         ],
-        'not-found': ['Nid oes ffigurau yn y cyfeiriad hwn.', 'Gwiriwch y cyfeiriad yn src.'],
+        'not-found': ['There are no figures at this address.', 'Check the address in src.'],
         unreadable: [
-            'Ni ellir darllen yr hyn sydd yn y cyfeiriad hwn.',
-            'Yn src, rhowch datapackage.json, set ddata wedi’i llunio neu dabl CSV.',
+            'What stands at this address cannot be read.',
+            'Give src a datapackage.json, a compiled dataset or a CSV table.',
         ],
-        'no-figures': ['Nid oes ffigur i’w ddangos.', 'Gwiriwch y dynodwyr yn figures, neu’r data.'],
+        'no-figures': ['There is no figure to show.', 'Check the ids in figures, or the data.'],
         'none-from-audits': [
-            'Ni adroddwyd yr un o’r ffigurau hyn gan archwiliad.',
-            'Hepgorwch evidence="audit", neu dewiswch ffigurau eraill.',
+            'None of these figures was reported by an audit.',
+            'Leave out evidence="audit", or choose other figures.',
         ],
         'none-drawable': [
-            'Nid yw’r un o’r ffigurau hyn yn cymharu dau grŵp.',
-            'Dewiswch ffigurau sydd â grŵp y dywedir ei fod ar ei hôl hi ac un y’i cymherir ag ef.',
+            'None of these figures compares two groups.',
+            'Choose figures with a group said to be left behind and one it is compared with.',
         ],
     },
 };
-
-/** Welsh: our words, and an unofficial translation of the built-in report. */
-const cy = { tag: 'cy', words: cy$1, texts };
 
 /** Where a row stands in a file, for messages: "figures.csv, row 2". */
 const PLACE$1 = Symbol();
@@ -522,254 +367,6 @@ function tableOf$3(issues, value, where, key, read) {
     return found;
 }
 
-/** A text as a part of a regular expression, in which | parts alternatives. */
-const pattern = (text) => text.replace(/[.*+?^${}()[\]\\/]/g, '\\$&').replace(/\s/g, ' ');
-/** A number without the noise of floating point that multiplying brings: 1.1 m is 1100000. */
-const times = (value, scale) => Number((value * scale).toPrecision(15));
-/** How the numbers of a language and a place are read. */
-function numberReader({ marks, group, decimal }) {
-    const [between, point] = [pattern(group), pattern(decimal)];
-    /** Words of each meaning as a group of its own. */
-    const anyOf = (...meanings) => meanings.map((words) => `(${pattern(words)})`).join('|');
-    const written = new RegExp(`^(?:(?:${anyOf(marks.about, marks.over, marks.under, marks.almost)})[.:]? ?)?[-−–+]? ?(£?) ?[-−–]?` +
-        `((?:\\d{1,3}(?:${between}\\d{3})+|\\d+)(?:${point}\\d+)?|${point}\\d+)` +
-        // A sign that points to a note is none of the number.
-        ` ?(?:${anyOf(marks.thousand, marks.million, marks.billion)})? ?(${pattern(marks.percent)})?[*†‡§]*$`, 'iu');
-    const groups = new RegExp(between, 'g');
-    const nothing = new RegExp(`^(?:${pattern(marks.none)}|[-−–—.…:]*)$`, 'iu');
-    return (text) => {
-        if (nothing.test(text))
-            return null;
-        const [all, about, over, under, almost, money, digits = '', thousand, million, billion, share] = written.exec(text) ?? [];
-        const scale = billion ? 1e9 : million ? 1e6 : thousand ? 1e3 : 1;
-        const value = times(Number(digits.replace(groups, '').replace(decimal, '.')), scale);
-        if (all === undefined || value > LARGEST || (money && share))
-            return undefined;
-        return {
-            value: /[-−–]/.test(text) ? -value : value,
-            unit: money ? 'GBP' : share ? '%' : '',
-            scale,
-            approximate: Boolean(about),
-            bound: over ? 'over' : under ? 'under' : almost ? 'almost' : null,
-        };
-    };
-}
-/** Reads a head: its name without its unit, and that. */
-function readHead(text, read) {
-    const [, name = '', sign = ''] = /^(.*\S) ?\(([^\d()]+)\)$/.exec(text) ?? [];
-    // The unit as a number has it: "£1m".
-    const found = read(sign.replace(/^£? ?/, '$&1'));
-    return found && (found.unit || found.scale > 1)
-        ? { name, unit: found.unit, scale: found.scale }
-        : { name: text, unit: '', scale: 0 };
-}
-
-/** A text of a cell, as one line. */
-const inOneLine = (text) => text.replace(/\s+/g, ' ').trim();
-/** Whether something is such a table, as far as can be seen from outside. */
-const isOwnTable = (data) => isRow(data) && Array.isArray(data['head']) && Array.isArray(data['foot']);
-const EXPECTED = 'a number in the unit of its row, such as 41%, £950 or about 75%, or n/a';
-/** How many values it takes for a row to say something. */
-const LEAST = { gap: 2, failures: 0, balance: 1 };
-/**
- * Turns a table into the compiled form that {@link parseDataset} checks.
- *
- * @param chart what the table is for: a row is a measure with two groups (gap) or with its periods
- * (balance), or a reason with a piece of evidence and the values in that (failures)
- * @param issues takes what cannot be read, by row and column
- */
-function readTable$1(table, chart, style, issues) {
-    const { caption, head, foot } = table;
-    const measures = measuresOf(table, chart, style, issues);
-    const reasons = [...new Set(measures.map(({ reason }) => reason))];
-    const rows = measures.map(({ id, reason, label, unit, values, [PLACE$1]: place }) => ({
-        label,
-        sentence: label,
-        failure: reasons.indexOf(reason) + 1,
-        section: sectionOf$1(unit),
-        graphic: values.length > 1 ? 'bars' : 'number',
-        readings: values.map((_, index) => ({ figure: id, value: index + 1 })),
-        [PLACE$1]: place,
-    }));
-    const [, ...groups] = head.map(({ text }) => text);
-    const title = caption || (chart === 'gap' ? groups.join(', ') : '');
-    return {
-        own: true,
-        note: foot.flatMap(({ text, links }) => (links.length > 0 ? [] : text)).join('\n'),
-        // Figures belong to the first; where the table names none it is one without a name.
-        sources: [...foot.flatMap(sourcesOf$1), {}].map((source, index) => ({ ...source, id: String(index) })),
-        figures: measures.map((measure) => ({ ...measure, source: '0' })),
-        charts: title && [{ id: chart, title, fallbackTitle: title, figures: measures.map(({ id }) => id) }],
-        failures: reasons.map((headline, index) => ({ number: index + 1, headline })),
-        // Rows of one chart alone, so that no fault is named twice.
-        evidence: chart === 'failures' ? rows : [],
-        sections: [...new Set(measures.map(({ unit }) => unit))].map((unit) => ({ id: sectionOf$1(unit) })),
-        changes: chart === 'balance' ? rows : [],
-    };
-}
-/** The section of a unit; numbers without one have theirs too. */
-const sectionOf$1 = (unit) => `unit-${unit}`;
-/** The links of a row of the foot as sources. Of a single one the row may say more, after a word such as "Source:". */
-const sourcesOf$1 = ({ text, links }) => links.map((link) => ({
-    ...link,
-    publisher: links.length > 1 ? '' : text.startsWith(link.name) ? text : text.replace(/^[^:]*: */, ''),
-}));
-/** The rows that have something to say. */
-function measuresOf({ place, head, rows }, chart, style, issues) {
-    const read = numberReader(style);
-    const first = chart === 'failures' ? 2 : 1;
-    const columns = head.map(({ text }) => readHead(text, read)).slice(first);
-    const roles = rolesOf(head.slice(first), chart);
-    if (chart === 'gap' && head.length !== 3)
-        issues.push(refuse(`${place}, number of columns`, head.length, '3: a measure and two groups'));
-    let reason = '';
-    return rows.flatMap(({ number, id: id$1, cells }) => {
-        const row = `${place}, row ${number}`;
-        const { name: label, ...unitOfRow } = readHead(cells[first - 1] ?? '', read);
-        // A reason holds until the next one.
-        reason = first > 1 ? cells[0] || reason : label;
-        let unit;
-        const values = columns.flatMap(({ name, ...unitOfColumn }, index) => {
-            const text = cells[index + first] ?? '';
-            const where = `${row}, column "${name}"`;
-            const found = read(text);
-            if (found === null)
-                return [];
-            const value = found && inUnit(found, unitOfRow.scale ? unitOfRow : unitOfColumn);
-            unit ??= value?.unit;
-            if (value && value.unit === unit)
-                return [
-                    {
-                        ...value,
-                        [chart === 'balance' ? 'period' : 'group']: name,
-                        role: roles[index],
-                        [PLACE$1]: where,
-                    },
-                ];
-            issues.push(refuse(where, text, EXPECTED));
-            return [];
-        });
-        const compared = values.filter(({ role }) => chart !== 'gap' || role !== 'context');
-        if (compared.length < LEAST[chart] || (label === '' && values.length === 0))
-            return [];
-        if (reason !== '' && label !== '')
-            return [
-                {
-                    id: id.read(id$1) ?? `row-${number}`,
-                    reason,
-                    label,
-                    unit: unit ?? '',
-                    values,
-                    [PLACE$1]: row,
-                },
-            ];
-        issues.push(refuse(`${row}, label`, '', 'a text'));
-        return [];
-    });
-}
-/** A number in the unit of its cell or of the head of its row or column; "£16.9" below "£m" is millions too. */
-function inUnit(found, { unit, scale }) {
-    const fits = found.scale === 1 && (found.unit || unit) === unit;
-    return { ...found, value: times(found.value, fits ? scale || 1 : 1), unit: found.unit || unit };
-}
-/** The roles of the columns with values: those that the page gives and, in a gap, those that follow. */
-function rolesOf(heads, chart) {
-    const given = heads.map(({ role }) => role);
-    const judged = ['behind', 'compared'];
-    const pair = judged.some((role) => given.includes(role)) ? judged : ['first', 'second'];
-    const others = pair.filter((role) => !given.includes(role));
-    return heads.map(({ role }) => role || (chart === 'gap' && others.shift()) || 'context');
-}
-
-/** How many readings one row may draw. */
-const MOST_READINGS = 50;
-/**
- * Reads the failures with their evidence, the verdict, the changes and the findings.
- *
- * @param places the values of each figure where they stood, so that one left out moves no other
- * @param needed reads a text that only a table in a page may leave out
- */
-function parseReport(tables, figures, places, needed, issues) {
-    const pointer = { figure: idOf(figures), value: number };
-    const readingOf = (row, where) => {
-        const { figure, value } = record(row, where, pointer);
-        const found = places.get(figure)?.[value - 1];
-        if (found !== undefined)
-            return { figure, value: found };
-        throw refuse(`${where}, value`, value, 'the position of a value of that figure, from 1');
-    };
-    /** A row whose readings are not all good is left out: the rest would tell something else. */
-    const readingsOf = (row, where, fields) => {
-        const { readings } = row;
-        if (Array.isArray(readings) && readings.length > MOST_READINGS)
-            throw new BadInput(`${where} has ${readings.length} readings.`, `Give up to ${MOST_READINGS}: no small picture holds more.`);
-        return everyRow(readings, `${where}.readings`, (reading, place) => ({
-            ...readingOf(reading, place),
-            ...record(reading, place, fields),
-        }));
-    };
-    const table = (name, read) => eachRow(issues, tables[name], name, read);
-    const failures = tableOf$3(issues, tables['failures'], 'failures', 'number', (row, where) => record(row, where, { ...FAILURE, summary: needed }));
-    const sections = tableOf$3(issues, tables['sections'], 'sections', 'id', (row, where) => record(row, where, { ...SECTION, title: needed }));
-    const evidenceFields = { ...EVIDENCE, failure: idOf(failures) };
-    const changeFields = { ...CHANGE, section: idOf(sections) };
-    /** The unit of what is compared in each section: its bars share a scale. */
-    const units = new Map();
-    return {
-        failures: [...failures.values()],
-        evidence: table('evidence', (row, where) => {
-            const piece = record(row, where, evidenceFields);
-            const readings = readingsOf(row, where, EVIDENCE_READING);
-            return { ...piece, failure: piece.failure.number, readings };
-        }),
-        verdict: table('verdict', (row, where) => ({
-            ...record(row, where, OUTCOME),
-            reading: readingOf(row, where),
-        })),
-        sections: [...sections.values()],
-        changes: table('changes', (row, where) => {
-            const change = record(row, where, changeFields);
-            const readings = readingsOf(row, where, CHANGE_READING);
-            for (const { figure } of readings.length > 1 ? readings : []) {
-                const unit = units.get(change.section) ?? figure.unit;
-                if (figure.unit !== unit)
-                    throw refuse(`${where}, unit`, figure.unit, `readings in ${unit}`);
-                units.set(change.section, unit);
-            }
-            return { ...change, section: change.section.id, readings };
-        }),
-        findings: table('findings', (row, where) => ({
-            ...record(row, where, FINDING),
-            readings: readingsOf(row, where, {}),
-        })),
-    };
-}
-const FAILURE = { number, headline: text };
-const EVIDENCE = {
-    tier: or(oneOf('lead', 'more', 'audit', 'optional'), 'more'),
-    graphic: oneOf('units', 'line', 'bars', 'number'),
-    sentence: text,
-    auditSentence: optional(text),
-    counter: flag,
-    caution: optional(text),
-    origin: optional(text),
-};
-const EVIDENCE_READING = {
-    joined: flag,
-    partOf: optional(number),
-};
-const OUTCOME = {
-    outcome: oneOf('negative', 'without'),
-    goals: count,
-    label: text,
-};
-const SECTION = { id, caution: optional(text) };
-const CHANGE = { label: text, caution: optional(text) };
-const CHANGE_READING = {
-    stage: or(oneOf('from', 'between', 'to', 'reading'), 'reading'),
-};
-const FINDING = { side: oneOf('for', 'against'), text };
-
 /** What is to be said of all texts of a catalogue stands under it. */
 const NOTE = '*';
 /** The part of a tag that names the language: "cy" of "cy-GB". */
@@ -810,233 +407,6 @@ function translate(row, catalogue) {
     }
 }
 
-/**
- * The one gate for data: takes anything, keeps what is well formed and names the rest.
- *
- * @param input the compiled dataset, in the form of `dist/data/big-society.json`
- * @param language BCP 47 tag of the language that its texts are wanted in; without it, as they stand
- * @param catalogue translations for a dataset that carries none in that language
- * @returns a dataset, empty at worst, and one issue for each row left out; never throws
- */
-function parseDataset(input, language = '', catalogue = {}) {
-    const issues = [];
-    const [dataset = parse$1({}, '', {}, [])] = attempt(issues, () => parse$1(asRow(input, 'data'), language, catalogue, issues));
-    return { dataset, issues };
-}
-function parse$1(original, language, others, issues) {
-    const catalogue = catalogueOf(original, language, issues) ?? others;
-    const tables = translate(original, catalogue);
-    const byId = (name, read) => tableOf$3(issues, tables[name], name, 'id', read);
-    const own = flag.read(tables['own']) === true;
-    /** A text that has to be there, but in a table that somebody wrote into a page. */
-    const needed = own ? or(text, '') : text;
-    if (tables['figures'] === undefined)
-        issues.push(refuse('figures', undefined, 'a list of figures'));
-    const sourceFields = sourceFieldsOf(needed);
-    const sources = byId('sources', (row, where) => {
-        const source = record(row, where, sourceFields);
-        return { ...source, publisher: source.publisher ?? source.name };
-    });
-    const cautions = byId('cautions', (row, where) => record(row, where, { id, text }));
-    const figureFields = figureFieldsOf(sources, cautions, needed);
-    const places = new Map();
-    const figures = byId('figures', (row, where) => {
-        const fields = record(row, where, figureFields);
-        const label = fields.label ?? fields.id;
-        const values = eachPlace(issues, row['values'], `${where} (${fields.id}).values`, (value, place) => record(value, place, VALUE$1));
-        const figure = { ...fields, own, label, values: values.filter((value) => value !== undefined) };
-        places.set(figure, values);
-        return figure;
-    });
-    const charts = byId('charts', (row, where) => record(row, where, { ...CHART, subtitle: needed }));
-    const [top] = attempt(issues, () => record(tables, 'dataset', TOP));
-    const translationNote = catalogue[NOTE] ?? null;
-    return {
-        ...(top ?? UNNAMED),
-        ...parseReport(tables, figures, places, needed, issues),
-        sources: own ? [...sources.values()] : [],
-        translationNote,
-        figures,
-        charts,
-    };
-}
-const TOP = {
-    name: or(text, ''),
-    version: or(text, ''),
-    reportDate: optional(text),
-    reportName: optional(text),
-    policyDate: optional(text),
-    note: or(text, ''),
-};
-const UNNAMED = {
-    name: '',
-    version: '',
-    reportDate: null,
-    reportName: null,
-    policyDate: null,
-    note: '',
-};
-/** The address if it is one of the web; null for anything else, such as a script. */
-const webAddress = {
-    expected: 'an address',
-    read: (input) => typeof input === 'string' && URL.canParse(input) && /^https?:$/.test(new URL(input).protocol)
-        ? input
-        : null,
-};
-const sourceFieldsOf = (needed) => ({
-    id,
-    name: needed,
-    title: optional(text),
-    publisher: optional(text),
-    reportedBy: optional(text),
-    date: needed,
-    url: webAddress,
-    copy: flag,
-    licence: optional(text),
-});
-const figureFieldsOf = (sources, cautions, needed) => ({
-    id,
-    label: optional(text),
-    indicator: optional(text),
-    unit: needed,
-    period: optional(text),
-    time: optional(text),
-    geography: needed,
-    population: optional(text),
-    better: or(oneOf('more', 'less', 'neither'), 'neither'),
-    direction: optional(oneOf('rise', 'fall')),
-    survey: flag,
-    audit: optional(number),
-    source: idOf(sources),
-    shownWith: optional(text),
-    cautions: or(idsOf$1(cautions), []),
-});
-const VALUE$1 = {
-    group: optional(text),
-    period: optional(text),
-    time: optional(text),
-    role: or(oneOf('behind', 'compared', 'first', 'second', 'context'), 'context'),
-    value: number,
-    approximate: flag,
-    bound: optional(oneOf('over', 'under', 'almost')),
-};
-const CHART = {
-    id: oneOf('gap', 'failures', 'balance'),
-    title: text,
-    fallbackTitle: text,
-    remark: optional(text),
-    figures: or(ids, []),
-};
-
-/** The figures of some ids, once each; an id that names none becomes an issue. */
-function resolveFigures(dataset, ids, attribute, issues) {
-    const found = ids.flatMap((id) => {
-        const figure = dataset.figures.get(id);
-        if (figure !== undefined)
-            return figure;
-        issues.push({
-            code: 'unknown-figure',
-            message: `${attribute}: there is no figure "${id}".`,
-            help: 'Use an id of the dataset that the chart draws.',
-        });
-        return [];
-    });
-    return [...new Set(found)];
-}
-/** Names the figures that an attribute asks for and that are not shown. */
-function nameUnshown(attribute, asked, shown, issues) {
-    for (const figure of asked)
-        if (!shown.includes(figure))
-            issues.push({
-                code: 'not-shown',
-                message: `${attribute}: the figure "${figure.id}" is not shown.`,
-                help: 'Choose one that this chart shows, or leave it out.',
-            });
-}
-/** The figures that the author chose; null for the chart's own choice. */
-function chosenFigures(dataset, { figures }, issues) {
-    return figures === null || figures.length === 0
-        ? null
-        : resolveFigures(dataset, figures, 'figures', issues);
-}
-/** How many parts a message names. */
-const MOST_NAMED$1 = 10;
-/** The part that is shown alone, or `all`; one that a chart does not have becomes an issue. */
-function shownPart({ show }, parts, issues) {
-    const all = ['all', ...parts];
-    if (all.includes(show))
-        return show;
-    issues.push({
-        code: 'unknown-part',
-        message: `show: this chart has no part "${show}".`,
-        help: `Write ${all.slice(0, MOST_NAMED$1).join(' or ')}.`,
-    });
-    return 'all';
-}
-/** Whose choice the figures are. */
-function choiceOf(chosen, { evidence }, part = 'all') {
-    if (chosen !== null)
-        return 'own';
-    if (part !== 'all')
-        return 'part';
-    return evidence === 'audit' ? 'audits' : 'default';
-}
-
-/**
- * A dataset with figures of the built-in report beside its own: as further rows of the gap, as
- * reasons with the evidence that shows them, as changes in the section of their unit.
- *
- * @param ids the figures of the report
- * @param issues takes the ids that name none
- */
-function setBeside(own, report, ids, issues) {
-    const wanted = resolveFigures(report, ids, 'with', issues);
-    const shows = ({ readings }) => readings.some(({ figure }) => wanted.includes(figure));
-    /** Some rows are made of two figures. */
-    const rowOf = ({ id, shownWith }) => shownWith ?? id;
-    const rows = wanted.map(rowOf);
-    const unitOf = ({ readings: [first] }) => first?.figure.unit;
-    const pieces = report.evidence.filter(shows);
-    const reasons = report.failures.filter(({ number }) => pieces.some(({ failure }) => failure === number));
-    const last = Math.max(0, ...own.failures.map(({ number }) => number));
-    const renumbered = (number) => last + 1 + reasons.findIndex((reason) => reason.number === number);
-    const changes = report.changes.filter(shows).map((change) => {
-        const beside = own.changes.find((other) => unitOf(other) === unitOf(change));
-        return { ...change, section: beside?.section ?? change.section };
-    });
-    const said = Object.entries(own).filter(([, value]) => value !== null);
-    return {
-        // What the own data does not say of itself the report says.
-        ...report,
-        ...Object.fromEntries(said),
-        figures: new Map([
-            ...[...report.figures].filter(([, figure]) => rows.includes(rowOf(figure))),
-            ...own.figures,
-        ]),
-        charts: new Map([...own.charts].map(([id, texts]) => [
-            id,
-            { ...texts, figures: [...texts.figures, ...wanted.map((figure) => figure.id)] },
-        ])),
-        failures: [
-            ...own.failures,
-            ...reasons.map((reason) => ({ ...reason, number: renumbered(reason.number) })),
-        ],
-        evidence: [
-            ...own.evidence,
-            ...pieces.map((piece) => ({
-                ...piece,
-                tier: 'lead',
-                failure: renumbered(piece.failure),
-            })),
-        ],
-        sections: [
-            ...own.sections,
-            ...report.sections.filter(({ id }) => changes.some(({ section }) => section === id)),
-        ],
-        changes: [...own.changes, ...changes],
-    };
-}
-
 /** Every browser knows it. Some don't know Welsh, and would take the language of the machine. */
 const SAFE = 'en-GB';
 /** Makes something of `Intl` for a tag that may be unknown, or no tag at all. */
@@ -1048,288 +418,6 @@ function inLocale(locale, make) {
         return make([SAFE]);
     }
 }
-
-/**
- * How numbers are written in a place.
- *
- * @param tag BCP 47 tag, as the page has it: unknown and wrong ones are as in Britain
- */
-function numberStyleOf(tag, marks) {
-    // As large as it takes for all languages to part it.
-    const parts = inLocale(tag, (locales) => new Intl.NumberFormat(locales)).formatToParts(1234567.8);
-    const part = (type, other) => parts.find((found) => found.type === type)?.value ?? other;
-    return { marks, group: part('group', ','), decimal: part('decimal', '.') };
-}
-
-/**
- * The dataset that a chart is drawn from, with all that is wrong with it.
- *
- * @param data a dataset, or the table of one
- * @param report stands beside it
- * @param ids the figures of the report that do
- * @param place BCP 47 tag by which the numbers of a table are written; empty where that is not known
- */
-function datasetOf(data, chart, report, ids, spoken, place) {
-    const found = [];
-    const { dataset, issues } = typeof data === 'function'
-        ? data(spoken)
-        : parseDataset(readTable$1(data, chart, numberStyleOf(place, spoken.strings.numbers.marks), found));
-    return {
-        dataset: data === report || ids.length === 0 ? dataset : setBeside(dataset, report(spoken).dataset, ids, found),
-        issues: [...found, ...issues],
-    };
-}
-
-const AS_IT_STANDS = { tag: '', texts: {} };
-/** @param compiled gives a dataset in the form of `dist/data/big-society.json`, unchecked */
-function multilingual(compiled) {
-    const read = new Map();
-    return (language = AS_IT_STANDS) => {
-        const parsed = read.get(language) ?? parseDataset(compiled(), language.tag, language.texts);
-        read.set(language, parsed);
-        return parsed;
-    };
-}
-
-/** Stands between the texts of a column, and in none of them. */
-const SEPARATOR = '|';
-/** The compiled dataset, for the gate. */
-function unpack(packed) {
-    const tables = {};
-    const texts = {};
-    for (const [name, part] of Object.entries(packed)) {
-        if (typeof part === 'string') {
-            texts[name] = part;
-            continue;
-        }
-        const [table = '', field] = name.split('.');
-        const rows = rowsOf$4(part);
-        walk(rows, 'figure', (position) => tables['figures']?.[position]?.['id']);
-        if (field === undefined)
-            tables[table] = rows;
-        else {
-            walk(rows, 'row', (position) => position);
-            tables[table]?.forEach((owner, index) => {
-                owner[field] = rows.filter(({ row }) => row === index);
-            });
-        }
-    }
-    return { ...texts, ...tables };
-}
-/** Puts in place of the steps of a column what stands at the positions where they lead. */
-function walk(rows, column, at) {
-    let position = 0;
-    for (const row of rows)
-        if (column in row)
-            row[column] = at((position += Number(row[column])));
-}
-function rowsOf$4(columns) {
-    const cells = Object.entries(columns).map(([name, column]) => [name, column.split(SEPARATOR)]);
-    const length = Math.max(...cells.map(([, column]) => column.length));
-    return Array.from({ length }, (_, row) => Object.fromEntries([
-        ['id', String(row)],
-        ...cells.map(([name, column]) => [name, column[row]]),
-    ]));
-}
-
-const report = {"reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":{"name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012|2016|2013|2010|2013|2015-03-11|2015-03-11|2011|2014|2014|2009|2006|2009|2011|2013|2015-01-20|2008|2015-01-20|2014|2012|2014|2014|2014|2013|2013|2014|2015-01-20|2016|2011|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":"|||true||||||||true|true|true||||||||||||||||||||true"},"cautions":{"text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|||contracts of four companies||length of a home care visit||||||||||||||people dependent on food aid||||public funding of the sector|||company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less","survey":"true|true|true|true|true|true|true|||||||||||true|true|true|true|true|true|true|true|true|true|true|true|||||true||true|||||||true|true|true|true|true|true|true|true|true","audit":"2012|2012||2012||2013|||||2013||||2013||2013||||||||2015|||2015|||2013||||2012|||||||2015|||||||||2015|||||2013|2013|2013","source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"0|0 1||0||2|1 3|4|4|5|6 7|8||||||||||||||||||||||||||||||9","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013||||||||||||2010–11|to end of February 2014|2013|2011–12 to 2012–13|||2010 to 2016||2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015","population":"||Adults||Adults|Adults|Adults|The most deprived fifth of councils|The least deprived fifth of councils|Councils|Disabled people|Councils|Prime contracts|Community rehabilitation companies|Atos, Capita, G4S and Serco|Jobseeker’s Allowance claimants aged 25 and over|Elderly and disabled people who receive home care|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Neighbourhood plans|People dependent on food aid|254 councils|Voluntary sector|Adults|Voluntary sector|Adults|Voluntary sector|Companies in the survey|418 companies|418 companies|FTSE 100 companies|Goals of the Big Society|Ages 16–24|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Voluntary sector|Voluntary sector|Community shops|Community shops|Community shops|Libraries|Pubs","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":"0|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|1|0|1|1|1|1|1|1|0|0|0|1|1|1|1|1|1|0|1|0|0|1|0|0|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1|1|0|1|0|1|0|1|0|0|0|1|0|1|0|1|0|0|1|0|0|0|1|1|1|0|1|0|1|1|1|1|1","group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":"51|78|27|52|54|73|55|73|61|78|20|75|45|36|45|20|92|60|220|40|29|8|-65|28|36|40|11|21|4|27|26|15|44|39|38|39|44|38|39|37|38|38|34|39|34|41|30|38|74|44|6|980|750|75|500000|50|56|4.8|9.3|2.6|13.7|68|63|62|3.3|6.6|6.7|6.7|2|43|37|27|55|90|20|1.2|17|4|23|35|40|39|39|44|39|44|41|42|72|74|79|72|72|70|74|75|77|78|70|16.9|17.4|15|13.7|251|303|303|425|100","approximate":"||||||||||true|true|||||||||||||||||||||||||||||||||||||||||||||||||||||||||true","period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","remark":"|The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},"failures":{"number":"1|2|3|4|5","headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":"1|1|1|1|1|2|2|2|2|3|3|3|3|3|4|4|4|4|4|5|5|5|5","counter":"|||true|||||||||||||||true||||true","auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":"0|0|1|0|1|1|0|1|1|0|0|0|0|0|0|0|1|0|0|0|1|0|0|1|0|0|0|1|0|1|0|1|0|1|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|0|1|0|1","figure":"12|0|1|0|1|1|0|1|1|1|1|1|1|1|1|1|1|1|1|0|1|0|0|1|0|0|0|-18|0|-4|1|-8|0|10|0|20|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1","value":"1|2|1|2|1|1|2|1|1|1|1|1|4|1|1|1|1|1|1|2|2|3|1|2|3|4|1|1|2|1|1|1|2|2|1|1|2|1|1|2|3|4|1|2|3|1|1|2|3|2|3|1|1|1|2|1|1","partOf":"2||2||||||||||||||||||||||||||||||||||||2||4","joined":"|||||||||true|true|true|true|true||||true||||||||||||||||||||||||||true|true|||true|true"},"verdict":{"outcome":"negative|without","goals":"17|4","label":"goals with a negative outcome|without","figure":"41|0","value":"1|2"},"sections":{"id":"shares|income|places|disagree|findings","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour"},"changes":{"label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over.","section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places"},"changes.readings":{"row":"0|0|1|0|0|1|0|1|0|0|1|0|0|1|0|0|1|0|1|0|1|0|0|1|1","figure":"42|0|1|1|1|1|0|-24|1|1|2|1|0|21|1|1|1|0|1|0|1|1|1|1|1","value":"1|2|2|4|1|1|2|1|1|1|1|1|2|4|1|1|1|2|1|2|1|1|1|1|1","stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":"0|0|1|0|0|1|0","figure":"51|0|-5|0|1|-5|0","value":"1|2|2|1|1|2|1"}};
-
-/** The built-in report: what the charts show where the page gives no data. */
-const builtIn = multilingual(() => unpack(report));
-
-const whole$1 = {"name":"big-society-audit","version":"0.1.0","reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":[{"id":"pioneers-post-2012","name":"Civil Exchange","title":"Fix 'Big Society gap' warns first audit","reportedBy":"Pioneers Post / Social Enterprise Live","date":"2012-05-07","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit"},{"id":"ons-social-capital-2011-12","name":"ONS","title":"Social capital across the UK: 2011 to 2012","date":"2016","url":"https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012","publisher":"Office for National Statistics"},{"id":"charity-times-2013","name":"Civil Exchange","title":"Millions left behind in the Big Society, says Civil Exchange report","reportedBy":"Charity Times","date":"2013-12-09","url":"https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php"},{"id":"citizenship-survey-2009-10","name":"Citizenship Survey","title":"Citizenship Survey: 2009-10, Statistical Release 12","date":"2010-07","url":"https://1library.net/document/yn4owjpz-statistical-release-july.html","copy":true,"publisher":"Communities and Local Government"},{"id":"planning-2013","name":"Planning","title":"Poorer areas see few neighbourhood plan applications","date":"2013-03","url":"https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications"},{"id":"jrf-cuts-2015","name":"Joseph Rowntree Foundation","title":"JRF report reveals the 'cost of the cuts' to some of the most deprived areas","reportedBy":"Learning and Work Institute","date":"2015-03-11","url":"https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/"},{"id":"glasgow-cuts-2015","name":"University of Glasgow","title":"The most deprived areas have borne the brunt of local government budget cuts","date":"2015-03-11","url":"https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html"},{"id":"ons-unpaid-work-2015","name":"ONS","title":"Changes in the value and division of unpaid care work in the UK: 2015","date":"2017","url":"https://cy.ons.gov.uk/economy/nationalaccounts/satelliteaccounts/articles/changesinthevalueanddivisionofunpaidcareworkintheuk/2015","publisher":"Office for National Statistics"},{"id":"speri-cuts-2014","name":"SPERI","title":"Council cuts deepen divide between north and south","reportedBy":"Yorkshire Post","date":"2014-07","url":"http://www.yorkshirepost.co.uk/news/council-cuts-deepen-divide-between-north-and-south-1-6731037"},{"id":"citizenship-survey-2007-08","name":"Citizenship Survey","title":"Citizenship Survey: 2007-08 (statistical release)","date":"2008-06","url":"https://docsbay.net/1-active-and-empowered-communities-england","copy":true,"publisher":"Communities and Local Government"},{"id":"guardian-volunteering-2011","name":"The Guardian","title":"Big society 'could widen volunteer gap between town and country'","date":"2011-02-11","url":"https://www.theguardian.com/society/2011/feb/11/big-society-volunteering-north-south?INTCMP=SRCH"},{"id":"csj-charities-2014","name":"Centre for Social Justice","title":"Poor areas lose as charity begins in better-off homes","reportedBy":"The Times, quoted by Urban Presence blog","date":"2014-09-08","url":"https://urbanpresenceuk.wordpress.com/2014/09/08/poor-areas-lose-as-charity-begins-in-better-off-homes/"},{"id":"third-sector-charities-2010","name":"Third Sector","title":"Charity distribution - the great divide","date":"2010","url":"http://www.thirdsector.co.uk/charity-distribution-great-divide/finance/article/1025997"},{"id":"npc-charities-2020","name":"NPC","title":"There are fewer charities in the most deprived areas of the country, says NPC report","reportedBy":"Civil Society News","date":"2020-01-17","url":"https://www.civilsociety.co.uk/news/fewer-charities-in-most-deprived-areas-of-the-country-report-npc.html"},{"id":"guardian-charities-2020","name":"The Guardian","title":"Charities crowded in affluent areas instead of where they are needed (excerpt of The Guardian)","reportedBy":"Funding4Sport","date":"2020-01-17","url":"https://www.funding4sport.co.uk/2020/01/17/charities-crowded-in-affluent-areas-instead-of-where-they-are-needed-says-thinktank/"},{"id":"community-life-diversity-2018","name":"Community Life Survey","title":"Community Life Survey Focus on: Diversity","reportedBy":"The Heritage Alliance","date":"2018","url":"https://theheritagealliance.org.uk/?p=40838","publisher":"DCMS"},{"id":"ncvo-geography-2020","name":"NCVO","title":"Where are organisations based?","date":"2020","url":"https://data.ncvo.org.uk/profile/geography/"},{"id":"guardian-work-programme-2011","name":"The Guardian","title":"Cuts: are charities getting a fair share of the 'back to work' business?","date":"2011-04-01","url":"https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile"},{"id":"guardian-probation-2014","name":"The Guardian","title":"Two companies to run more than half of privatised probation services","date":"2014-10-29","url":"https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies"},{"id":"pac-contracting-out-2014","name":"Public Accounts Committee","title":"Contracting out public services to the private sector (HC 777), summary","date":"2014-03-14","url":"https://publications.parliament.uk/pa/cm201314/cmselect/cmpubacc/777/77703.htm","publisher":"House of Commons Public Accounts Committee"},{"id":"pac-work-programme-2014","name":"Public Accounts Committee","title":"The Work Programme (HC 457), conclusions","date":"2014-11-07","url":"https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm","publisher":"House of Commons Public Accounts Committee"},{"id":"leonard-cheshire-2013","name":"Leonard Cheshire Disability","title":"Ending 15-minute care","date":"2013","url":"https://www.slideshare.net/EmmaMcEwan/ending-15min-care","copy":true},{"id":"opendemocracy-2015","name":"openDemocracy","title":"The Work Programme, people and economy part 3","date":"2015-02-12","url":"https://www.opendemocracy.net/en/opendemocracyuk/work-programme-people-and-economy-part-3-exploring-outcomes/"},{"id":"citizenship-survey-2008-09","name":"Citizenship Survey","title":"Citizenship Survey (abstract)","reportedBy":"PublicNet","date":"2009-08-17","url":"http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/","publisher":"Communities and Local Government"},{"id":"citizenship-survey-2005","name":"Citizenship Survey","title":"2005 Citizenship Survey, selected findings","reportedBy":"SCA21 wiki","date":"2006-06-27","url":"http://sca21.wikia.com/wiki/2005_Citizenship_Survey","copy":true,"publisher":"Home Office"},{"id":"citizenship-survey-apr-sep-2008","name":"Citizenship Survey","title":"Citizenship Survey: April - September 2008, England","date":"2009-01-29","url":"http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809","copy":true,"publisher":"Communities and Local Government"},{"id":"citizenship-survey-2010-11","name":"Citizenship Survey","title":"Citizenship Survey: April 2010 - March 2011, England","date":"2011-09-22","url":"https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011","copy":true,"publisher":"Communities and Local Government"},{"id":"community-life-2013","name":"Community Life Survey","title":"Community Life Survey","reportedBy":"Manchester Community Central","date":"2013","url":"https://manchestercommunitycentral.org/news/community-life-survey","publisher":"Cabinet Office"},{"id":"barrow-cadbury-2015","name":"Civil Exchange","title":"Big Society has failed, three year Civil Exchange study concludes","reportedBy":"Barrow Cadbury Trust","date":"2015-01-20","url":"https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/"},{"id":"citizenship-survey-2008-release","name":"Citizenship Survey","title":"Citizenship Survey: Empowering communities","reportedBy":"wired-gov","date":"2008-06-26","url":"https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600","publisher":"Communities and Local Government"},{"id":"localgov-2015","name":"Civil Exchange","title":"Big Society has 'failed' warns report","reportedBy":"LocalGov","date":"2015-01-20","url":"https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973"},{"id":"turley-plans-2014","name":"Turley","title":"Rich Tory areas keenest on neighbourhood plans","reportedBy":"24dash","date":"2014-03-19","url":"http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans"},{"id":"electoral-reform-2012","name":"Electoral Reform Society","title":"How not to run an election: the Police and Crime Commissioner elections","date":"2012","url":"https://docslib.org/doc/4901104/how-not-to-run-an-election-the-police-crime-commissioner-elections","copy":true},{"id":"clg-committee-2015","name":"Communities and Local Government Committee","title":"Community Rights, conclusions and recommendations (HC 262)","date":"2015-02-02","url":"https://publications.parliament.uk/pa/cm201415/cmselect/cmcomloc/262/26210.htm","publisher":"House of Commons Communities and Local Government Committee"},{"id":"trussell-trust-2012","name":"Trussell Trust","title":"UK foodbanks double numbers fed in one year","date":"2012-04-26","url":"https://paperzz.com/doc/6978417/uk-foodbanks-double-numbers-fed-in-one-year","copy":true},{"id":"jomec-foodbank-2014","name":"Jomec Alt.Cardiff","title":"Cardiff food bank appeals for more donations","date":"2014","url":"https://jomec.co.uk/altcardiff/uncategorized/cardiff-food-bank-appeals-for-more-donations"},{"id":"trussell-trust-2015","name":"Trussell Trust","title":"Foodbank use tops one million for first time says Trussell Trust","date":"2015-04-22","url":"https://www.trusselltrust.org/2015/04/22/foodbank-use-tops-one-million-for-first-time-says-trussell-trust/"},{"id":"compact-voice-2012","name":"Compact Voice","title":"Half of local authorities are making disproportionate cuts to the sector","reportedBy":"Civil Society News","date":"2012-12-05","url":"https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html"},{"id":"ncvo-funding-mix-2014","name":"NCVO","title":"UK Civil Society Almanac 2014: How has the funding mix changed?","date":"2014-04-04","url":"http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/"},{"id":"charity-commission-2014","name":"Charity Commission","title":"Public trust and confidence in charities: analysis of findings","date":"2014-06-01","url":"https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2"},{"id":"ipsos-trust-2014","name":"Ipsos for the Charity Commission","title":"Public Trust and Confidence in Charities 2014","date":"2014-06","url":"https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014"},{"id":"ncvo-charity-size-2016","name":"NCVO","title":"Cuts in public funding hit smallest charities hardest, says Lloyds Foundation research","reportedBy":"Third Sector","date":"2016-02-10","url":"https://www.thirdsector.co.uk/cuts-public-funding-hit-smallest-charities-hardest-says-lloyds-foundation-research/finance/article/1382975"},{"id":"dsc-company-giving-2013","name":"Directory of Social Change","title":"UK Companies not giving enough","reportedBy":"Philanthropy Impact","date":"2013","url":"https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough"},{"id":"dsc-corporate-donations-2013","name":"Directory of Social Change","title":"Corporate donations 'fell by almost a third in the past two years'","reportedBy":"Third Sector","date":"2013-06","url":"https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212"},{"id":"caf-corporate-giving-2014","name":"Charities Aid Foundation","title":"Corporate giving rises by £1.2bn","date":"2014","url":"https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises"},{"id":"caf-ftse-2016","name":"Charities Aid Foundation","title":"More FTSE 100 companies donating at least 1% to charity","reportedBy":"UK Fundraising","date":"2016-03-09","url":"https://fundraising.co.uk/2016/03/09/more-ftse-100-companies-donating-at-least-1-to-charity/"},{"id":"third-sector-2015","name":"Civil Exchange","title":"Civil Exchange says the big society has left the voluntary sector weakened","reportedBy":"Third Sector","date":"2015-01-20","url":"https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874"},{"id":"ncvo-youth-2016","name":"NCVO","title":"Sharp increase in young people's volunteering","date":"2016-04-11","url":"https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/"},{"id":"citizenship-survey-2011-pathways","name":"Citizenship Survey","title":"Citizenship Survey releases its latest figures","reportedBy":"Pathways through Participation","date":"2011-09-23","url":"http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/","publisher":"Communities and Local Government"},{"id":"ncvo-volunteering-2015","name":"NCVO","title":"Today's Community Life survey results show no change in rates of formal volunteering","date":"2015-07-21","url":"https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/"},{"id":"community-life-giving-2015","name":"Cabinet Office","title":"People giving more to charity but volunteering little changed, Cabinet Office survey shows","reportedBy":"Civil Society News","date":"2015-07-22","url":"https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html"},{"id":"community-life-2012-13","name":"Community Life Survey","title":"Community Life Survey 2012-13 website, headline panel","date":"2013","url":"http://communitylife.cabinetoffice.gov.uk/","publisher":"Cabinet Office"},{"id":"ncvo-almanac-2014","name":"NCVO","title":"2014 UK Civil Society Almanac","reportedBy":"One East Midlands","date":"2014","url":"http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614"},{"id":"country-smallholder-2013","name":"The Country Smallholder","title":"Community shops flourishing","date":"2013-08-20","url":"https://thecountrysmallholder.com/news/community-shops-flourishing-6243002/"},{"id":"plunkett-shops-2011","name":"Plunkett Foundation","title":"Community-owned shops are thriving","reportedBy":"Convenience Store","date":"2011","url":"https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article"},{"id":"plunkett-shops-2013","name":"Plunkett Foundation","title":"A Better Form of Business 2013","date":"2013","url":"https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","copy":true}],"cautions":[{"id":"survey-not-named","text":"The reports of this audit do not name the survey or its year."},{"id":"minorities-together","text":"All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question."},{"id":"both-shares-rounded","text":"Both shares are rounded; the true gap may be a few points smaller."},{"id":"before-the-policy","text":"Surveyed before the policy began."},{"id":"trade-magazine-count","text":"Counted by a trade magazine among the councils that answered it; not adjusted for population."},{"id":"cuts-rounded","text":"Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15."},{"id":"later-than-audit","text":"Later than the final audit: shows that a gap lasted, not what the audit saw."},{"id":"years-not-stated-extremes","text":"The source does not say over which years the fall is counted. The two regions are the extremes, not the north and the south."},{"id":"estimate-passed-on","text":"An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit."},{"id":"two-shares-not-groups","text":"Two shares of different things, not two groups."},{"id":"council-spending-after-audit","text":"Council spending, not a scheme of the Big Society; published two months after the final audit."},{"id":"second-contains-first","text":"The second group contains the first."},{"id":"extremes-of-ranking","text":"The highest and the lowest place of a ranking, not two kinds of place."},{"id":"charity-count-methods","text":"Counts of charities by head are made in ways that do not fit together; one is not to be set beside another."},{"id":"csj-read-in-blog","text":"Read in a blog, second hand; a number of charities given there does not fit the rate for Blackpool. NCVO criticised counting charities at their head office."},{"id":"city-unusual","text":"The City of London is an unusual case: fewer than 8,000 people live there."},{"id":"online-survey","text":"From an online survey; not to be joined to face-to-face readings."},{"id":"figures-63-councils","text":"Based on the 63 councils that could give figures."},{"id":"after-final-audit","text":"Published after the final audit."},{"id":"supplies-not-people","text":"Counts supplies handed out, not people."},{"id":"four-goals-not-named","text":"Which four is not stated in the reports available, nor that they went well."},{"id":"panel-first-quarter","text":"The page is labelled 2012–13, but its numbers match those of August to October 2012."}],"figures":[{"id":"gap-pull-together-deprivation-2012","label":"say neighbours pull together","indicator":"Neighbours who pull together to improve the neighbourhood","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named"],"values":[{"group":"most deprived areas","role":"behind","value":51},{"group":"most affluent areas","role":"compared","value":78}]},{"id":"gap-trust-ethnicity-2012","label":"say many neighbours can be trusted","indicator":"Belief that many people in the neighbourhood can be trusted","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named","minorities-together"],"values":[{"group":"people from ethnic minorities","role":"behind","value":27},{"group":"White people","role":"compared","value":52}]},{"id":"gap-trust-class-ons","label":"trust people in the neighbourhood","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"routine occupations","role":"behind","value":54},{"group":"higher managerial occupations","role":"compared","value":73}]},{"id":"gap-pull-together-age-2012","label":"say neighbours pull together","indicator":"Neighbours who pull together to improve the neighbourhood","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named"],"values":[{"group":"aged 16–24","role":"behind","value":55},{"group":"over 65","role":"compared","value":73}]},{"id":"gap-trust-rural-urban","label":"think neighbours can be trusted","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"urban areas","role":"behind","value":61},{"group":"rural areas","role":"compared","value":78}]},{"id":"gap-trust-deprivation-2013","label":"feel they can trust others","indicator":"Trust in others","unit":"%","geography":"Britain","population":"Adults","better":"more","survey":true,"audit":2013,"source":"charity-times-2013","cautions":["both-shares-rounded"],"values":[{"group":"most deprived areas","role":"behind","value":20,"approximate":true},{"group":"most affluent areas","role":"compared","value":75,"approximate":true}]},{"id":"gap-influence-ethnicity-2009-10","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2009–10","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2009-10","cautions":["minorities-together","before-the-policy"],"values":[{"group":"people from ethnic minorities","role":"behind","value":45},{"group":"White people","role":"compared","value":36}]},{"id":"gap-np-applications-deprived","label":"applied to plan their neighbourhood","indicator":"Use of a new local right","unit":"applications","period":"to March 2013","geography":"England","population":"The most deprived fifth of councils","better":"more","source":"planning-2013","cautions":["trade-magazine-count"],"values":[{"group":"most deprived fifth of councils","role":"behind","value":45},{"group":"designated","value":20}]},{"id":"gap-np-applications-affluent","label":"applied to plan their neighbourhood","indicator":"Use of a new local right","unit":"applications","period":"to March 2013","geography":"England","population":"The least deprived fifth of councils","better":"more","source":"planning-2013","shownWith":"gap-np-applications-deprived","cautions":["trade-magazine-count"],"values":[{"group":"least deprived fifth","role":"compared","value":92},{"group":"designated","value":60}]},{"id":"gap-cuts-per-head","label":"council spending cut","indicator":"Council spending cut","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"less","source":"jrf-cuts-2015","cautions":["cuts-rounded"],"values":[{"group":"deprived areas","role":"behind","value":220},{"group":"least deprived areas","role":"compared","value":40}]},{"id":"gap-trust-ethnic-ons","label":"trust people in the neighbourhood","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"Black people","role":"behind","value":42},{"group":"White people","role":"compared","value":66},{"group":"people of mixed ethnicity","value":49},{"group":"Asian people","value":62}]},{"id":"gap-cuts-diff","label":"extra cut in the poorest areas","indicator":"Extra council spending cut in the poorest areas","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"less","source":"glasgow-cuts-2015","values":[{"role":"behind","value":182}]},{"id":"gap-needs-premium","label":"extra spending of the most deprived councils","indicator":"Extra spending a head of the most deprived councils","unit":"%","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"more","source":"glasgow-cuts-2015","values":[{"period":"2010–11","value":45},{"period":"2014–15","role":"behind","value":17}]},{"id":"gap-volunteer-income-men","label":"men who volunteered in the year","indicator":"Volunteering in the year by household income","unit":"%","period":"2015","geography":"UK","population":"Men","better":"more","survey":true,"source":"ons-unpaid-work-2015","cautions":["later-than-audit"],"values":[{"group":"low-income households","role":"behind","value":33},{"group":"high-income households","role":"compared","value":49}]},{"id":"gap-volunteer-income-women","label":"women who volunteered in the year","indicator":"Volunteering in the year by household income","unit":"%","period":"2015","geography":"UK","population":"Women","better":"more","survey":true,"source":"ons-unpaid-work-2015","cautions":["later-than-audit"],"values":[{"group":"low-income households","role":"behind","value":38},{"group":"high-income households","role":"compared","value":50}]},{"id":"gap-north-south-speri2","label":"fall in council spending power","indicator":"Fall in council spending power","unit":"GBP per head","geography":"England","population":"Councils","better":"less","source":"speri-cuts-2014","cautions":["years-not-stated-extremes"],"values":[{"group":"North West","role":"behind","value":234.76},{"group":"South East","role":"compared","value":74.08}]},{"id":"gap-cuts-disabled-2013","label":"disabled people’s share of the cuts","indicator":"Disabled people’s share of the cuts","unit":"%","geography":"UK","population":"Disabled people","better":"less","audit":2013,"source":"charity-times-2013","cautions":["estimate-passed-on","two-shares-not-groups"],"values":[{"group":"share of the cuts","role":"behind","value":29},{"group":"share of the population","role":"compared","value":8}]},{"id":"gap-social-care","label":"change in social care spending","indicator":"Change in social care spending","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"more","source":"glasgow-cuts-2015","cautions":["council-spending-after-audit"],"values":[{"group":"most deprived areas","role":"behind","value":-65},{"group":"most affluent areas","role":"compared","value":28}]},{"id":"gap-volunteer-excluded-2007-08","label":"volunteered at least once a month","indicator":"Any volunteering at least once a month","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2007-08","cautions":["before-the-policy","second-contains-first"],"values":[{"group":"groups at risk of social exclusion","role":"behind","value":41},{"group":"all adults","role":"compared","value":48}]},{"id":"gap-volunteering-places","label":"volunteer regularly","indicator":"Regular volunteering","unit":"%","period":"2008","geography":"England","population":"Adults","better":"more","survey":true,"source":"guardian-volunteering-2011","cautions":["before-the-policy","extremes-of-ranking"],"values":[{"group":"Hull","role":"behind","value":14},{"group":"West Devon","role":"compared","value":36}]},{"id":"gap-charities-csj-2014","label":"charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2014","geography":"England","population":"Registered charities","better":"more","source":"csj-charities-2014","cautions":["charity-count-methods","csj-read-in-blog"],"values":[{"group":"Blackpool","role":"behind","value":1.7},{"group":"Cotswolds","role":"compared","value":6.6},{"group":"Hackney","value":3.9}]},{"id":"gap-charities-city-blackpool","label":"charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2010 or before","geography":"England and Wales","population":"Registered charities","better":"more","source":"third-sector-charities-2010","cautions":["charity-count-methods","city-unusual"],"values":[{"group":"Blackpool","role":"behind","value":1},{"group":"City of London","role":"compared","value":150}]},{"id":"gap-charities-npc-2020","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"Blackpool","role":"behind","value":0.6},{"group":"North West average","role":"compared","value":1.4},{"group":"Stoke-on-Trent","value":0.8},{"group":"Middlesbrough","value":1.1}]},{"id":"gap-charities-npc-2020-cotswold","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"England average","role":"behind","value":1.8},{"group":"Cotswolds","role":"compared","value":5.5}]},{"id":"gap-charities-npc-2020-region","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"North East","role":"behind","value":1.4,"bound":"under"},{"group":"South East","role":"compared","value":2.1}]},{"id":"gap-charity-survival-npc","label":"charities that failed within ten years","indicator":"Charities that failed within ten years of being set up","unit":"%","period":"2020 report","geography":"England","population":"Charities","better":"less","source":"guardian-charities-2020","cautions":["later-than-audit"],"values":[{"group":"deprived areas","role":"behind","value":33,"approximate":true},{"group":"least deprived areas","role":"compared","value":18}]},{"id":"gap-civic-participation-deprivation","label":"take part in civic life","indicator":"Civic participation, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"most deprived fifth of areas","role":"behind","value":34},{"group":"least deprived fifth of areas","role":"compared","value":48}]},{"id":"gap-orgs-region-2017","label":"voluntary organisations per 1,000 people","indicator":"Voluntary organisations per 1,000 people","unit":"organisations per 1,000 people","period":"2017–18","geography":"England","population":"Voluntary organisations","better":"more","source":"ncvo-geography-2020","cautions":["later-than-audit"],"values":[{"group":"North East","role":"behind","value":1.7},{"group":"South West","role":"compared","value":3.1}]},{"id":"gap-volunteering-deprivation-npc","label":"volunteer formally once a month","indicator":"Formal volunteering at least once a month","unit":"%","period":"2020 report","geography":"England","population":"Adults","better":"more","survey":true,"source":"guardian-charities-2020","cautions":["later-than-audit"],"values":[{"group":"deprived neighbourhoods","role":"behind","value":15},{"group":"wealthiest areas","role":"compared","value":29}]},{"id":"gap-civic-participation-ethnicity","label":"take part in civic life","indicator":"Civic participation, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"people of mixed ethnicity","role":"behind","value":33},{"group":"White people","role":"compared","value":42},{"group":"Asian people","value":34},{"group":"Black people","value":34}]},{"id":"gap-formal-age-2016","label":"volunteer formally at least once a month","indicator":"Formal volunteering at least once a month, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"aged 25–34","role":"behind","value":15},{"group":"aged 65–74","role":"compared","value":32}]},{"id":"gap-influence-ethnicity-2016","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"Black people","role":"behind","value":44},{"group":"White people","role":"compared","value":25}]},{"id":"fail1-wp-contracts","label":"Work Programme contracts of large companies","indicator":"Work Programme prime contracts","unit":"contracts","period":"2011","geography":"Great Britain","population":"Prime contracts","source":"guardian-work-programme-2011","values":[{"group":"large companies","role":"behind","value":36},{"group":"all contracts","value":40}]},{"id":"fail1-probation-two-companies","label":"probation areas of two companies","indicator":"Probation areas by preferred bidder","unit":"contracts","period":"October 2014","geography":"England and Wales","population":"Community rehabilitation companies","source":"guardian-probation-2014","values":[{"group":"Sodexo and Interserve","role":"behind","value":11},{"group":"all areas","value":21}]},{"id":"fail1-four-multinationals-2013","label":"contracts of four companies","indicator":"Government contracts held by four companies","unit":"GBP billion","period":"2012–13","geography":"UK","population":"Atos, Capita, G4S and Serco","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":4}]},{"id":"fail1-pac-187bn","label":"all spending with outside suppliers","indicator":"Public spending with outside suppliers","unit":"GBP billion","period":"2012–13","geography":"UK","population":"Public sector","source":"pac-contracting-out-2014","values":[{"value":187}]},{"id":"fail1-wp-jsa","label":"jobseekers with a job outcome","indicator":"Jobseekers with a job outcome","unit":"%","period":"to 2014","geography":"Great Britain","population":"Jobseeker’s Allowance claimants aged 25 and over","better":"more","source":"pac-work-programme-2014","values":[{"group":"Work Programme","role":"behind","value":27},{"group":"Flexible New Deal","value":26}]},{"id":"fail1-15min-60","label":"councils that commission 15-minute visits","indicator":"Councils that commission 15-minute care visits","unit":"%","period":"2013","geography":"England","population":"Councils","better":"less","source":"leonard-cheshire-2013","cautions":["figures-63-councils"],"values":[{"role":"behind","value":60}]},{"id":"fail1-15-minute-visits-2013","label":"length of a home care visit","indicator":"Length of a home care visit","unit":"minutes","period":"2013","geography":"England","population":"Elderly and disabled people who receive home care","better":"more","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":15}]},{"id":"fail1-wp-primes","label":"Work Programme prime contractors","indicator":"Work Programme prime contractors","unit":"contractors","period":"2011","geography":"Great Britain","population":"Prime contractors","source":"guardian-work-programme-2011","values":[{"group":"private sector","role":"behind","value":16},{"group":"all prime contractors","value":18},{"group":"voluntary sector","value":2}]},{"id":"fail1-wp-esa-gap","label":"reached the job target","indicator":"Work Programme participants who reached the job target","unit":"%","period":"to 2014","geography":"Great Britain","population":"Participants who completed the programme","better":"more","source":"opendemocracy-2015","values":[{"group":"new claimants of Employment and Support Allowance","role":"behind","value":11},{"group":"adult jobseekers","role":"compared","value":27}]},{"id":"series-influence-2001","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2001","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2001","value":44}]},{"id":"series-influence-2005","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2005","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2005","values":[{"period":"2005","value":39}]},{"id":"series-influence-2007-08","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-apr-sep-2008","values":[{"period":"2007–08","value":38}]},{"id":"series-influence-2008-09","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2008–09","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2008–09","value":39}]},{"id":"series-influence-2009-10","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2001 to 2009–10","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2009-10","values":[{"period":"2001","value":44},{"period":"2007–08","value":38},{"period":"2008–09","value":39},{"period":"2009–10","value":37}]},{"id":"series-influence-2010-11","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2010-11","values":[{"period":"2010–11","value":38}]},{"id":"ctx-cls-influence-aug12-jan13","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"Aug 2012–Jan 2013","value":38}]},{"id":"fail2-influence-34-2015","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"barrow-cadbury-2015","values":[{"period":"final audit","role":"behind","value":34}]},{"id":"series-civic-2007-08","label":"took part in civic life","indicator":"Civic participation","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-release","values":[{"period":"2007–08","value":39}]},{"id":"series-civic-participation-2010-11","label":"took part in civic life in the past year","indicator":"Civic participation","unit":"%","period":"2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2010-11","values":[{"period":"2010–11","value":34}]},{"id":"fail2-civic-participation-2015","label":"took part in civic life in the past year","indicator":"Civic participation","unit":"%","period":"2012–13 to final audit","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"localgov-2015","values":[{"period":"2012–13","value":41},{"period":"final audit","role":"behind","value":30}]},{"id":"gap-influence-important-2010-11","label":"local influence: wish and reality","indicator":"Local influence: wish and reality","unit":"%","period":"2010–11","geography":"England","population":"Adults","survey":true,"source":"citizenship-survey-2010-11","values":[{"group":"feel they have influence","role":"behind","value":38},{"group":"call influence important","value":74},{"group":"want more part in decisions","value":44}]},{"id":"fail2-np-in-force-2014","label":"neighbourhood plans by stage","indicator":"Neighbourhood plans by stage","unit":"plans","period":"to end of February 2014","geography":"England","population":"Neighbourhood plans","better":"more","source":"turley-plans-2014","values":[{"group":"in force","role":"behind","value":6},{"group":"applications","value":980,"bound":"over"},{"group":"approved to proceed","value":750,"bound":"over"},{"group":"published","value":75}]},{"id":"fail2-pcc-turnout","label":"voted for Police and Crime Commissioners","indicator":"Turnout at the first Police and Crime Commissioner elections","unit":"%","period":"15 November 2012","geography":"England and Wales","population":"Voters","better":"more","source":"electoral-reform-2012","values":[{"role":"behind","value":15.1}]},{"id":"fail2-right-to-bid-failures","label":"community bids that fail","indicator":"Community bids that fail","unit":"%","period":"to January 2015","geography":"England","population":"Attempts to buy assets of community value","better":"less","source":"clg-committee-2015","cautions":["after-final-audit"],"values":[{"role":"behind","value":50,"bound":"almost"}]},{"id":"series-foodbank-2010-11","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2010–11 to 2011–12","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"trussell-trust-2012","cautions":["supplies-not-people"],"values":[{"period":"2010–11","value":61468},{"period":"2011–12","value":128697}]},{"id":"series-foodbank-2012-13","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2012–13 to 2013–14","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"jomec-foodbank-2014","cautions":["supplies-not-people"],"values":[{"period":"2012–13","value":346992},{"period":"2013–14","value":913138}]},{"id":"series-foodbank-2014-15","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2014–15","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"trussell-trust-2015","cautions":["supplies-not-people","after-final-audit"],"values":[{"period":"2014–15","role":"behind","value":1084604}]},{"id":"fail3-food-aid-2013","label":"people dependent on food aid","indicator":"People dependent on food aid","unit":"people","period":"2013","geography":"UK","population":"People dependent on food aid","better":"less","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":500000}]},{"id":"fail4-compact-cuts","label":"councils that cut grants","indicator":"Councils that cut grants to the voluntary sector","unit":"%","period":"2011–12 to 2012–13","geography":"England","population":"254 councils","better":"less","source":"compact-voice-2012","values":[{"group":"cut them by more than their own budgets","role":"behind","value":50},{"group":"cut grants","value":56}]},{"id":"fail4-grants-share","label":"grants in State funding","indicator":"State grants to the voluntary sector","unit":"GBP billion (2011-12 prices)","period":"2000–01 to 2011–12","geography":"UK","population":"Voluntary sector","source":"ncvo-funding-mix-2014","values":[{"group":"grants","period":"2000–01","role":"behind","value":4.8},{"group":"all State funding","period":"2000–01","value":9.3},{"group":"grants","period":"2011–12","role":"behind","value":2.6},{"group":"all State funding","period":"2011–12","value":13.7}]},{"id":"fail4-trust-independent","label":"trust charities to work independently","indicator":"Trust in charities’ independence","unit":"%","period":"2010 to 2014","geography":"England and Wales","population":"Adults","better":"more","survey":true,"source":"charity-commission-2014","values":[{"period":"2010","value":68},{"period":"2012","value":63},{"period":"2014","role":"behind","value":62}]},{"id":"fail4-vcs-cuts-3bn-2012","label":"public funding of the sector","indicator":"Public funding of the voluntary sector","unit":"GBP billion","period":"2010 to 2016","geography":"UK","population":"Voluntary sector","better":"less","direction":"fall","audit":2012,"source":"pioneers-post-2012","values":[{"role":"behind","value":3.3}]},{"id":"bal-trust-charities","label":"general trust in charities","indicator":"General trust in charities","unit":"score out of 10","period":"2010 to 2014","geography":"England and Wales","population":"Adults","better":"more","survey":true,"source":"ipsos-trust-2014","values":[{"period":"2010","value":6.6},{"period":"2012","value":6.7},{"period":"2014","value":6.7}]},{"id":"fail4-size-small-local","label":"small charities: income from local government","indicator":"Change in income from government by size of charity","unit":"%","period":"2008–09 to 2012–13","geography":"England and Wales","population":"Charities with incomes of £100,000 to £1m","better":"more","source":"ncvo-charity-size-2016","values":[{"group":"£100,000–£500,000","role":"behind","value":-44},{"group":"£500,000–£1m","role":"behind","value":-40}]},{"id":"fail4-size-super","label":"largest charities: income from government","indicator":"Change in income from government by size of charity","unit":"%","period":"2008–09 to 2012–13","geography":"England and Wales","population":"Charities with incomes over £100m","better":"more","source":"ncvo-charity-size-2016","values":[{"group":"from local government","role":"compared","value":22},{"group":"from central government","value":49}]},{"id":"fail5-share-sector-income","label":"sources of the sector’s income","indicator":"Share of the income of the voluntary sector","unit":"%","period":"2013 report","geography":"UK","population":"Voluntary sector","source":"dsc-company-giving-2013","values":[{"group":"companies","role":"behind","value":2,"approximate":true},{"group":"general public","value":43},{"group":"State","value":37}]},{"id":"fail5-corp-fall-27","label":"company giving","indicator":"Company giving","unit":"%","period":"2011 to 2013 editions","geography":"UK","population":"Companies in the survey","better":"less","direction":"fall","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":27}]},{"id":"fail5-profits-up-55","label":"pre-tax profits of the companies","indicator":"Pre-tax profits of donor companies","unit":"%","period":"2011 to 2013 editions","geography":"UK","population":"418 companies","direction":"rise","source":"dsc-company-giving-2013","values":[{"value":55}]},{"id":"fail5-concentration","label":"concentration of company giving","indicator":"Concentration of company giving","unit":"%","period":"2013 report","geography":"UK","population":"418 companies","source":"dsc-company-giving-2013","values":[{"group":"cash given","role":"behind","value":90},{"group":"companies","role":"compared","value":20}]},{"id":"fail5-ftse-counter","label":"FTSE 100 giving","indicator":"FTSE 100 giving","unit":"GBP billion","period":"2007 to 2012","geography":"UK","population":"FTSE 100 companies","better":"more","direction":"rise","source":"caf-corporate-giving-2014","values":[{"value":1.2}]},{"id":"fail5-corp-share-giving","label":"companies’ share of all giving","indicator":"Companies’ share of all giving","unit":"%","period":"2013 report","geography":"UK","population":"All giving","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":2}]},{"id":"fail5-corp-share-profit","label":"company giving in pre-tax profit","indicator":"Company giving as a share of pre-tax profit","unit":"%","period":"2013 report","geography":"UK","population":"Companies in the survey","better":"more","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":0.4}]},{"id":"fail5-ftse-1pct","label":"FTSE 100 companies that give at least 1% of profit","indicator":"FTSE 100 companies that give at least 1% of pre-tax profit","unit":"companies","period":"2012 to 2014","geography":"UK","population":"FTSE 100 companies","better":"more","source":"caf-ftse-2016","cautions":["after-final-audit"],"values":[{"period":"2012","value":22},{"period":"2014","role":"compared","value":27}]},{"id":"fail5-ftse-2014","label":"FTSE 100 giving in 2014","indicator":"FTSE 100 giving","unit":"GBP billion","period":"2014","geography":"UK","population":"FTSE 100 companies","better":"more","source":"caf-ftse-2016","cautions":["after-final-audit"],"values":[{"role":"behind","value":2.1}]},{"id":"bal-21-goals-2015","label":"goals assessed","indicator":"Goals assessed","unit":"goals","period":"2015","geography":"England and UK","population":"Goals of the Big Society","audit":2015,"source":"third-sector-2015","values":[{"value":21}]},{"id":"bal-21-goals-split-2015","label":"goals by outcome","indicator":"Goals by outcome","unit":"goals","period":"2015","geography":"England and UK","population":"Goals of the Big Society","audit":2015,"source":"third-sector-2015","cautions":["four-goals-not-named"],"values":[{"group":"negative outcome","role":"behind","value":17},{"group":"without a negative outcome","value":4}]},{"id":"bal-youth-formal","label":"volunteer monthly, ages 16–24","indicator":"Formal volunteering at least once a month, ages 16–24","unit":"%","period":"2010–11 to 2014–15","geography":"England","population":"Ages 16–24","better":"more","survey":true,"source":"ncvo-youth-2016","values":[{"period":"2010–11","value":23},{"period":"2014–15","role":"compared","value":35}]},{"id":"series-formal-yearly","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2009–10 to 2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2011-pathways","values":[{"period":"2009–10","value":40},{"period":"2010–11","value":39}]},{"id":"series-formal-yearly-range","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2001 to 2012–13","geography":"England","population":"Adults","better":"more","survey":true,"source":"ncvo-volunteering-2015","values":[{"period":"2001","value":39},{"period":"2005","value":44},{"period":"2010–11","value":39},{"period":"2012–13","value":44}]},{"id":"series-formal-yearly-2014-15","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2013–14 to 2014–15","geography":"England","population":"Adults","better":"more","survey":true,"source":"ncvo-volunteering-2015","values":[{"period":"2013–14","role":"compared","value":41},{"period":"2014–15","value":42}]},{"id":"ctx-cls-giving-aug12-jan13","label":"gave to charity in the past four weeks","indicator":"Giving to charity in the past four weeks","unit":"%","period":"2010–11 and Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"2010–11","value":72},{"period":"Aug 2012–Jan 2013","role":"compared","value":74}]},{"id":"series-giving-2005-2010","label":"gave to charity in the past four weeks","indicator":"Giving to charity in the past four weeks","unit":"%","period":"2005 to 2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-giving-2015","values":[{"period":"2005","value":79},{"period":"2009–10","value":72},{"period":"2010–11","value":72}]},{"id":"series-belong-2003-2009","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"2003 to 2008–09","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2003","value":70},{"period":"2005","value":74},{"period":"2007–08","value":75},{"period":"2008–09","value":77}]},{"id":"ctx-cls-belong-2012-13","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"2012–13","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2012-13","cautions":["panel-first-quarter"],"values":[{"period":"2012–13","value":79}]},{"id":"ctx-cls-belong-aug12-jan13","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"Aug 2012–Jan 2013","value":78}]},{"id":"fail3-belong-70-2015","label":"feel they belong to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"localgov-2015","values":[{"period":"final audit","role":"behind","value":70}]},{"id":"bal-individual-income-2011-12","label":"from individuals","indicator":"Income of the voluntary sector","unit":"GBP billion","period":"2010–11 to 2011–12","geography":"UK","population":"Voluntary sector","better":"more","source":"ncvo-almanac-2014","values":[{"period":"2010–11","value":16.9},{"period":"2011–12","role":"compared","value":17.4}]},{"id":"fail4-state-income-fall-2011-12","label":"from the State","indicator":"Income of the voluntary sector","unit":"GBP billion","period":"2010–11 to 2011–12","geography":"UK","population":"Voluntary sector","better":"more","source":"ncvo-almanac-2014","values":[{"period":"2010–11","value":15},{"period":"2011–12","role":"behind","value":13.7}]},{"id":"bal-shops-1993","label":"community shops","indicator":"Community shops","unit":"shops","period":"1993 to 2013","geography":"UK","population":"Community shops","better":"more","source":"country-smallholder-2013","values":[{"period":"1993","value":23},{"period":"2013","value":300,"bound":"over"}]},{"id":"bal-shops-2010","label":"community shops","indicator":"Community shops","unit":"shops","period":"2010","geography":"UK","population":"Community shops","better":"more","source":"plunkett-shops-2011","values":[{"period":"2010","value":251}]},{"id":"bal-shops-2012","label":"community shops","indicator":"Community shops","unit":"shops","period":"end of 2012","geography":"UK","population":"Community shops","better":"more","source":"plunkett-shops-2013","values":[{"period":"end of 2012","role":"compared","value":303}]},{"id":"bal-shops-2013","label":"community shops","indicator":"Community shops","unit":"shops","period":"December 2013","geography":"UK","population":"Community shops","better":"more","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":303}]},{"id":"bal-libraries-2013","label":"community libraries open or due to open","indicator":"Community libraries","unit":"libraries","period":"December 2013","geography":"England","population":"Libraries","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":425}]},{"id":"bal-pubs-2013","label":"pubs listed as community assets","indicator":"Pubs listed as assets of community value","unit":"pubs","period":"December 2013","geography":"England","population":"Pubs","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":100,"bound":"over"}]}],"charts":[{"id":"gap","title":"In deprived areas, fewer people trust others or say neighbours pull together","fallbackTitle":"The Big Society gap","figures":["gap-pull-together-deprivation-2012","gap-trust-ethnicity-2012","gap-trust-class-ons","gap-pull-together-age-2012","gap-trust-rural-urban","gap-trust-deprivation-2013","gap-influence-ethnicity-2009-10","gap-np-applications-deprived","gap-cuts-per-head"],"subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013"},{"id":"failures","title":"The final audit gives five reasons why the Big Society failed","fallbackTitle":"Five reasons, with their evidence","remark":"The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.","subtitle":"Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15"},{"id":"balance","title":"The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"What rose and what fell","subtitle":"Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015"}],"failures":[{"number":1,"headline":"Competition favoured a few large companies","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them."},{"number":2,"headline":"Little power passed to local people","summary":"The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them."},{"number":3,"headline":"Support was not aimed at greatest need","summary":"The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap."},{"number":4,"headline":"Charities did not become full partners","summary":"The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut."},{"number":5,"headline":"Business was not drawn in","summary":"The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."}],"evidence":[{"tier":"lead","graphic":"units","sentence":"36 of 40 Work Programme prime contracts went to large companies","caution":"Prime contracts only; work passed on to subcontractors is not counted.","failure":1,"readings":[{"figure":"fail1-wp-contracts","value":1,"partOf":2},{"figure":"fail1-wp-contracts","value":2}]},{"graphic":"units","sentence":"Two companies were preferred bidders for 11 of 21 probation areas","caution":"Both bid together with charities.","failure":1,"readings":[{"figure":"fail1-probation-two-companies","value":1,"partOf":2},{"figure":"fail1-probation-two-companies","value":2}]},{"graphic":"number","sentence":"£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco","caution":"All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.","failure":1,"readings":[{"figure":"fail1-four-multinationals-2013","value":1}]},{"graphic":"bars","sentence":"27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it","counter":true,"failure":1,"readings":[{"figure":"fail1-wp-jsa","value":1},{"figure":"fail1-wp-jsa","value":2}]},{"tier":"optional","graphic":"number","sentence":"60% of councils commission home care visits of 15 minutes","failure":1,"readings":[{"figure":"fail1-15min-60","value":1}]},{"tier":"optional","graphic":"units","sentence":"16 of 18 Work Programme prime contractors were from the private sector, 2 from the voluntary sector","failure":1,"readings":[{"figure":"fail1-wp-primes","value":1,"partOf":2},{"figure":"fail1-wp-primes","value":2}]},{"tier":"optional","graphic":"bars","sentence":"11% of new claimants of Employment and Support Allowance reached the job target on the Work Programme, 27% of adult jobseekers","failure":1,"readings":[{"figure":"fail1-wp-esa-gap","value":1},{"figure":"fail1-wp-esa-gap","value":2}]},{"tier":"audit","graphic":"number","sentence":"Home care visits of 15 minutes are the audit’s example of contracts driving standards down","failure":1,"readings":[{"figure":"fail1-15-minute-visits-2013","value":1}]},{"tier":"lead","graphic":"line","sentence":"34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001","auditSentence":"34% feel able to influence local decisions","caution":"Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.","origin":"Citizenship Survey to 2010–11, then Community Life Survey; last value final audit","failure":2,"readings":[{"figure":"series-influence-2001","value":1},{"figure":"series-influence-2005","value":1,"joined":true},{"figure":"series-influence-2007-08","value":1,"joined":true},{"figure":"series-influence-2008-09","value":1,"joined":true},{"figure":"series-influence-2009-10","value":4,"joined":true},{"figure":"series-influence-2010-11","value":1,"joined":true},{"figure":"ctx-cls-influence-aug12-jan13","value":1},{"figure":"fail2-influence-34-2015","value":1}]},{"graphic":"line","sentence":"30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11","auditSentence":"30% took part in civic life within a year; it was 41% in 2012–13","caution":"The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.","origin":"last two values final audit","failure":2,"readings":[{"figure":"series-civic-2007-08","value":1},{"figure":"series-civic-participation-2010-11","value":1,"joined":true},{"figure":"fail2-civic-participation-2015","value":1},{"figure":"fail2-civic-participation-2015","value":2}]},{"graphic":"bars","sentence":"74% call influence on local decisions important, 44% want more part in them, 38% feel they have it","caution":"At the start of the policy, not its result.","failure":2,"readings":[{"figure":"gap-influence-important-2010-11","value":2},{"figure":"gap-influence-important-2010-11","value":3},{"figure":"gap-influence-important-2010-11","value":1}]},{"graphic":"bars","sentence":"Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force","caution":"Counted while most plans were still in progress; not a failure rate.","failure":2,"readings":[{"figure":"fail2-np-in-force-2014","value":2},{"figure":"fail2-np-in-force-2014","value":3},{"figure":"fail2-np-in-force-2014","value":4},{"figure":"fail2-np-in-force-2014","value":1}]},{"tier":"optional","graphic":"number","sentence":"15.1% voted in the first Police and Crime Commissioner elections","failure":2,"readings":[{"figure":"fail2-pcc-turnout","value":1}]},{"tier":"optional","graphic":"number","sentence":"Almost 50% of attempts to buy assets of community value fail","failure":2,"readings":[{"figure":"fail2-right-to-bid-failures","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent","failure":3,"readings":[{"figure":"gap-social-care","value":1},{"figure":"gap-social-care","value":2}]},{"graphic":"bars","sentence":"The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92","failure":3,"readings":[{"figure":"gap-np-applications-deprived","value":1},{"figure":"gap-np-applications-affluent","value":1}]},{"graphic":"bars","sentence":"51% say neighbours pull together in the most deprived areas, 78% in the most affluent","failure":3,"readings":[{"figure":"gap-pull-together-deprivation-2012","value":1},{"figure":"gap-pull-together-deprivation-2012","value":2}]},{"graphic":"bars","sentence":"Disabled people: 8% of the population, 29% of the cuts","failure":3,"readings":[{"figure":"gap-cuts-disabled-2013","value":2},{"figure":"gap-cuts-disabled-2013","value":1}]},{"tier":"optional","graphic":"bars","sentence":"Council spending was cut by £220 a head in deprived areas, by £40 in the least deprived","failure":3,"readings":[{"figure":"gap-cuts-per-head","value":1},{"figure":"gap-cuts-per-head","value":2}]},{"tier":"optional","graphic":"line","sentence":"Food banks of one network handed out 1,084,604 supplies for three days in 2014–15, 61,468 in 2010–11","failure":3,"readings":[{"figure":"series-foodbank-2010-11","value":1},{"figure":"series-foodbank-2010-11","value":2,"joined":true},{"figure":"series-foodbank-2012-13","value":1,"joined":true},{"figure":"series-foodbank-2012-13","value":2,"joined":true},{"figure":"series-foodbank-2014-15","value":1,"joined":true}]},{"tier":"audit","graphic":"number","sentence":"500,000 people were dependent on food aid","caution":"Who counted is not stated.","failure":3,"readings":[{"figure":"fail3-food-aid-2013","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets","caution":"Compact Voice speaks for the sector; councils that gave no usable answer are not counted.","failure":4,"readings":[{"figure":"fail4-compact-cuts","value":2},{"figure":"fail4-compact-cuts","value":1}]},{"graphic":"bars","sentence":"Grants were about half of State funding in 2000–01 and about a fifth in 2011–12","caution":"State funding as a whole grew. The period starts ten years before the policy.","failure":4,"readings":[{"figure":"fail4-grants-share","value":1,"partOf":2},{"figure":"fail4-grants-share","value":2},{"figure":"fail4-grants-share","value":3,"partOf":4},{"figure":"fail4-grants-share","value":4}]},{"graphic":"line","sentence":"62% trust charities to work independently; it was 68% in 2010","failure":4,"readings":[{"figure":"fail4-trust-independent","value":1},{"figure":"fail4-trust-independent","value":2,"joined":true},{"figure":"fail4-trust-independent","value":3,"joined":true}]},{"graphic":"number","sentence":"£3.3bn less public funding for the sector between 2010 and 2016","caution":"A forecast, not a measured loss.","failure":4,"readings":[{"figure":"fail4-vcs-cuts-3bn-2012","value":1}]},{"graphic":"line","sentence":"General trust in charities held at 6.6 to 6.7 out of ten","counter":true,"failure":4,"readings":[{"figure":"bal-trust-charities","value":1},{"figure":"bal-trust-charities","value":2,"joined":true},{"figure":"bal-trust-charities","value":3,"joined":true}]},{"tier":"optional","graphic":"bars","sentence":"Income from local government fell by 44% for charities with incomes of £100,000 to £500,000 and rose by 22% for those with over £100m","failure":4,"readings":[{"figure":"fail4-size-small-local","value":1},{"figure":"fail4-size-super","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Companies give about 2% of the sector’s income, the State 37%","caution":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.","failure":5,"readings":[{"figure":"fail5-share-sector-income","value":2},{"figure":"fail5-share-sector-income","value":3},{"figure":"fail5-share-sector-income","value":1}]},{"graphic":"bars","sentence":"Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%","caution":"Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.","failure":5,"readings":[{"figure":"fail5-corp-fall-27","value":1},{"figure":"fail5-profits-up-55","value":1}]},{"graphic":"bars","sentence":"20% of companies give 90% of the cash","caution":"20 per cent of 418 companies, not 20 companies.","failure":5,"readings":[{"figure":"fail5-concentration","value":2},{"figure":"fail5-concentration","value":1}]},{"graphic":"number","sentence":"FTSE 100 giving rose by £1.2bn from 2007 to 2012","counter":true,"caution":"Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":5,"readings":[{"figure":"fail5-ftse-counter","value":1}]},{"tier":"optional","graphic":"number","sentence":"Companies give 2% of all that is given in the UK","failure":5,"readings":[{"figure":"fail5-corp-share-giving","value":1}]},{"tier":"optional","graphic":"number","sentence":"Company giving was 0.4% of pre-tax profit","failure":5,"readings":[{"figure":"fail5-corp-share-profit","value":1}]},{"tier":"optional","graphic":"bars","sentence":"27 of the FTSE 100 companies gave at least 1% of pre-tax profit in 2014, 22 in 2012","counter":true,"failure":5,"readings":[{"figure":"fail5-ftse-1pct","value":1},{"figure":"fail5-ftse-1pct","value":2}]},{"tier":"optional","graphic":"number","sentence":"FTSE 100 giving was £2.1bn in 2014","failure":5,"readings":[{"figure":"fail5-ftse-2014","value":1}]}],"verdict":[{"outcome":"negative","goals":17,"label":"goals with a negative outcome","figure":"bal-21-goals-split-2015","value":1},{"outcome":"without","goals":4,"label":"without","figure":"bal-21-goals-split-2015","value":2}],"sections":[{"id":"shares","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.","title":"Shares of people, change in points"},{"id":"income","caution":"One year only.","title":"Income of the voluntary sector, £bn"},{"id":"places","title":"Places run or listed by communities, counts"},{"id":"disagree","caution":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.","title":"Counts disagree"},{"id":"findings","caution":"The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.","title":"Three findings in its favour"}],"changes":[{"label":"volunteer monthly, ages 16–24","caution":"The second survey ended after the final audit; young people are a small part of it.","section":"shares","readings":[{"figure":"bal-youth-formal","value":1,"stage":"from"},{"figure":"bal-youth-formal","value":2,"stage":"to"}]},{"label":"volunteer at least once a year","caution":"Between 39% and 44% in all readings since 2001; NCVO calls it stable.","section":"shares","readings":[{"figure":"series-formal-yearly","value":2,"stage":"from"},{"figure":"series-formal-yearly-range","value":4,"stage":"between"},{"figure":"series-formal-yearly-2014-15","value":1,"stage":"to"}]},{"label":"gave to charity in the past four weeks","caution":"Still below 79% in 2005.","section":"shares","readings":[{"figure":"ctx-cls-giving-aug12-jan13","value":1,"stage":"from"},{"figure":"ctx-cls-giving-aug12-jan13","value":2,"stage":"to"}]},{"label":"feel able to influence local decisions","section":"shares","readings":[{"figure":"series-influence-2010-11","value":1,"stage":"from"},{"figure":"ctx-cls-influence-aug12-jan13","value":1,"stage":"between"},{"figure":"fail2-influence-34-2015","value":1,"stage":"to"}]},{"label":"took part in civic life in the past year","caution":"The audit compares with 41%: a fall of 11 points.","section":"shares","readings":[{"figure":"series-civic-participation-2010-11","value":1,"stage":"from"},{"figure":"fail2-civic-participation-2015","value":1,"stage":"between"},{"figure":"fail2-civic-participation-2015","value":2,"stage":"to"}]},{"label":"feel they belong to their neighbourhood","caution":"Earlier readings: belong strongly. None for 2010–11 in the data.","section":"shares","readings":[{"figure":"series-belong-2003-2009","value":4,"stage":"from"},{"figure":"ctx-cls-belong-aug12-jan13","value":1,"stage":"between"},{"figure":"fail3-belong-70-2015","value":1,"stage":"to"}]},{"label":"from individuals","section":"income","readings":[{"figure":"bal-individual-income-2011-12","value":1,"stage":"from"},{"figure":"bal-individual-income-2011-12","value":2,"stage":"to"}]},{"label":"from the State","section":"income","readings":[{"figure":"fail4-state-income-fall-2011-12","value":1,"stage":"from"},{"figure":"fail4-state-income-fall-2011-12","value":2,"stage":"to"}]},{"label":"community shops","caution":"Growing long before: 23 in 1993.","section":"places","readings":[{"figure":"bal-shops-2010","value":1,"stage":"from"},{"figure":"bal-shops-2012","value":1,"stage":"to"},{"figure":"bal-shops-2013","value":1,"stage":"reading"}]},{"label":"community libraries open or due to open","section":"places","readings":[{"figure":"bal-libraries-2013","value":1,"stage":"reading"}]},{"label":"pubs listed as community assets","caution":"To be listed is not to be taken over.","section":"places","readings":[{"figure":"bal-pubs-2013","value":1,"stage":"reading"}]}],"findings":[{"side":"for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.","readings":[{"figure":"bal-individual-income-2011-12","value":1},{"figure":"bal-individual-income-2011-12","value":2}]},{"side":"for","text":"Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.","readings":[{"figure":"ctx-cls-giving-aug12-jan13","value":2},{"figure":"ctx-cls-giving-aug12-jan13","value":1},{"figure":"series-giving-2005-2010","value":1}]},{"side":"for","text":"More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11.","readings":[{"figure":"bal-youth-formal","value":2},{"figure":"bal-youth-formal","value":1}]}],"translations":[{"language":"cy","text":"*","translation":"Cyfieithiad answyddogol o’r Saesneg."},{"language":"cy","text":"final audit","translation":"archwiliad terfynol"},{"language":"cy","text":"ONS","translation":"SYG"},{"language":"cy","text":"Office for National Statistics","translation":"Swyddfa Ystadegau Gwladol"},{"language":"cy","text":"Citizenship Survey","translation":"Arolwg Dinasyddiaeth"},{"language":"cy","text":"Communities and Local Government","translation":"Cymunedau a Llywodraeth Leol"},{"language":"cy","text":"Joseph Rowntree Foundation","translation":"Sefydliad Joseph Rowntree"},{"language":"cy","text":"Learning and Work Institute","translation":"Sefydliad Dysgu a Gwaith"},{"language":"cy","text":"University of Glasgow","translation":"Prifysgol Glasgow"},{"language":"cy","text":"The Times, quoted by Urban Presence blog","translation":"The Times, fel y’i dyfynnwyd ar flog Urban Presence"},{"language":"cy","text":"Community Life Survey","translation":"Arolwg Bywyd Cymunedol"},{"language":"cy","text":"Public Accounts Committee","translation":"Pwyllgor Cyfrifon Cyhoeddus"},{"language":"cy","text":"House of Commons Public Accounts Committee","translation":"Pwyllgor Cyfrifon Cyhoeddus Tŷ’r Cyffredin"},{"language":"cy","text":"Home Office","translation":"Y Swyddfa Gartref"},{"language":"cy","text":"Cabinet Office","translation":"Swyddfa’r Cabinet"},{"language":"cy","text":"Electoral Reform Society","translation":"Cymdeithas Diwygio Etholiadol"},{"language":"cy","text":"Communities and Local Government Committee","translation":"Pwyllgor Cymunedau a Llywodraeth Leol"},{"language":"cy","text":"House of Commons Communities and Local Government Committee","translation":"Pwyllgor Cymunedau a Llywodraeth Leol Tŷ’r Cyffredin"},{"language":"cy","text":"Trussell Trust","translation":"Ymddiriedolaeth Trussell"},{"language":"cy","text":"Charity Commission","translation":"Comisiwn Elusennau"},{"language":"cy","text":"Ipsos for the Charity Commission","translation":"Ipsos ar ran y Comisiwn Elusennau"},{"language":"cy","text":"Plunkett Foundation","translation":"Sefydliad Plunkett"},{"language":"cy","text":"The reports of this audit do not name the survey or its year.","translation":"Nid yw’r adroddiadau am yr archwiliad hwn yn enwi’r arolwg na’i flwyddyn."},{"language":"cy","text":"All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.","translation":"Pob lleiafrif ethnig gyda’i gilydd. Mae grwpiau unigol yn amrywio: o ran ymddiried mewn cymdogion, canfu’r SYG 42% (Du), 49% (Cymysg), 62% (Asiaidd) a 66% (Gwyn) yn y DU yn 2011–12, gyda chwestiwn arall."},{"language":"cy","text":"Both shares are rounded; the true gap may be a few points smaller.","translation":"Mae’r ddwy gyfran wedi’u talgrynnu; gall y gwir fwlch fod ychydig bwyntiau’n llai."},{"language":"cy","text":"Surveyed before the policy began.","translation":"Cynhaliwyd yr arolwg cyn i’r polisi ddechrau."},{"language":"cy","text":"Counted by a trade magazine among the councils that answered it; not adjusted for population.","translation":"Cyfrif gan gylchgrawn masnach ymhlith y cynghorau a’i hatebodd; heb ei addasu ar gyfer maint y boblogaeth."},{"language":"cy","text":"Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.","translation":"Wedi’u talgrynnu: £182 yw’r gwahaniaeth yn ôl yr astudiaeth. Roedd cynghorau mwy difreintiedig hefyd yn gwario mwy y pen i ddechrau: 45% yn fwy yn 2010–11, 17% yn fwy yn 2014–15."},{"language":"cy","text":"Later than the final audit: shows that a gap lasted, not what the audit saw.","translation":"Yn ddiweddarach na’r archwiliad terfynol: mae’n dangos bod bwlch wedi parhau, nid yr hyn a welodd yr archwiliad."},{"language":"cy","text":"The source does not say over which years the fall is counted. The two regions are the extremes, not the north and the south.","translation":"Nid yw’r ffynhonnell yn dweud dros ba flynyddoedd y mae’r gostyngiad yn cael ei gyfrif. Y ddau eithaf yw’r ddau ranbarth, nid y gogledd a’r de."},{"language":"cy","text":"An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.","translation":"Amcangyfrif gan y Centre for Welfare Reform ar gyfer toriadau hyd at 2015, a ailadroddwyd gan yr archwiliad."},{"language":"cy","text":"Two shares of different things, not two groups.","translation":"Dwy gyfran o bethau gwahanol, nid dau grŵp."},{"language":"cy","text":"Council spending, not a scheme of the Big Society; published two months after the final audit.","translation":"Gwariant cynghorau, nid un o gynlluniau’r Gymdeithas Fawr; fe’i cyhoeddwyd ddau fis ar ôl yr archwiliad terfynol."},{"language":"cy","text":"The second group contains the first.","translation":"Mae’r ail grŵp yn cynnwys y cyntaf."},{"language":"cy","text":"The highest and the lowest place of a ranking, not two kinds of place.","translation":"Y lle uchaf a’r lle isaf mewn rhestr yn ôl trefn, nid dau fath o le."},{"language":"cy","text":"Counts of charities by head are made in ways that do not fit together; one is not to be set beside another.","translation":"Mae nifer yr elusennau y pen yn cael ei gyfrif mewn ffyrdd nad ydynt yn gydnaws â’i gilydd; ni ddylid gosod un cyfrif ochr yn ochr ag un arall."},{"language":"cy","text":"Read in a blog, second hand; a number of charities given there does not fit the rate for Blackpool. NCVO criticised counting charities at their head office.","translation":"Darllenwyd mewn blog, yn ail-law; nid yw ffigur a roddir yno am nifer yr elusennau yn cyd-fynd â’r gyfradd ar gyfer Blackpool. Beirniadodd NCVO yr arfer o gyfrif elusennau yn ôl eu prif swyddfa."},{"language":"cy","text":"The City of London is an unusual case: fewer than 8,000 people live there.","translation":"Mae Dinas Llundain yn achos anarferol: mae llai nag 8,000 o bobl yn byw yno."},{"language":"cy","text":"From an online survey; not to be joined to face-to-face readings.","translation":"O arolwg ar-lein; ni ddylid cysylltu’r ffigurau â mesuriadau wyneb yn wyneb."},{"language":"cy","text":"Based on the 63 councils that could give figures.","translation":"Yn seiliedig ar y 63 o gynghorau a oedd yn gallu rhoi ffigurau."},{"language":"cy","text":"Published after the final audit.","translation":"Cyhoeddwyd ar ôl yr archwiliad terfynol."},{"language":"cy","text":"Counts supplies handed out, not people.","translation":"Mae’n cyfrif cyflenwadau a ddosbarthwyd, nid pobl."},{"language":"cy","text":"Which four is not stated in the reports available, nor that they went well.","translation":"Nid yw’r adroddiadau sydd ar gael yn nodi pa bedwar, nac yn dweud eu bod wedi mynd yn dda."},{"language":"cy","text":"The page is labelled 2012–13, but its numbers match those of August to October 2012.","translation":"Mae’r dudalen wedi’i labelu’n 2012–13, ond mae ei rhifau’n cyfateb i rai mis Awst i fis Hydref 2012."},{"language":"cy","text":"say neighbours pull together","translation":"dweud bod cymdogion yn cyd-dynnu"},{"language":"cy","text":"Neighbours who pull together to improve the neighbourhood","translation":"Cymdogion sy’n cyd-dynnu i wella’r gymdogaeth"},{"language":"cy","text":"England","translation":"Lloegr"},{"language":"cy","text":"most deprived areas","translation":"ardaloedd mwyaf difreintiedig"},{"language":"cy","text":"most affluent areas","translation":"ardaloedd mwyaf cefnog"},{"language":"cy","text":"say many neighbours can be trusted","translation":"dweud y gellir ymddiried mewn llawer o gymdogion"},{"language":"cy","text":"Belief that many people in the neighbourhood can be trusted","translation":"Cred y gellir ymddiried mewn llawer o bobl yn y gymdogaeth"},{"language":"cy","text":"people from ethnic minorities","translation":"pobl o leiafrifoedd ethnig"},{"language":"cy","text":"White people","translation":"pobl Wyn"},{"language":"cy","text":"trust people in the neighbourhood","translation":"ymddiried mewn pobl yn y gymdogaeth"},{"language":"cy","text":"Trust in people in the neighbourhood","translation":"Ymddiriedaeth mewn pobl yn y gymdogaeth"},{"language":"cy","text":"UK","translation":"Y DU"},{"language":"cy","text":"Adults","translation":"Oedolion"},{"language":"cy","text":"routine occupations","translation":"galwedigaethau gwaith ailadroddus"},{"language":"cy","text":"higher managerial occupations","translation":"galwedigaethau rheoli uwch"},{"language":"cy","text":"aged 16–24","translation":"pobl 16–24 oed"},{"language":"cy","text":"over 65","translation":"pobl dros 65 oed"},{"language":"cy","text":"think neighbours can be trusted","translation":"credu y gellir ymddiried mewn cymdogion"},{"language":"cy","text":"urban areas","translation":"ardaloedd trefol"},{"language":"cy","text":"rural areas","translation":"ardaloedd gwledig"},{"language":"cy","text":"feel they can trust others","translation":"teimlo y gallant ymddiried mewn eraill"},{"language":"cy","text":"Trust in others","translation":"Ymddiriedaeth mewn eraill"},{"language":"cy","text":"Britain","translation":"Prydain"},{"language":"cy","text":"feel able to influence local decisions","translation":"teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"Ability to influence local decisions","translation":"Y gallu i ddylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"applied to plan their neighbourhood","translation":"wedi gwneud cais i gynllunio eu cymdogaeth"},{"language":"cy","text":"Use of a new local right","translation":"Defnydd o hawl leol newydd"},{"language":"cy","text":"to March 2013","translation":"hyd at fis Mawrth 2013"},{"language":"cy","text":"The most deprived fifth of councils","translation":"Cynghorau yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"most deprived fifth of councils","translation":"cynghorau yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"designated","translation":"wedi’u dynodi"},{"language":"cy","text":"The least deprived fifth of councils","translation":"Cynghorau yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"least deprived fifth","translation":"y pumed lleiaf difreintiedig"},{"language":"cy","text":"council spending cut","translation":"toriad yng ngwariant cynghorau"},{"language":"cy","text":"Council spending cut","translation":"Toriad yng ngwariant cynghorau"},{"language":"cy","text":"2010–11 to 2014–15","translation":"2010–11 i 2014–15"},{"language":"cy","text":"Councils","translation":"Cynghorau"},{"language":"cy","text":"deprived areas","translation":"ardaloedd difreintiedig"},{"language":"cy","text":"least deprived areas","translation":"ardaloedd lleiaf difreintiedig"},{"language":"cy","text":"Black people","translation":"pobl Ddu"},{"language":"cy","text":"people of mixed ethnicity","translation":"pobl o ethnigrwydd cymysg"},{"language":"cy","text":"Asian people","translation":"pobl Asiaidd"},{"language":"cy","text":"extra cut in the poorest areas","translation":"toriad ychwanegol yn yr ardaloedd tlotaf"},{"language":"cy","text":"Extra council spending cut in the poorest areas","translation":"Toriad ychwanegol yng ngwariant cynghorau yn yr ardaloedd tlotaf"},{"language":"cy","text":"extra spending of the most deprived councils","translation":"gwariant ychwanegol y cynghorau mwyaf difreintiedig"},{"language":"cy","text":"Extra spending a head of the most deprived councils","translation":"Gwariant ychwanegol y pen gan y cynghorau mwyaf difreintiedig"},{"language":"cy","text":"men who volunteered in the year","translation":"dynion a wirfoddolodd yn ystod y flwyddyn"},{"language":"cy","text":"Volunteering in the year by household income","translation":"Gwirfoddoli yn ystod y flwyddyn yn ôl incwm yr aelwyd"},{"language":"cy","text":"Men","translation":"Dynion"},{"language":"cy","text":"low-income households","translation":"aelwydydd incwm isel"},{"language":"cy","text":"high-income households","translation":"aelwydydd incwm uchel"},{"language":"cy","text":"women who volunteered in the year","translation":"menywod a wirfoddolodd yn ystod y flwyddyn"},{"language":"cy","text":"Women","translation":"Menywod"},{"language":"cy","text":"fall in council spending power","translation":"gostyngiad ym mhŵer gwario cynghorau"},{"language":"cy","text":"Fall in council spending power","translation":"Gostyngiad ym mhŵer gwario cynghorau"},{"language":"cy","text":"North West","translation":"Gogledd-orllewin Lloegr"},{"language":"cy","text":"South East","translation":"De-ddwyrain Lloegr"},{"language":"cy","text":"disabled people’s share of the cuts","translation":"cyfran pobl anabl o’r toriadau"},{"language":"cy","text":"Disabled people’s share of the cuts","translation":"Cyfran pobl anabl o’r toriadau"},{"language":"cy","text":"Disabled people","translation":"Pobl anabl"},{"language":"cy","text":"share of the cuts","translation":"cyfran o’r toriadau"},{"language":"cy","text":"share of the population","translation":"cyfran o’r boblogaeth"},{"language":"cy","text":"change in social care spending","translation":"newid mewn gwariant ar ofal cymdeithasol"},{"language":"cy","text":"Change in social care spending","translation":"Newid mewn gwariant ar ofal cymdeithasol"},{"language":"cy","text":"volunteered at least once a month","translation":"wedi gwirfoddoli o leiaf unwaith y mis"},{"language":"cy","text":"Any volunteering at least once a month","translation":"Unrhyw wirfoddoli o leiaf unwaith y mis"},{"language":"cy","text":"groups at risk of social exclusion","translation":"grwpiau sydd mewn perygl o allgáu cymdeithasol"},{"language":"cy","text":"all adults","translation":"pob oedolyn"},{"language":"cy","text":"volunteer regularly","translation":"gwirfoddoli’n rheolaidd"},{"language":"cy","text":"Regular volunteering","translation":"Gwirfoddoli rheolaidd"},{"language":"cy","text":"West Devon","translation":"Gorllewin Dyfnaint"},{"language":"cy","text":"charities per 1,000 people","translation":"elusennau fesul 1,000 o bobl"},{"language":"cy","text":"Charities per 1,000 people","translation":"Elusennau fesul 1,000 o bobl"},{"language":"cy","text":"Registered charities","translation":"Elusennau cofrestredig"},{"language":"cy","text":"2010 or before","translation":"2010 neu cyn hynny"},{"language":"cy","text":"England and Wales","translation":"Cymru a Lloegr"},{"language":"cy","text":"City of London","translation":"Dinas Llundain"},{"language":"cy","text":"local charities per 1,000 people","translation":"elusennau lleol fesul 1,000 o bobl"},{"language":"cy","text":"2020 report","translation":"adroddiad 2020"},{"language":"cy","text":"Registered local charities","translation":"Elusennau lleol cofrestredig"},{"language":"cy","text":"North West average","translation":"cyfartaledd Gogledd-orllewin Lloegr"},{"language":"cy","text":"England average","translation":"cyfartaledd Lloegr"},{"language":"cy","text":"North East","translation":"Gogledd-ddwyrain Lloegr"},{"language":"cy","text":"charities that failed within ten years","translation":"elusennau a fethodd o fewn deng mlynedd"},{"language":"cy","text":"Charities that failed within ten years of being set up","translation":"Elusennau a fethodd o fewn deng mlynedd i gael eu sefydlu"},{"language":"cy","text":"Charities","translation":"Elusennau"},{"language":"cy","text":"take part in civic life","translation":"cymryd rhan mewn bywyd dinesig"},{"language":"cy","text":"Civic participation, online survey","translation":"Cyfranogiad dinesig, arolwg ar-lein"},{"language":"cy","text":"most deprived fifth of areas","translation":"ardaloedd yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"least deprived fifth of areas","translation":"ardaloedd yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"voluntary organisations per 1,000 people","translation":"mudiadau gwirfoddol fesul 1,000 o bobl"},{"language":"cy","text":"Voluntary organisations per 1,000 people","translation":"Mudiadau gwirfoddol fesul 1,000 o bobl"},{"language":"cy","text":"Voluntary organisations","translation":"Mudiadau gwirfoddol"},{"language":"cy","text":"South West","translation":"De-orllewin Lloegr"},{"language":"cy","text":"volunteer formally once a month","translation":"gwirfoddoli’n ffurfiol unwaith y mis"},{"language":"cy","text":"Formal volunteering at least once a month","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis"},{"language":"cy","text":"deprived neighbourhoods","translation":"cymdogaethau difreintiedig"},{"language":"cy","text":"wealthiest areas","translation":"ardaloedd cyfoethocaf"},{"language":"cy","text":"volunteer formally at least once a month","translation":"gwirfoddoli’n ffurfiol o leiaf unwaith y mis"},{"language":"cy","text":"Formal volunteering at least once a month, online survey","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis, arolwg ar-lein"},{"language":"cy","text":"aged 25–34","translation":"pobl 25–34 oed"},{"language":"cy","text":"aged 65–74","translation":"pobl 65–74 oed"},{"language":"cy","text":"Ability to influence local decisions, online survey","translation":"Y gallu i ddylanwadu ar benderfyniadau lleol, arolwg ar-lein"},{"language":"cy","text":"Work Programme contracts of large companies","translation":"Contractau cwmnïau mawr yn y Rhaglen Waith"},{"language":"cy","text":"Work Programme prime contracts","translation":"Prif gontractau’r Rhaglen Waith"},{"language":"cy","text":"Great Britain","translation":"Prydain Fawr"},{"language":"cy","text":"Prime contracts","translation":"Prif gontractau"},{"language":"cy","text":"large companies","translation":"cwmnïau mawr"},{"language":"cy","text":"all contracts","translation":"pob contract"},{"language":"cy","text":"probation areas of two companies","translation":"ardaloedd prawf dau gwmni"},{"language":"cy","text":"Probation areas by preferred bidder","translation":"Ardaloedd prawf yn ôl y cynigydd a ffefrir"},{"language":"cy","text":"October 2014","translation":"Hydref 2014"},{"language":"cy","text":"Community rehabilitation companies","translation":"Cwmnïau adsefydlu cymunedol"},{"language":"cy","text":"Sodexo and Interserve","translation":"Sodexo ac Interserve"},{"language":"cy","text":"all areas","translation":"pob ardal"},{"language":"cy","text":"contracts of four companies","translation":"contractau pedwar cwmni"},{"language":"cy","text":"Government contracts held by four companies","translation":"Contractau’r llywodraeth yn nwylo pedwar cwmni"},{"language":"cy","text":"Atos, Capita, G4S and Serco","translation":"Atos, Capita, G4S a Serco"},{"language":"cy","text":"all spending with outside suppliers","translation":"yr holl wariant gyda chyflenwyr allanol"},{"language":"cy","text":"Public spending with outside suppliers","translation":"Gwariant cyhoeddus gyda chyflenwyr allanol"},{"language":"cy","text":"Public sector","translation":"Y sector cyhoeddus"},{"language":"cy","text":"jobseekers with a job outcome","translation":"ceiswyr gwaith a gafodd ganlyniad swydd"},{"language":"cy","text":"Jobseekers with a job outcome","translation":"Ceiswyr gwaith a gafodd ganlyniad swydd"},{"language":"cy","text":"to 2014","translation":"hyd at 2014"},{"language":"cy","text":"Jobseeker’s Allowance claimants aged 25 and over","translation":"Hawlwyr Lwfans Ceisio Gwaith 25 oed a hŷn"},{"language":"cy","text":"Work Programme","translation":"y Rhaglen Waith"},{"language":"cy","text":"Flexible New Deal","translation":"y Fargen Newydd Hyblyg"},{"language":"cy","text":"councils that commission 15-minute visits","translation":"cynghorau sy’n comisiynu ymweliadau 15 munud"},{"language":"cy","text":"Councils that commission 15-minute care visits","translation":"Cynghorau sy’n comisiynu ymweliadau gofal 15 munud"},{"language":"cy","text":"length of a home care visit","translation":"hyd ymweliad gofal cartref"},{"language":"cy","text":"Length of a home care visit","translation":"Hyd ymweliad gofal cartref"},{"language":"cy","text":"Elderly and disabled people who receive home care","translation":"Pobl hŷn a phobl anabl sy’n cael gofal cartref"},{"language":"cy","text":"Work Programme prime contractors","translation":"Prif gontractwyr y Rhaglen Waith"},{"language":"cy","text":"Prime contractors","translation":"Prif gontractwyr"},{"language":"cy","text":"private sector","translation":"y sector preifat"},{"language":"cy","text":"all prime contractors","translation":"pob prif gontractwr"},{"language":"cy","text":"voluntary sector","translation":"y sector gwirfoddol"},{"language":"cy","text":"reached the job target","translation":"wedi cyrraedd y targed swydd"},{"language":"cy","text":"Work Programme participants who reached the job target","translation":"Cyfranogwyr y Rhaglen Waith a gyrhaeddodd y targed swydd"},{"language":"cy","text":"Participants who completed the programme","translation":"Cyfranogwyr a gwblhaodd y rhaglen"},{"language":"cy","text":"new claimants of Employment and Support Allowance","translation":"hawlwyr newydd Lwfans Cyflogaeth a Chymorth"},{"language":"cy","text":"adult jobseekers","translation":"ceiswyr gwaith sy’n oedolion"},{"language":"cy","text":"2001 to 2009–10","translation":"2001 i 2009–10"},{"language":"cy","text":"Aug 2012–Jan 2013","translation":"Awst 2012–Ion 2013"},{"language":"cy","text":"took part in civic life","translation":"wedi cymryd rhan mewn bywyd dinesig"},{"language":"cy","text":"Civic participation","translation":"Cyfranogiad dinesig"},{"language":"cy","text":"took part in civic life in the past year","translation":"wedi cymryd rhan mewn bywyd dinesig yn ystod y flwyddyn ddiwethaf"},{"language":"cy","text":"2012–13 to final audit","translation":"2012–13 hyd at yr archwiliad terfynol"},{"language":"cy","text":"local influence: wish and reality","translation":"dylanwad lleol: dymuniad a realiti"},{"language":"cy","text":"Local influence: wish and reality","translation":"Dylanwad lleol: dymuniad a realiti"},{"language":"cy","text":"feel they have influence","translation":"teimlo bod ganddynt ddylanwad"},{"language":"cy","text":"call influence important","translation":"dweud bod dylanwad yn bwysig"},{"language":"cy","text":"want more part in decisions","translation":"eisiau mwy o ran mewn penderfyniadau"},{"language":"cy","text":"neighbourhood plans by stage","translation":"cynlluniau cymdogaeth yn ôl cam"},{"language":"cy","text":"Neighbourhood plans by stage","translation":"Cynlluniau cymdogaeth yn ôl cam"},{"language":"cy","text":"to end of February 2014","translation":"hyd at ddiwedd mis Chwefror 2014"},{"language":"cy","text":"Neighbourhood plans","translation":"Cynlluniau cymdogaeth"},{"language":"cy","text":"in force","translation":"mewn grym"},{"language":"cy","text":"applications","translation":"ceisiadau"},{"language":"cy","text":"approved to proceed","translation":"wedi’u cymeradwyo i fynd ymlaen"},{"language":"cy","text":"published","translation":"wedi’u cyhoeddi"},{"language":"cy","text":"voted for Police and Crime Commissioners","translation":"wedi pleidleisio dros Gomisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"Turnout at the first Police and Crime Commissioner elections","translation":"Y ganran a bleidleisiodd yn etholiadau cyntaf Comisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"15 November 2012","translation":"15 Tachwedd 2012"},{"language":"cy","text":"Voters","translation":"Pleidleiswyr"},{"language":"cy","text":"community bids that fail","translation":"cynigion cymunedol sy’n methu"},{"language":"cy","text":"Community bids that fail","translation":"Cynigion cymunedol sy’n methu"},{"language":"cy","text":"to January 2015","translation":"hyd at fis Ionawr 2015"},{"language":"cy","text":"Attempts to buy assets of community value","translation":"Ymdrechion i brynu asedau o werth cymunedol"},{"language":"cy","text":"food bank supplies for three days","translation":"cyflenwadau tridiau gan fanciau bwyd"},{"language":"cy","text":"Food bank supplies for three days","translation":"Cyflenwadau tridiau gan fanciau bwyd"},{"language":"cy","text":"2010–11 to 2011–12","translation":"2010–11 i 2011–12"},{"language":"cy","text":"Supplies of Trussell Trust food banks","translation":"Cyflenwadau banciau bwyd Ymddiriedolaeth Trussell"},{"language":"cy","text":"2012–13 to 2013–14","translation":"2012–13 i 2013–14"},{"language":"cy","text":"people dependent on food aid","translation":"pobl sy’n ddibynnol ar gymorth bwyd"},{"language":"cy","text":"People dependent on food aid","translation":"Pobl sy’n ddibynnol ar gymorth bwyd"},{"language":"cy","text":"councils that cut grants","translation":"cynghorau a dorrodd grantiau"},{"language":"cy","text":"Councils that cut grants to the voluntary sector","translation":"Cynghorau a dorrodd grantiau i’r sector gwirfoddol"},{"language":"cy","text":"2011–12 to 2012–13","translation":"2011–12 i 2012–13"},{"language":"cy","text":"254 councils","translation":"254 o gynghorau"},{"language":"cy","text":"cut them by more than their own budgets","translation":"wedi torri’n drymach arnynt nag ar eu cyllidebau eu hunain"},{"language":"cy","text":"cut grants","translation":"wedi torri grantiau"},{"language":"cy","text":"grants in State funding","translation":"grantiau yng nghyllid y Wladwriaeth"},{"language":"cy","text":"State grants to the voluntary sector","translation":"Grantiau’r Wladwriaeth i’r sector gwirfoddol"},{"language":"cy","text":"2000–01 to 2011–12","translation":"2000–01 i 2011–12"},{"language":"cy","text":"Voluntary sector","translation":"Y sector gwirfoddol"},{"language":"cy","text":"grants","translation":"grantiau"},{"language":"cy","text":"all State funding","translation":"holl gyllid y Wladwriaeth"},{"language":"cy","text":"trust charities to work independently","translation":"ymddiried mewn elusennau i weithio’n annibynnol"},{"language":"cy","text":"Trust in charities’ independence","translation":"Ymddiriedaeth yn annibyniaeth elusennau"},{"language":"cy","text":"2010 to 2014","translation":"2010 i 2014"},{"language":"cy","text":"public funding of the sector","translation":"cyllid cyhoeddus i’r sector"},{"language":"cy","text":"Public funding of the voluntary sector","translation":"Cyllid cyhoeddus i’r sector gwirfoddol"},{"language":"cy","text":"2010 to 2016","translation":"2010 i 2016"},{"language":"cy","text":"general trust in charities","translation":"ymddiriedaeth gyffredinol mewn elusennau"},{"language":"cy","text":"General trust in charities","translation":"Ymddiriedaeth gyffredinol mewn elusennau"},{"language":"cy","text":"small charities: income from local government","translation":"elusennau bach: incwm gan lywodraeth leol"},{"language":"cy","text":"Change in income from government by size of charity","translation":"Newid mewn incwm gan y llywodraeth yn ôl maint yr elusen"},{"language":"cy","text":"2008–09 to 2012–13","translation":"2008–09 i 2012–13"},{"language":"cy","text":"Charities with incomes of £100,000 to £1m","translation":"Elusennau ag incwm o £100,000 i £1m"},{"language":"cy","text":"largest charities: income from government","translation":"yr elusennau mwyaf: incwm gan y llywodraeth"},{"language":"cy","text":"Charities with incomes over £100m","translation":"Elusennau ag incwm o dros £100m"},{"language":"cy","text":"from local government","translation":"gan lywodraeth leol"},{"language":"cy","text":"from central government","translation":"gan lywodraeth ganolog"},{"language":"cy","text":"sources of the sector’s income","translation":"ffynonellau incwm y sector"},{"language":"cy","text":"Share of the income of the voluntary sector","translation":"Cyfran o incwm y sector gwirfoddol"},{"language":"cy","text":"2013 report","translation":"adroddiad 2013"},{"language":"cy","text":"companies","translation":"cwmnïau"},{"language":"cy","text":"general public","translation":"y cyhoedd"},{"language":"cy","text":"State","translation":"y Wladwriaeth"},{"language":"cy","text":"company giving","translation":"rhoddion cwmnïau"},{"language":"cy","text":"Company giving","translation":"rhoddion cwmnïau"},{"language":"cy","text":"2011 to 2013 editions","translation":"argraffiadau 2011 i 2013"},{"language":"cy","text":"Companies in the survey","translation":"Cwmnïau yn yr arolwg"},{"language":"cy","text":"pre-tax profits of the companies","translation":"elw’r cwmnïau cyn treth"},{"language":"cy","text":"Pre-tax profits of donor companies","translation":"Elw cyn treth y cwmnïau sy’n rhoi"},{"language":"cy","text":"418 companies","translation":"418 o gwmnïau"},{"language":"cy","text":"concentration of company giving","translation":"crynodiad rhoddion cwmnïau"},{"language":"cy","text":"Concentration of company giving","translation":"Crynodiad rhoddion cwmnïau"},{"language":"cy","text":"cash given","translation":"arian a roddwyd"},{"language":"cy","text":"FTSE 100 giving","translation":"rhoddion cwmnïau’r FTSE 100"},{"language":"cy","text":"2007 to 2012","translation":"2007 i 2012"},{"language":"cy","text":"FTSE 100 companies","translation":"Cwmnïau’r FTSE 100"},{"language":"cy","text":"companies’ share of all giving","translation":"cyfran cwmnïau o’r holl roddion"},{"language":"cy","text":"Companies’ share of all giving","translation":"Cyfran cwmnïau o’r holl roddion"},{"language":"cy","text":"All giving","translation":"Yr holl roddion"},{"language":"cy","text":"company giving in pre-tax profit","translation":"rhoddion cwmnïau fel rhan o elw cyn treth"},{"language":"cy","text":"Company giving as a share of pre-tax profit","translation":"rhoddion cwmnïau fel cyfran o elw cyn treth"},{"language":"cy","text":"FTSE 100 companies that give at least 1% of profit","translation":"Cwmnïau’r FTSE 100 sy’n rhoi o leiaf 1% o’u helw"},{"language":"cy","text":"FTSE 100 companies that give at least 1% of pre-tax profit","translation":"Cwmnïau’r FTSE 100 sy’n rhoi o leiaf 1% o’u helw cyn treth"},{"language":"cy","text":"2012 to 2014","translation":"2012 i 2014"},{"language":"cy","text":"FTSE 100 giving in 2014","translation":"rhoddion cwmnïau’r FTSE 100 yn 2014"},{"language":"cy","text":"goals assessed","translation":"nodau a aseswyd"},{"language":"cy","text":"Goals assessed","translation":"Nodau a aseswyd"},{"language":"cy","text":"England and UK","translation":"Lloegr a’r DU"},{"language":"cy","text":"Goals of the Big Society","translation":"Nodau’r Gymdeithas Fawr"},{"language":"cy","text":"goals by outcome","translation":"nodau yn ôl canlyniad"},{"language":"cy","text":"Goals by outcome","translation":"Nodau yn ôl canlyniad"},{"language":"cy","text":"negative outcome","translation":"canlyniad negyddol"},{"language":"cy","text":"without a negative outcome","translation":"heb ganlyniad negyddol"},{"language":"cy","text":"volunteer monthly, ages 16–24","translation":"gwirfoddoli bob mis, 16–24 oed"},{"language":"cy","text":"Formal volunteering at least once a month, ages 16–24","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis, 16–24 oed"},{"language":"cy","text":"Ages 16–24","translation":"Pobl 16–24 oed"},{"language":"cy","text":"volunteer at least once a year","translation":"gwirfoddoli o leiaf unwaith y flwyddyn"},{"language":"cy","text":"Formal volunteering at least once a year","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y flwyddyn"},{"language":"cy","text":"2009–10 to 2010–11","translation":"2009–10 i 2010–11"},{"language":"cy","text":"2001 to 2012–13","translation":"2001 i 2012–13"},{"language":"cy","text":"2013–14 to 2014–15","translation":"2013–14 i 2014–15"},{"language":"cy","text":"gave to charity in the past four weeks","translation":"wedi rhoi i elusen yn ystod y pedair wythnos ddiwethaf"},{"language":"cy","text":"Giving to charity in the past four weeks","translation":"Rhoi i elusen yn ystod y pedair wythnos ddiwethaf"},{"language":"cy","text":"2010–11 and Aug 2012–Jan 2013","translation":"2010–11 ac Awst 2012–Ion 2013"},{"language":"cy","text":"2005 to 2010–11","translation":"2005 i 2010–11"},{"language":"cy","text":"belong strongly to their neighbourhood","translation":"teimlo’n gryf eu bod yn perthyn i’w cymdogaeth"},{"language":"cy","text":"Belonging to the neighbourhood","translation":"Perthyn i’r gymdogaeth"},{"language":"cy","text":"2003 to 2008–09","translation":"2003 i 2008–09"},{"language":"cy","text":"feel they belong to their neighbourhood","translation":"teimlo eu bod yn perthyn i’w cymdogaeth"},{"language":"cy","text":"from individuals","translation":"gan unigolion"},{"language":"cy","text":"Income of the voluntary sector","translation":"Incwm y sector gwirfoddol"},{"language":"cy","text":"from the State","translation":"gan y Wladwriaeth"},{"language":"cy","text":"community shops","translation":"siopau cymunedol"},{"language":"cy","text":"Community shops","translation":"Siopau cymunedol"},{"language":"cy","text":"1993 to 2013","translation":"1993 i 2013"},{"language":"cy","text":"end of 2012","translation":"diwedd 2012"},{"language":"cy","text":"December 2013","translation":"Rhagfyr 2013"},{"language":"cy","text":"community libraries open or due to open","translation":"llyfrgelloedd cymunedol sydd ar agor neu i fod i agor"},{"language":"cy","text":"Community libraries","translation":"Llyfrgelloedd cymunedol"},{"language":"cy","text":"Libraries","translation":"Llyfrgelloedd"},{"language":"cy","text":"pubs listed as community assets","translation":"tafarndai a restrwyd fel asedau cymunedol"},{"language":"cy","text":"Pubs listed as assets of community value","translation":"Tafarndai a restrwyd fel asedau o werth cymunedol"},{"language":"cy","text":"Pubs","translation":"Tafarndai"},{"language":"cy","text":"In deprived areas, fewer people trust others or say neighbours pull together","translation":"Mewn ardaloedd difreintiedig, mae llai o bobl yn ymddiried mewn eraill neu’n dweud bod cymdogion yn cyd-dynnu"},{"language":"cy","text":"The Big Society gap","translation":"Bwlch y Gymdeithas Fawr"},{"language":"cy","text":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013","translation":"Bwlch y Gymdeithas Fawr: cyfran y bobl sy’n cytuno (%), Lloegr, Prydain neu’r DU, 2009–10 i 2013"},{"language":"cy","text":"The final audit gives five reasons why the Big Society failed","translation":"Mae’r archwiliad terfynol yn rhoi pum rheswm pam y methodd y Gymdeithas Fawr"},{"language":"cy","text":"Five reasons, with their evidence","translation":"Pum rheswm, gyda’u tystiolaeth"},{"language":"cy","text":"Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15","translation":"Pob rheswm gyda ffigurau sy’n berthnasol iddo, ar gyfer Lloegr, Prydain Fawr neu’r DU fel y nodir, 2010–11 i 2014–15 gan mwyaf"},{"language":"cy","text":"The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.","translation":"Daw’r rhesymau o’r archwiliad, yn ein geiriau ni. Nid felly’r rhan fwyaf o’r ffigurau wrth eu hymyl: mae tag ar bob un."},{"language":"cy","text":"The final audit found negative outcomes on 17 of 21 goals","translation":"Canfu’r archwiliad terfynol ganlyniadau negyddol ar gyfer 17 o’r 21 nod"},{"language":"cy","text":"What rose and what fell","translation":"Beth a gododd a beth a ostyngodd"},{"language":"cy","text":"Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","translation":"Nodau’r Gymdeithas Fawr fel y’u barnwyd ym mis Ionawr 2015; isod, newidiadau a fesurwyd yn Lloegr a’r DU, tua 2010 i 2015"},{"language":"cy","text":"Competition favoured a few large companies","translation":"Roedd cystadleuaeth yn ffafrio ychydig o gwmnïau mawr"},{"language":"cy","text":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.","translation":"Barn yr archwiliad yw bod rhedeg gwasanaethau fel marchnad wedi gweithio yn erbyn nodau’r polisi ei hun, ac wedi’i gwneud yn aneglur pwy sy’n atebol amdanynt."},{"language":"cy","text":"Little power passed to local people","translation":"Ychydig o rym a drosglwyddwyd i bobl leol"},{"language":"cy","text":"The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.","translation":"Mae’r archwiliad yn canfod bod rheolaeth wedi aros i raddau helaeth gyda’r Wladwriaeth, a bod pobl yn teimlo’n llai abl i lunio penderfyniadau sy’n agos atynt."},{"language":"cy","text":"Support was not aimed at greatest need","translation":"Ni chafodd cymorth ei anelu at yr angen mwyaf"},{"language":"cy","text":"The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.","translation":"Mae’r archwiliad yn canfod nad oedd dim yn llywio’r polisi tuag at y grwpiau sy’n elwa leiaf, ac mae’n galw’r canlyniad yn fwlch y Gymdeithas Fawr."},{"language":"cy","text":"Charities did not become full partners","translation":"Ni ddaeth elusennau’n bartneriaid llawn"},{"language":"cy","text":"The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.","translation":"Nid yw’r archwiliad yn canfod partneriaeth agos â’r sector a allai fod wedi cynnal y polisi, tra oedd cyllid cyhoeddus y sector yn cael ei dorri."},{"language":"cy","text":"Business was not drawn in","translation":"Ni chafodd busnesau eu denu i mewn"},{"language":"cy","text":"The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding.","translation":"Mae’r archwiliad yn canfod na chafodd cwmnïau eu hennill at ddibenion cyhoeddus, ac nad oedd eu rhoddion yn gwneud iawn am lai o gyllid gan y Wladwriaeth."},{"language":"cy","text":"36 of 40 Work Programme prime contracts went to large companies","translation":"36 o’r 40 prif gontract yn y Rhaglen Waith a aeth i gwmnïau mawr"},{"language":"cy","text":"Prime contracts only; work passed on to subcontractors is not counted.","translation":"Prif gontractau’n unig; nid yw gwaith a drosglwyddwyd i is-gontractwyr wedi’i gyfrif."},{"language":"cy","text":"Two companies were preferred bidders for 11 of 21 probation areas","translation":"Dau gwmni oedd y cynigwyr a ffefrir ar gyfer 11 o’r 21 ardal brawf"},{"language":"cy","text":"Both bid together with charities.","translation":"Gwnaeth y ddau eu cynigion ar y cyd ag elusennau."},{"language":"cy","text":"£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco","translation":"£4bn o gontractau’r llywodraeth yn nwylo pedwar cwmni: Atos, Capita, G4S a Serco"},{"language":"cy","text":"All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.","translation":"Roedd yr holl wariant gyda chyflenwyr allanol yn £187bn y flwyddyn, tua hanner ohono ar wasanaethau ar gontract allanol."},{"language":"cy","text":"27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it","translation":"27% o geiswyr gwaith ar y Rhaglen Waith a gafodd ganlyniad swydd, 26% o bobl debyg ar y cynllun o’i blaen"},{"language":"cy","text":"60% of councils commission home care visits of 15 minutes","translation":"60% o gynghorau sy’n comisiynu ymweliadau gofal cartref 15 munud"},{"language":"cy","text":"16 of 18 Work Programme prime contractors were from the private sector, 2 from the voluntary sector","translation":"16 o’r 18 prif gontractwr yn y Rhaglen Waith oedd o’r sector preifat, 2 o’r sector gwirfoddol"},{"language":"cy","text":"11% of new claimants of Employment and Support Allowance reached the job target on the Work Programme, 27% of adult jobseekers","translation":"11% o hawlwyr newydd Lwfans Cyflogaeth a Chymorth a gyrhaeddodd y targed swydd ar y Rhaglen Waith, 27% o geiswyr gwaith sy’n oedolion"},{"language":"cy","text":"Home care visits of 15 minutes are the audit’s example of contracts driving standards down","translation":"Ymweliadau gofal cartref 15 munud yw enghraifft yr archwiliad o gontractau’n gwthio safonau i lawr"},{"language":"cy","text":"34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001","translation":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol; 38% oedd y ffigur yn 2010–11 a 44% yn 2001"},{"language":"cy","text":"34% feel able to influence local decisions","translation":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.","translation":"Daeth y rhan fwyaf o’r gostyngiad cyn y polisi: 44% yn 2001, 37% yn 2009–10. Ni nodir blwyddyn yr arolwg olaf; mae’r marc ar ddyddiad yr adroddiad."},{"language":"cy","text":"Citizenship Survey to 2010–11, then Community Life Survey; last value final audit","translation":"Arolwg Dinasyddiaeth hyd at 2010–11, yna Arolwg Bywyd Cymunedol; y gwerth olaf: archwiliad terfynol"},{"language":"cy","text":"30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11","translation":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13 a 34% yn 2010–11"},{"language":"cy","text":"30% took part in civic life within a year; it was 41% in 2012–13","translation":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13"},{"language":"cy","text":"The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.","translation":"Mae’r archwiliad yn cymharu â 41%, yr uchaf o’r mesuriadau hyn. Newidiodd yr arolwg ar ôl 2010–11."},{"language":"cy","text":"last two values final audit","translation":"y ddau werth olaf: archwiliad terfynol"},{"language":"cy","text":"74% call influence on local decisions important, 44% want more part in them, 38% feel they have it","translation":"74% sy’n dweud bod dylanwad ar benderfyniadau lleol yn bwysig, 44% sydd eisiau mwy o ran ynddynt, 38% sy’n teimlo bod ganddynt ddylanwad"},{"language":"cy","text":"At the start of the policy, not its result.","translation":"Ar ddechrau’r polisi, nid canlyniad y polisi."},{"language":"cy","text":"Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force","translation":"Dros 980 o geisiadau i gynllunio cymdogaeth, dros 750 wedi’u cymeradwyo i fynd ymlaen, 75 o gynlluniau wedi’u cyhoeddi, 6 mewn grym"},{"language":"cy","text":"Counted while most plans were still in progress; not a failure rate.","translation":"Cyfrifwyd tra oedd y rhan fwyaf o’r cynlluniau ar y gweill o hyd; nid cyfradd fethu yw hon."},{"language":"cy","text":"15.1% voted in the first Police and Crime Commissioner elections","translation":"15.1% a bleidleisiodd yn etholiadau cyntaf Comisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"Almost 50% of attempts to buy assets of community value fail","translation":"Bron i 50% o’r ymdrechion i brynu asedau o werth cymunedol sy’n methu"},{"language":"cy","text":"Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent","translation":"Gostyngodd gwariant ar ofal cymdeithasol £65 y pen yn yr ardaloedd mwyaf difreintiedig a chododd £28 yn y rhai mwyaf cefnog"},{"language":"cy","text":"The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92","translation":"Roedd 45 cais i gynllunio cymdogaeth ymhlith y cynghorau yn y pumed mwyaf difreintiedig, 92 yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"51% say neighbours pull together in the most deprived areas, 78% in the most affluent","translation":"51% sy’n dweud bod cymdogion yn cyd-dynnu yn yr ardaloedd mwyaf difreintiedig, 78% yn y rhai mwyaf cefnog"},{"language":"cy","text":"Disabled people: 8% of the population, 29% of the cuts","translation":"Pobl anabl: 8% o’r boblogaeth, 29% o’r toriadau"},{"language":"cy","text":"Council spending was cut by £220 a head in deprived areas, by £40 in the least deprived","translation":"Torrwyd gwariant cynghorau £220 y pen mewn ardaloedd difreintiedig, £40 yn y rhai lleiaf difreintiedig"},{"language":"cy","text":"Food banks of one network handed out 1,084,604 supplies for three days in 2014–15, 61,468 in 2010–11","translation":"Dosbarthodd banciau bwyd un rhwydwaith 1,084,604 o gyflenwadau tridiau yn 2014–15, 61,468 yn 2010–11"},{"language":"cy","text":"500,000 people were dependent on food aid","translation":"500,000 o bobl oedd yn ddibynnol ar gymorth bwyd"},{"language":"cy","text":"Who counted is not stated.","translation":"Ni nodir pwy fu’n cyfrif."},{"language":"cy","text":"Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets","translation":"Roedd hanner y 254 o gynghorau a ddadansoddwyd wedi torri’n drymach ar grantiau i’r sector gwirfoddol nag ar eu cyllidebau eu hunain"},{"language":"cy","text":"Compact Voice speaks for the sector; councils that gave no usable answer are not counted.","translation":"Mae Compact Voice yn siarad ar ran y sector; nid yw cynghorau na roddodd ateb y gellid ei ddefnyddio wedi’u cyfrif."},{"language":"cy","text":"Grants were about half of State funding in 2000–01 and about a fifth in 2011–12","translation":"Roedd grantiau’n cyfateb i tua hanner cyllid y Wladwriaeth yn 2000–01 ac i tua un rhan o bump yn 2011–12"},{"language":"cy","text":"State funding as a whole grew. The period starts ten years before the policy.","translation":"Tyfodd cyllid y Wladwriaeth yn ei gyfanrwydd. Mae’r cyfnod yn dechrau ddeng mlynedd cyn y polisi."},{"language":"cy","text":"62% trust charities to work independently; it was 68% in 2010","translation":"62% sy’n ymddiried mewn elusennau i weithio’n annibynnol; 68% oedd y ffigur yn 2010"},{"language":"cy","text":"£3.3bn less public funding for the sector between 2010 and 2016","translation":"£3.3bn yn llai o gyllid cyhoeddus i’r sector rhwng 2010 a 2016"},{"language":"cy","text":"A forecast, not a measured loss.","translation":"Rhagolwg, nid colled a fesurwyd."},{"language":"cy","text":"General trust in charities held at 6.6 to 6.7 out of ten","translation":"Arhosodd ymddiriedaeth gyffredinol mewn elusennau ar 6.6 i 6.7 allan o ddeg"},{"language":"cy","text":"Income from local government fell by 44% for charities with incomes of £100,000 to £500,000 and rose by 22% for those with over £100m","translation":"I elusennau ag incwm o £100,000 i £500,000, gostyngodd incwm gan lywodraeth leol 44%; i’r rhai ag incwm o dros £100m, cododd 22%"},{"language":"cy","text":"Companies give about 2% of the sector’s income, the State 37%","translation":"Mae cwmnïau’n rhoi tua 2% o incwm y sector, y Wladwriaeth 37%"},{"language":"cy","text":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.","translation":"Mae’r cyfrifon o roddion cwmnïau’n anghytuno: yn ôl un arolwg, roeddent 27% yn is rhwng ei argraffiadau 2011 a 2013; yn ôl un arall, roedd cwmnïau’r FTSE 100 yn rhoi £1.2bn yn fwy yn 2012 nag yn 2007."},{"language":"cy","text":"Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%","translation":"Gostyngodd rhoddion cwmnïau 27% rhwng dau argraffiad o arolwg, a chododd elw cyn treth 55%"},{"language":"cy","text":"Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.","translation":"Rhoddion mewn arian ac mewn nwyddau neu wasanaethau. Dau adroddiad ar un arolwg, o 551 ac o 418 o gwmnïau; yn ôl yr ail, bron i chwarter yw’r gostyngiad."},{"language":"cy","text":"20% of companies give 90% of the cash","translation":"20% o gwmnïau sy’n rhoi 90% o’r arian"},{"language":"cy","text":"20 per cent of 418 companies, not 20 companies.","translation":"20 y cant o 418 o gwmnïau, nid 20 cwmni."},{"language":"cy","text":"FTSE 100 giving rose by £1.2bn from 2007 to 2012","translation":"Roedd rhoddion cwmnïau’r FTSE 100 wedi codi £1.2bn rhwng 2007 a 2012"},{"language":"cy","text":"Counts gifts in kind and volunteers’ hours; starts before the policy.","translation":"Mae’n cyfrif rhoddion mewn nwyddau neu wasanaethau ac oriau gwirfoddolwyr; mae’n dechrau cyn y polisi."},{"language":"cy","text":"Companies give 2% of all that is given in the UK","translation":"Mae cwmnïau’n rhoi 2% o’r cyfan a roddir yn y DU"},{"language":"cy","text":"Company giving was 0.4% of pre-tax profit","translation":"Roedd rhoddion cwmnïau yn 0.4% o elw cyn treth"},{"language":"cy","text":"27 of the FTSE 100 companies gave at least 1% of pre-tax profit in 2014, 22 in 2012","translation":"27 o gwmnïau’r FTSE 100 a roddodd o leiaf 1% o’u helw cyn treth yn 2014, 22 yn 2012"},{"language":"cy","text":"FTSE 100 giving was £2.1bn in 2014","translation":"Roedd rhoddion cwmnïau’r FTSE 100 yn £2.1bn yn 2014"},{"language":"cy","text":"goals with a negative outcome","translation":"nod â chanlyniad negyddol"},{"language":"cy","text":"without","translation":"heb ganlyniad negyddol"},{"language":"cy","text":"Shares of people, change in points","translation":"Cyfrannau o bobl, newid mewn pwyntiau"},{"language":"cy","text":"The survey changed between 2010–11 and 2012–13; both were face to face.","translation":"Newidiodd yr arolwg rhwng 2010–11 a 2012–13; wyneb yn wyneb oedd y ddau."},{"language":"cy","text":"Income of the voluntary sector, £bn","translation":"Incwm y sector gwirfoddol, £bn"},{"language":"cy","text":"One year only.","translation":"Un flwyddyn yn unig."},{"language":"cy","text":"Places run or listed by communities, counts","translation":"Lleoedd sy’n cael eu rhedeg neu eu rhestru gan gymunedau, niferoedd"},{"language":"cy","text":"Counts disagree","translation":"Cyfrifon sy’n anghytuno"},{"language":"cy","text":"Three findings in its favour","translation":"Tri chanfyddiad o blaid y Gymdeithas Fawr"},{"language":"cy","text":"The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.","translation":"Daw’r canfyddiadau o’r archwiliad; tystiolaeth arall yw’r ffigurau wrth eu hymyl. Byddai llawer yn y sector yn rhoi’r clod amdanynt i’r sector, nid i’r polisi."},{"language":"cy","text":"The second survey ended after the final audit; young people are a small part of it.","translation":"Daeth yr ail arolwg i ben ar ôl yr archwiliad terfynol; rhan fach ohono yw pobl ifanc."},{"language":"cy","text":"Between 39% and 44% in all readings since 2001; NCVO calls it stable.","translation":"Rhwng 39% a 44% ym mhob mesuriad ers 2001; mae NCVO yn ei alw’n sefydlog."},{"language":"cy","text":"Still below 79% in 2005.","translation":"Yn dal yn is na’r 79% yn 2005."},{"language":"cy","text":"The audit compares with 41%: a fall of 11 points.","translation":"Mae’r archwiliad yn cymharu â 41%: gostyngiad o 11 pwynt."},{"language":"cy","text":"Earlier readings: belong strongly. None for 2010–11 in the data.","translation":"Mesuriadau cynharach: perthyn yn gryf. Dim un ar gyfer 2010–11 yn y data."},{"language":"cy","text":"Growing long before: 23 in 1993.","translation":"Yn tyfu ers ymhell cyn hynny: 23 yn 1993."},{"language":"cy","text":"To be listed is not to be taken over.","translation":"Nid yr un peth yw cael eu rhestru a chael eu cymryd drosodd."},{"language":"cy","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.","translation":"Sector gwirfoddol gwydn. Cododd incwm gan unigolion i £17.4bn yn 2011–12, tra gostyngodd incwm gan y Wladwriaeth."},{"language":"cy","text":"Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.","translation":"Unigolion hael. Roedd 74% wedi rhoi i elusen o fewn pedair wythnos yn 2012–13, 72% yn 2010–11; 79% oedd y ffigur yn 2005."},{"language":"cy","text":"More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11.","translation":"Pobl ifanc fwy gweithgar. Gwirfoddolodd 35% o bobl 16–24 oed bob mis yn 2014–15, 23% yn 2010–11."}]};
-
-const NUMBERS = {
-    locale: 'en-GB',
-    marks: {
-        about: 'about|approx|around|roughly|≈|~',
-        over: 'over|more than|>',
-        under: 'under|less than|<',
-        almost: 'almost|nearly',
-        thousand: 'k|thousand',
-        million: 'm|million',
-        billion: 'bn|billion',
-        percent: '%|per cent',
-        none: 'n/a|none',
-    },
-    patterns: { '%': '#%', GBP: '£#', 'GBP million': '£#m', 'GBP billion': '£#bn' },
-    units: {
-        '': 'numbers',
-        '%': '%',
-        GBP: '£',
-        'GBP per head': '£\u00a0a\u00a0head',
-        'GBP million': '£m',
-        'GBP billion': '£bn',
-        'GBP billion (2011-12 prices)': '£bn in 2011–12 prices',
-        'score out of 10': 'score out of ten',
-    },
-    countOf: (unit) => (unit.includes(' per ') ? unit : `number of ${unit}`),
-    points: (count) => (count === 1 ? 'point' : 'points'),
-    ahead: 'ahead',
-    level: 'level',
-    more: 'more',
-    fewer: 'fewer',
-    less: 'less',
-};
-/** "ONS", "Home Office (copy), reported by SCA21 wiki" */
-const origin$1 = (name, { copy, reportedBy }) => [
-    name + (copy ? ' (copy)' : ''),
-    reportedBy === null ? '' : `reported by ${reportedBy}`,
-];
-/** How some rows stand where no group is said to be left behind. */
-const APART = { apart: 'the two groups differ', same: 'the two groups are level' };
-const standing = (name) => name === 'apart' || name === 'same' ? APART[name] : `the group said to be left behind is ${name}`;
-function gapSummary$1({ kind, total, clauses, largest }) {
-    const [opening, ...rest] = clauses;
-    if (opening === undefined)
-        return '';
-    const where = total === 1 ? `In the one ${kind} shown` : `In ${opening.rows} of ${total} ${kind}s`;
-    const others = rest.map((clause) => 
-    // "It" is the group that the opening names.
-    `; in ${clause.rows} ${[opening, clause].some((one) => one.standing in APART) ? standing(clause.standing) : `it is ${clause.standing}`}`);
-    return `${where} ${standing(opening.standing)}${size(largest, opening.rows)}${others.join('')}.`;
-}
-function size(largest, rows) {
-    if (largest === null)
-        return '';
-    const by = largest.approximate ? 'by about' : rows === 1 ? 'by' : 'by up to';
-    const exact = largest.exactOnly ? ' where figures are exact' : '';
-    return (`, ${by} ${largest.amount}${exact} (${largest.label}: ` +
-        `${largest.behind} ${largest.behindValue}, ${largest.compared} ${largest.comparedValue})`);
-}
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** A noun or a verb after a number: "1 piece", "2 pieces"; "1 rests", "2 rest". */
-const counted = (count, one, many) => `${count} ${count === 1 || count === COUNTS[1] ? one : many}`;
-function failuresSummary(reasons, pieces, fromAudits, counter) {
-    const turned = counter === 0 ? '' : `; ${counter} of the ${pieces} ${counter === 1 ? 'points' : 'point'} the other way`;
-    const origins = fromAudits === null
-        ? ''
-        : `: ${counted(fromAudits || 'none', 'rests', 'rest')} on a figure that an audit reported, ` +
-            `${pieces - fromAudits || 'none'} on other sources`;
-    return (`${capital(counted(COUNTS[reasons] ?? reasons, 'reason', 'reasons'))} with ` +
-        `${counted(pieces, 'piece', 'pieces')} of evidence${origins}${turned}.`);
-}
-/** "3 rose (most: volunteer monthly, +12 points)" */
-const moved = (count, verb, most) => `${count || 'none'} ${verb}${most === null ? '' : ` (most: ${most.join(', ')})`}`;
-function balanceSummary$1({ goals, shares }) {
-    const parts = stated([
-        goals && `${goals.negative} of ${goals.total} goals had a negative outcome`,
-        shares &&
-            `of ${counted(shares.total, 'share', 'shares')} measured twice, ` +
-                `${moved(shares.rose, 'rose', shares.mostRisen)} and ${moved(shares.fell, 'fell', shares.mostFallen)}`,
-    ]);
-    return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
-}
-/** English, the language of the report. */
-const en = {
-    language: 'en-GB',
-    numbers: NUMBERS,
-    aloud: (text) => text
-        .replace(/^≈$/, 'About:')
-        .replace('≈', 'about ')
-        .replace('−', 'minus ')
-        .replace(/(\d)bn\b/g, '$1 billion')
-        .replace(/(\d)m\b/g, '$1 million'),
-    shares: 'Shares, %',
-    partOf: (part, whole) => `${part} of ${whole}`,
-    bound: (bound, value) => `${bound} ${value}`,
-    span: (from, to) => `${from} to ${to}`,
-    groupAt: (group, period) => `${group}, ${period}`,
-    approximately: '≈',
-    moreIsWorse: 'more is worse',
-    runsTheOtherWay: 'Runs the other way',
-    behindKey: 'the group said to be left behind',
-    comparedKey: 'the group it is compared with',
-    namedFirst: 'named first in each row',
-    namedSecond: 'named second',
-    fallbackTitles: {
-        gap: 'The Big Society gap',
-        failures: 'Reasons, with their evidence',
-        balance: 'What rose and what fell',
-    },
-    failures: {
-        reasonOf: (number, total) => `Reason ${number} of ${total}`,
-        more: (pieces) => `More evidence (${pieces})`,
-        counter: 'Points the other way:',
-        noneFromAudits: 'No figure of the audits on this reason was available.',
-        policyBegins: (year) => `policy begins, ${year}`,
-        summary: failuresSummary,
-    },
-    balance: {
-        rose: 'Rose',
-        fell: 'Fell',
-        unchanged: 'Unchanged',
-        oneReading: 'One reading only',
-        then: 'then',
-        summary: balanceSummary$1,
-    },
-    ownSubtitle: (units) => [...units, 'place and period with each row'].join(' · '),
-    gapSummary: gapSummary$1,
-    audit: (year) => `${year} audit`,
-    otherEvidence: (source, publishedLater) => stated([
-        'other evidence',
-        ...origin$1(source.name, source),
-        publishedLater ? `published ${source.date.slice(0, 4)}` : '',
-    ]).join(', '),
-    reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, reported by ${medium}`),
-    sourceName: (source) => stated([...origin$1(source.publisher, source), source.date.slice(0, 4)]).join(', '),
-    sources: 'Sources',
-    seeNote: 'see note',
-    notes: {
-        omitted: (rows, written) => `Only the first rows are shown: ${written} more ${rows === 1 ? 'is' : 'are'} in the data.`,
-        singleReading: 'Each row is a single reading. It shows a gap, not whether it grew, nor why.',
-        compareInRow: 'Questions and surveys differ. Compare the two marks of a row, not one row with another.',
-        shareInWords: 'The source gives this share in words, such as one in five.',
-        valueInWords: 'The source gives this value in words.',
-        sampling: 'Survey figures carry sampling error that the sources do not give; a point or two can be chance.',
-    },
-    detail: {
-        open: 'Details',
-        change: 'Change',
-        period: 'Period',
-        place: 'Place',
-        population: 'Population',
-        notStated: 'not stated',
-        link: 'Link to this figure',
-    },
-    table: {
-        measure: 'Measure',
-        group: 'Group',
-        value: 'Value',
-        difference: 'Difference',
-        placeAndPeriod: 'Place and period',
-        source: 'Source',
-        caution: 'Caution',
-        periodNotStated: 'period not stated',
-    },
-    controls: { table: 'Show as table', chart: 'Show as chart' },
-    status: {
-        table: 'Shown as a table.',
-        chart: 'Shown as a chart.',
-        sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.`,
-    },
-    messages: {
-        loading: ['The figures are loading.', ''],
-        unreachable: [
-            'The figures cannot be reached.',
-            'Check the connection, the address in src, and that its server lets this page read it.',
-        ],
-        'not-found': ['There are no figures at this address.', 'Check the address in src.'],
-        unreadable: [
-            'What stands at this address cannot be read.',
-            'Give src a datapackage.json, a compiled dataset or a CSV table.',
-        ],
-        'no-figures': ['There is no figure to show.', 'Check the ids in figures, or the data.'],
-        'none-from-audits': [
-            'None of these figures was reported by an audit.',
-            'Leave out evidence="audit", or choose other figures.',
-        ],
-        'none-drawable': [
-            'None of these figures compares two groups.',
-            'Choose figures with a group said to be left behind and one it is compared with.',
-        ],
-    },
-};
 
 /** A real minus: the hyphen is too short, and breaks from its number. */
 const MINUS = '−';
@@ -1389,9 +477,9 @@ const stringsOf = (words) => ({
     compare: inLocale(words.numbers.locale, (locales) => new Intl.Collator([...locales])).compare,
 });
 
-const ENGLISH = { tag: en.language, texts: {}, strings: stringsOf(en) };
+const ENGLISH$1 = { tag: en.language, texts: {}, strings: stringsOf(en) };
 /** The languages that are there, by the part of their tag that names them. */
-const languages = new Map([[primary(en.language), ENGLISH]]);
+const languages = new Map([[primary(en.language), ENGLISH$1]]);
 /**
  * What to do about a language that is not there: resolves when it has come or failed; null where
  * it cannot be had. The drop-in knows of none.
@@ -1415,7 +503,7 @@ function languagesChanged(isNew) {
 function addLanguage({ tag, words, texts }) {
     const name = primary(tag);
     const base = languages.get(name);
-    const { strings } = base ?? ENGLISH;
+    const { strings } = base ?? ENGLISH$1;
     languages.set(name, {
         tag,
         texts: texts ?? base?.texts ?? {},
@@ -1442,7 +530,7 @@ function languageAround(node) {
 function languageOf(tag) {
     const name = primary(tag);
     const found = languages.get(name);
-    const english = languages.get(primary(en.language)) ?? ENGLISH;
+    const english = languages.get(primary(en.language)) ?? ENGLISH$1;
     return found === undefined ? [english, missing.come()] : [found, null];
 }
 function tagOf(node) {
@@ -1451,7 +539,10 @@ function tagOf(node) {
     return lang || (next ? tagOf(next) : '');
 }
 
-const CONTROLS = ['table', 'download'];
+/** Version of this library, as in `package.json`. */
+const VERSION = '0.1.0';
+
+const CONTROLS = ['table', 'download', 'embed'];
 /** Every option of the charts, by its property name. */
 const OPTIONS = {
     src: option('src', null, anyText),
@@ -1496,6 +587,14 @@ function readOptions(given) {
     // Each name has been read by its own option.
     return { options: options, issues };
 }
+/** What was said of the options of a chart, as attributes of its element have it. */
+const attributesOf = (options) => OPTION_NAMES.flatMap((name) => {
+    const { attribute, default: fallback } = OPTIONS[name];
+    const value = options[name];
+    if (value === null || String(value) === String(fallback))
+        return [];
+    return [[attribute, typeof value === 'object' ? value.join(' ') || 'none' : String(value)]];
+});
 function option(attribute, fallback, { expected, read }) {
     return {
         attribute,
@@ -1504,9 +603,6 @@ function option(attribute, fallback, { expected, read }) {
         read: (input) => (input === fallback ? fallback : read(input)),
     };
 }
-
-/** Nobody did anything yet. */
-const UNTOUCHED = { open: new Set(), sort: null, acted: false, page: '' };
 
 /**
  * The colours of all charts. As text 4.5:1 and as marks 3:1 on `surface` and on the grey
@@ -1705,6 +801,9 @@ function ticksOf(domain, label) {
 /** How many significant digits a number has: 1 for 50, 3 for 125. */
 const digits = (value) => Number(value.toPrecision(12)).toExponential().replace(/e.*/, '').replace(/\D/g, '').length;
 
+/** The value with the sign that the figure's direction gives it. */
+const signedValue = ({ figure, value }) => figure.direction === 'fall' ? -value.value : value.value;
+
 /**
  * A value as it is printed: with its unit, ≈ where it is approximate, and the source's "over" or "almost".
  *
@@ -1773,7 +872,7 @@ function sourceTags(figures, report, strings) {
  *
  * @param others what the chart rests on besides; they stand first
  */
-const sourcesOf = (figures, strings, others = []) => distinct([...others, ...figures.map(({ source }) => source)])
+const sourcesOf$1 = (figures, strings, others = []) => distinct([...others, ...figures.map(({ source }) => source)])
     .map((source) => ({ text: strings.sourceName(source), href: source.url }))
     .filter(({ text }) => text !== '');
 
@@ -1848,7 +947,7 @@ function layoutDetail(context, name, readings, caution = null, between = null, p
 function factsOf({ report, strings }, readings, caution, between) {
     const { detail, table } = strings;
     const figures = figuresOf(readings);
-    const sources = sourcesOf(figures, strings);
+    const sources = sourcesOf$1(figures, strings);
     const several = sources.length > 1;
     const own = figures.every((figure) => figure.own);
     const orNotStated = (text) => text ?? (own ? '' : detail.notStated);
@@ -1975,19 +1074,19 @@ function layoutUnits(part, whole) {
     if (!isDrawable(part, whole))
         return null;
     const perRow = whole % 10 === 0 ? 10 : whole % 7 === 0 ? 7 : Math.min(whole, 10);
-    return { kind: 'units', rows: rowsOf$3(part, whole, perRow), perRow, line: false };
+    return { kind: 'units', rows: rowsOf$4(part, whole, perRow), perRow, line: false };
 }
 /** Units that make one line where there is room, null where they cannot be counted, and rows of seven where there is none. */
 function layoutUnitLine(part, whole) {
     if (!isDrawable(part, whole))
         return null;
-    return { kind: 'units', rows: rowsOf$3(part, whole, 7), perRow: 7, line: true };
+    return { kind: 'units', rows: rowsOf$4(part, whole, 7), perRow: 7, line: true };
 }
 /** More units than this nobody counts. */
 const MOST_UNITS = 200;
 /** Whether whole units, and not too many, show the part and the whole. */
 const isDrawable = (part, whole) => Number.isInteger(part) && Number.isInteger(whole) && part >= 0 && part <= whole && whole <= MOST_UNITS;
-function rowsOf$3(part, whole, perRow) {
+function rowsOf$4(part, whole, perRow) {
     return Array.from({ length: Math.ceil(whole / perRow) }, (_, row) => {
         const units = Math.min(perRow, whole - row * perRow);
         const filled = Math.max(0, Math.min(units, part - row * perRow));
@@ -2022,7 +1121,7 @@ function goalsOf(verdict) {
 }
 
 /** One sentence on the goals and on the shares that were measured twice. */
-function balanceSummary({ verdict, sections }, strings) {
+function balanceSummary$1({ verdict, sections }, strings) {
     const shares = sections
         .flatMap(({ rows }) => rows)
         .flatMap(({ change, readings, difference }) => difference !== null && readings.every(({ figure }) => figure.unit === '%')
@@ -2066,7 +1165,7 @@ function frameOf({ texts, report, choice, omitted }, { fallbackTitle, partTitle,
             sampling,
         ]),
         chartNotes: stated(chartNotes),
-        sources: sourcesOf(figures, strings, sources),
+        sources: sourcesOf$1(figures, strings, sources),
     };
 }
 
@@ -2155,7 +1254,7 @@ function layoutBalance(content, options, strings, state) {
         ...(verdict.length === 0 && {
             partTitle: content.texts?.fallbackTitle ?? strings.fallbackTitles.balance,
         }),
-        summary: balanceSummary(content, strings),
+        summary: balanceSummary$1(content, strings),
         figures: content.figures,
     }, options, strings);
     return {
@@ -2198,6 +1297,60 @@ const MOST_ROWS = 50;
 function firstRows(rows, omitted, most = MOST_ROWS) {
     omitted.rows += Math.max(0, rows.length - most);
     return rows.slice(0, most);
+}
+
+/** The figures of some ids, once each; an id that names none becomes an issue. */
+function resolveFigures(dataset, ids, attribute, issues) {
+    const found = ids.flatMap((id) => {
+        const figure = dataset.figures.get(id);
+        if (figure !== undefined)
+            return figure;
+        issues.push({
+            code: 'unknown-figure',
+            message: `${attribute}: there is no figure "${id}".`,
+            help: 'Use an id of the dataset that the chart draws.',
+        });
+        return [];
+    });
+    return [...new Set(found)];
+}
+/** Names the figures that an attribute asks for and that are not shown. */
+function nameUnshown(attribute, asked, shown, issues) {
+    for (const figure of asked)
+        if (!shown.includes(figure))
+            issues.push({
+                code: 'not-shown',
+                message: `${attribute}: the figure "${figure.id}" is not shown.`,
+                help: 'Choose one that this chart shows, or leave it out.',
+            });
+}
+/** The figures that the author chose; null for the chart's own choice. */
+function chosenFigures(dataset, { figures }, issues) {
+    return figures === null || figures.length === 0
+        ? null
+        : resolveFigures(dataset, figures, 'figures', issues);
+}
+/** How many parts a message names. */
+const MOST_NAMED$1 = 10;
+/** The part that is shown alone, or `all`; one that a chart does not have becomes an issue. */
+function shownPart({ show }, parts, issues) {
+    const all = ['all', ...parts];
+    if (all.includes(show))
+        return show;
+    issues.push({
+        code: 'unknown-part',
+        message: `show: this chart has no part "${show}".`,
+        help: `Write ${all.slice(0, MOST_NAMED$1).join(' or ')}.`,
+    });
+    return 'all';
+}
+/** Whose choice the figures are. */
+function choiceOf(chosen, { evidence }, part = 'all') {
+    if (chosen !== null)
+        return 'own';
+    if (part !== 'all')
+        return 'part';
+    return evidence === 'audit' ? 'audits' : 'default';
 }
 
 /** The section that the findings in favour stand in. */
@@ -2310,6 +1463,9 @@ function drawRow$2({ span, label, cells, source, caution }, columns, { strings }
         ? nothing
         : html `<td role="cell" rowspan=${span} data-column=${others.at(-1)?.name ?? ''}>${spoken(caution, strings)}</td>`}</tr>`;
 }
+
+/** Nobody did anything yet. */
+const UNTOUCHED = { open: new Set(), sort: null, acted: false, page: '' };
 
 /** A chart as marks or as a table, or the message why there is none. */
 const chartOf = ({ name, select, layout, above, draw, }) => (source, options, strings, reader = UNTOUCHED) => {
@@ -2718,7 +1874,7 @@ function footnotesOf(rows) {
 const sign = (index) => (SIGNS[index % SIGNS.length] ?? '').repeat(1 + Math.floor(index / SIGNS.length));
 
 /** One sentence on the shares of a gap chart or, where it has none, on all its rows. */
-function gapSummary(groups, strings) {
+function gapSummary$1(groups, strings) {
     const shares = groups.find(({ unit }) => unit === '%');
     const rows = (shares === undefined ? groups : [shares]).flatMap(({ forward, reversed }) => [
         ...forward,
@@ -2764,7 +1920,7 @@ const COVERING = 5;
 /** Lays out a gap chart: every sentence finished, every position in per cent of its axis. */
 function layoutGap(content, options, strings, state) {
     const context = { report: content.report, options, state, strings };
-    const comparisons = content.groups.flatMap(rowsOf$2);
+    const comparisons = content.groups.flatMap(rowsOf$3);
     const own = comparisons.some(({ figure }) => figure.own);
     const footnotes = footnotesOf(comparisons.map(cautionsOf));
     const groups = content.groups.map((group) => layoutGroup(group, content, footnotes, context));
@@ -2774,7 +1930,7 @@ function layoutGap(content, options, strings, state) {
         fallbackTitle: strings.fallbackTitles.gap,
         // A place and a period is not what a table in the page has.
         ownSubtitle: own ? '' : strings.ownSubtitle(content.groups.map((group) => unitHeading(group, strings))),
-        summary: gapSummary(content.groups, strings),
+        summary: gapSummary$1(content.groups, strings),
         ...notesOf(comparisons, footnotes, strings),
         figures: comparisons.flatMap(({ parts }) => parts),
     }, options, strings);
@@ -2787,7 +1943,7 @@ function layoutGap(content, options, strings, state) {
         table: layoutTable(frame.name, comparisons.map((comparison) => entryOf(comparison, strings)), content.report, strings, state.sort),
     };
 }
-const rowsOf$2 = ({ forward, reversed }) => [...forward, ...reversed];
+const rowsOf$3 = ({ forward, reversed }) => [...forward, ...reversed];
 /** What the shapes stand for: two groups by their names where nothing is said of them, and the roles of all others. */
 function keyOf$1(comparisons, strings) {
     const { behindKey, comparedKey, namedFirst, namedSecond } = strings;
@@ -2806,7 +1962,7 @@ function keyOf$1(comparisons, strings) {
 }
 /** Names the unit of a group, and what is measured where that is one thing. */
 function unitHeading(group, strings) {
-    const [only = null, ...others] = distinct(rowsOf$2(group).map(({ figure }) => figure.indicator ?? (figure.own ? null : figure.label)));
+    const [only = null, ...others] = distinct(rowsOf$3(group).map(({ figure }) => figure.indicator ?? (figure.own ? null : figure.label)));
     const { name } = strings.unit(group.unit);
     if (only !== null && others.length === 0 && ![group.unit, name].includes(only.toLowerCase()))
         return `${capital(only)}, ${name}`;
@@ -2814,7 +1970,7 @@ function unitHeading(group, strings) {
 }
 function layoutGroup(group, content, footnotes, context) {
     const { strings } = context;
-    const all = rowsOf$2(group);
+    const all = rowsOf$3(group);
     const domain = domainOf(all.flatMap(({ behind, compared }) => [behind.value.value, compared.value.value]), group.unit);
     const worse = all.every(({ figure }) => figure.better === 'less');
     const row = (comparison) => ({
@@ -2916,8 +2072,8 @@ function selectGap(dataset, options) {
     const chosen = chosenFigures(dataset, options, issues);
     shownPart(options, [], issues);
     const opening = texts?.figures ?? [...dataset.figures.keys()];
-    const found = rowsOf$1(dataset, chosen ?? resolveFigures(dataset, opening, 'figures', issues));
-    const highlight = rowsOf$1(dataset, resolveFigures(dataset, options.highlight, 'highlight', issues));
+    const found = rowsOf$2(dataset, chosen ?? resolveFigures(dataset, opening, 'figures', issues));
+    const highlight = rowsOf$2(dataset, resolveFigures(dataset, options.highlight, 'highlight', issues));
     const completing = completingOf(dataset);
     const drawable = found.flatMap((figure) => compare(figure, completing, highlight, issues));
     const omitted = { rows: 0 };
@@ -2939,7 +2095,7 @@ function selectGap(dataset, options) {
     return { status: 'ready', content, issues };
 }
 /** The figures that name the rows of some figures: one that completes another's row gives that row. */
-const rowsOf$1 = (dataset, figures) => [
+const rowsOf$2 = (dataset, figures) => [
     ...new Set(figures.map((figure) => dataset.figures.get(figure.shownWith ?? figure.id) ?? figure)),
 ];
 /** The figures that complete the row of another, by its id. */
@@ -3033,9 +2189,6 @@ const smallGraphicsStyles = ".units{--_n:16em;display:grid;inline-size:100%;max-
 
 const tableStyles = ".table{display:block;inline-size:100%;margin-block-start:.8em;border-collapse:collapse;font-size:.8667em;font-variant-numeric:tabular-nums}.table :is(thead,tbody,tr,td,th){display:block}.table thead tr{display:flex;flex-wrap:wrap;gap:.5em 1em}.table thead th:last-child{display:none}.sorter::after{content:' \\2195' / '';color:var(--_g)}.ascending::after{content:' \\2191' / ''}.descending::after{content:' \\2193' / ''}.table tr{padding-block:.6em;border-block-start:1px solid var(--_j)}.table .continued{padding-block-start:0;border:0}.table th,.table td{padding:0;text-align:start;vertical-align:top}.table td:not(:empty)::before{content:attr(data-column) ': ';content:attr(data-column) ': ' / '';color:var(--_g)}@container (min-width:42em){.table{display:table;table-layout:fixed;hyphens:auto}.table :is(th,td){box-sizing:border-box}.table thead th:nth-child(1){inline-size:16.5%}.table thead th:nth-child(2){inline-size:13.5%}.table thead th:nth-child(3){inline-size:9.5%}.table thead th:last-child{display:table-cell;inline-size:21%}.table thead{display:table-header-group}.table tbody{display:table-row-group}.table :is(thead,tbody) tr{display:table-row}.table td,.table :is(thead,tbody) th{display:table-cell;padding:.4em .8em .4em 0;border-block-start:1px solid var(--_j)}.table .range{white-space:normal}.table .continued td{padding-block-start:0;border:0}.table td:not(:empty)::before{content:none}}";
 
-/** Version of this library, as in `package.json`. */
-const VERSION = '0.1.0';
-
 /** How many issues a warning names. */
 const MOST_NAMED = 20;
 /** Issues of datasets that some element has named: charts that share one don't repeat each other. */
@@ -3058,7 +2211,7 @@ class Complaints {
     take(element, issues) {
         const before = this.issues;
         this.issues = issues;
-        if (textOf$1(before) === textOf$1(issues))
+        if (textOf$2(before) === textOf$2(issues))
             return false;
         const fresh = issues.filter((issue) => !named$1.has(issue) && !this.#named.has(issue.message));
         for (const issue of fresh) {
@@ -3070,7 +2223,7 @@ class Complaints {
         return true;
     }
 }
-const textOf$1 = (issues) => issues.map(({ message }) => message).join('\n');
+const textOf$2 = (issues) => issues.map(({ message }) => message).join('\n');
 function warn(element, issues) {
     const first = issues.slice(0, MOST_NAMED).map(({ message, help }) => `${message} ${help}`);
     const more = issues.length - first.length;
@@ -3102,8 +2255,517 @@ function sheetsOf(texts, document) {
     });
 }
 
+/** A text as a part of a regular expression, in which | parts alternatives. */
+const pattern = (text) => text.replace(/[.*+?^${}()[\]\\/]/g, '\\$&').replace(/\s/g, ' ');
+/** A number without the noise of floating point that multiplying brings: 1.1 m is 1100000. */
+const times = (value, scale) => Number((value * scale).toPrecision(15));
+/** How the numbers of a language and a place are read. */
+function numberReader({ marks, group, decimal }) {
+    const [between, point] = [pattern(group), pattern(decimal)];
+    /** Words of each meaning as a group of its own. */
+    const anyOf = (...meanings) => meanings.map((words) => `(${pattern(words)})`).join('|');
+    const written = new RegExp(`^(?:(?:${anyOf(marks.about, marks.over, marks.under, marks.almost)})[.:]? ?)?[-−–+]? ?(£?) ?[-−–]?` +
+        `((?:\\d{1,3}(?:${between}\\d{3})+|\\d+)(?:${point}\\d+)?|${point}\\d+)` +
+        // A sign that points to a note is none of the number.
+        ` ?(?:${anyOf(marks.thousand, marks.million, marks.billion)})? ?(${pattern(marks.percent)})?[*†‡§]*$`, 'iu');
+    const groups = new RegExp(between, 'g');
+    const nothing = new RegExp(`^(?:${pattern(marks.none)}|[-−–—.…:]*)$`, 'iu');
+    return (text) => {
+        if (nothing.test(text))
+            return null;
+        const [all, about, over, under, almost, money, digits = '', thousand, million, billion, share] = written.exec(text) ?? [];
+        const scale = billion ? 1e9 : million ? 1e6 : thousand ? 1e3 : 1;
+        const value = times(Number(digits.replace(groups, '').replace(decimal, '.')), scale);
+        if (all === undefined || value > LARGEST || (money && share))
+            return undefined;
+        return {
+            value: /[-−–]/.test(text) ? -value : value,
+            unit: money ? 'GBP' : share ? '%' : '',
+            scale,
+            approximate: Boolean(about),
+            bound: over ? 'over' : under ? 'under' : almost ? 'almost' : null,
+        };
+    };
+}
+/** Reads a head: its name without its unit, and that. */
+function readHead(text, read) {
+    const [, name = '', sign = ''] = /^(.*\S) ?\(([^\d()]+)\)$/.exec(text) ?? [];
+    // The unit as a number has it: "£1m".
+    const found = read(sign.replace(/^£? ?/, '$&1'));
+    return found && (found.unit || found.scale > 1)
+        ? { name, unit: found.unit, scale: found.scale }
+        : { name: text, unit: '', scale: 0 };
+}
+
+/** A text of a cell, as one line. */
+const inOneLine = (text) => text.replace(/\s+/g, ' ').trim();
+/** Whether something is such a table, as far as can be seen from outside. */
+const isOwnTable = (data) => isRow(data) && Array.isArray(data['head']) && Array.isArray(data['foot']);
+const EXPECTED = 'a number in the unit of its row, such as 41%, £950 or about 75%, or n/a';
+/** How many values it takes for a row to say something. */
+const LEAST = { gap: 2, failures: 0, balance: 1 };
+/**
+ * Turns a table into the compiled form that {@link parseDataset} checks.
+ *
+ * @param chart what the table is for: a row is a measure with two groups (gap) or with its periods
+ * (balance), or a reason with a piece of evidence and the values in that (failures)
+ * @param issues takes what cannot be read, by row and column
+ */
+function readTable$1(table, chart, style, issues) {
+    const { caption, head, foot } = table;
+    const measures = measuresOf(table, chart, style, issues);
+    const reasons = [...new Set(measures.map(({ reason }) => reason))];
+    const rows = measures.map(({ id, reason, label, unit, values, [PLACE$1]: place }) => ({
+        label,
+        sentence: label,
+        failure: reasons.indexOf(reason) + 1,
+        section: sectionOf$1(unit),
+        graphic: values.length > 1 ? 'bars' : 'number',
+        readings: values.map((_, index) => ({ figure: id, value: index + 1 })),
+        [PLACE$1]: place,
+    }));
+    const [, ...groups] = head.map(({ text }) => text);
+    const title = caption || (chart === 'gap' ? groups.join(', ') : '');
+    return {
+        own: true,
+        note: foot.flatMap(({ text, links }) => (links.length > 0 ? [] : text)).join('\n'),
+        // Figures belong to the first; where the table names none it is one without a name.
+        sources: [...foot.flatMap(sourcesOf), {}].map((source, index) => ({ ...source, id: String(index) })),
+        figures: measures.map((measure) => ({ ...measure, source: '0' })),
+        charts: title && [{ id: chart, title, fallbackTitle: title, figures: measures.map(({ id }) => id) }],
+        failures: reasons.map((headline, index) => ({ number: index + 1, headline })),
+        // Rows of one chart alone, so that no fault is named twice.
+        evidence: chart === 'failures' ? rows : [],
+        sections: [...new Set(measures.map(({ unit }) => unit))].map((unit) => ({ id: sectionOf$1(unit) })),
+        changes: chart === 'balance' ? rows : [],
+    };
+}
+/** The section of a unit; numbers without one have theirs too. */
+const sectionOf$1 = (unit) => `unit-${unit}`;
+/** The links of a row of the foot as sources. Of a single one the row may say more, after a word such as "Source:". */
+const sourcesOf = ({ text, links }) => links.map((link) => ({
+    ...link,
+    publisher: links.length > 1 ? '' : text.startsWith(link.name) ? text : text.replace(/^[^:]*: */, ''),
+}));
+/** The rows that have something to say. */
+function measuresOf({ place, head, rows }, chart, style, issues) {
+    const read = numberReader(style);
+    const first = chart === 'failures' ? 2 : 1;
+    const columns = head.map(({ text }) => readHead(text, read)).slice(first);
+    const roles = rolesOf(head.slice(first), chart);
+    if (chart === 'gap' && head.length !== 3)
+        issues.push(refuse(`${place}, number of columns`, head.length, '3: a measure and two groups'));
+    let reason = '';
+    return rows.flatMap(({ number, id: id$1, cells }) => {
+        const row = `${place}, row ${number}`;
+        const { name: label, ...unitOfRow } = readHead(cells[first - 1] ?? '', read);
+        // A reason holds until the next one.
+        reason = first > 1 ? cells[0] || reason : label;
+        let unit;
+        const values = columns.flatMap(({ name, ...unitOfColumn }, index) => {
+            const text = cells[index + first] ?? '';
+            const where = `${row}, column "${name}"`;
+            const found = read(text);
+            if (found === null)
+                return [];
+            const value = found && inUnit(found, unitOfRow.scale ? unitOfRow : unitOfColumn);
+            unit ??= value?.unit;
+            if (value && value.unit === unit)
+                return [
+                    {
+                        ...value,
+                        [chart === 'balance' ? 'period' : 'group']: name,
+                        role: roles[index],
+                        [PLACE$1]: where,
+                    },
+                ];
+            issues.push(refuse(where, text, EXPECTED));
+            return [];
+        });
+        const compared = values.filter(({ role }) => chart !== 'gap' || role !== 'context');
+        if (compared.length < LEAST[chart] || (label === '' && values.length === 0))
+            return [];
+        if (reason !== '' && label !== '')
+            return [
+                {
+                    id: id.read(id$1) ?? `row-${number}`,
+                    reason,
+                    label,
+                    unit: unit ?? '',
+                    values,
+                    [PLACE$1]: row,
+                },
+            ];
+        issues.push(refuse(`${row}, label`, '', 'a text'));
+        return [];
+    });
+}
+/** A number in the unit of its cell or of the head of its row or column; "£16.9" below "£m" is millions too. */
+function inUnit(found, { unit, scale }) {
+    const fits = found.scale === 1 && (found.unit || unit) === unit;
+    return { ...found, value: times(found.value, fits ? scale || 1 : 1), unit: found.unit || unit };
+}
+/** The roles of the columns with values: those that the page gives and, in a gap, those that follow. */
+function rolesOf(heads, chart) {
+    const given = heads.map(({ role }) => role);
+    const judged = ['behind', 'compared'];
+    const pair = judged.some((role) => given.includes(role)) ? judged : ['first', 'second'];
+    const others = pair.filter((role) => !given.includes(role));
+    return heads.map(({ role }) => role || (chart === 'gap' && others.shift()) || 'context');
+}
+
+/** How many readings one row may draw. */
+const MOST_READINGS = 50;
+/**
+ * Reads the failures with their evidence, the verdict, the changes and the findings.
+ *
+ * @param places the values of each figure where they stood, so that one left out moves no other
+ * @param needed reads a text that only a table in a page may leave out
+ */
+function parseReport(tables, figures, places, needed, issues) {
+    const pointer = { figure: idOf(figures), value: number };
+    const readingOf = (row, where) => {
+        const { figure, value } = record(row, where, pointer);
+        const found = places.get(figure)?.[value - 1];
+        if (found !== undefined)
+            return { figure, value: found };
+        throw refuse(`${where}, value`, value, 'the position of a value of that figure, from 1');
+    };
+    /** A row whose readings are not all good is left out: the rest would tell something else. */
+    const readingsOf = (row, where, fields) => {
+        const { readings } = row;
+        if (Array.isArray(readings) && readings.length > MOST_READINGS)
+            throw new BadInput(`${where} has ${readings.length} readings.`, `Give up to ${MOST_READINGS}: no small picture holds more.`);
+        return everyRow(readings, `${where}.readings`, (reading, place) => ({
+            ...readingOf(reading, place),
+            ...record(reading, place, fields),
+        }));
+    };
+    const table = (name, read) => eachRow(issues, tables[name], name, read);
+    const failures = tableOf$3(issues, tables['failures'], 'failures', 'number', (row, where) => record(row, where, { ...FAILURE, summary: needed }));
+    const sections = tableOf$3(issues, tables['sections'], 'sections', 'id', (row, where) => record(row, where, { ...SECTION, title: needed }));
+    const evidenceFields = { ...EVIDENCE, failure: idOf(failures) };
+    const changeFields = { ...CHANGE, section: idOf(sections) };
+    /** The unit of what is compared in each section: its bars share a scale. */
+    const units = new Map();
+    return {
+        failures: [...failures.values()],
+        evidence: table('evidence', (row, where) => {
+            const piece = record(row, where, evidenceFields);
+            const readings = readingsOf(row, where, EVIDENCE_READING);
+            return { ...piece, failure: piece.failure.number, readings };
+        }),
+        verdict: table('verdict', (row, where) => ({
+            ...record(row, where, OUTCOME),
+            reading: readingOf(row, where),
+        })),
+        sections: [...sections.values()],
+        changes: table('changes', (row, where) => {
+            const change = record(row, where, changeFields);
+            const readings = readingsOf(row, where, CHANGE_READING);
+            for (const { figure } of readings.length > 1 ? readings : []) {
+                const unit = units.get(change.section) ?? figure.unit;
+                if (figure.unit !== unit)
+                    throw refuse(`${where}, unit`, figure.unit, `readings in ${unit}`);
+                units.set(change.section, unit);
+            }
+            return { ...change, section: change.section.id, readings };
+        }),
+        findings: table('findings', (row, where) => ({
+            ...record(row, where, FINDING),
+            readings: readingsOf(row, where, {}),
+        })),
+    };
+}
+const FAILURE = { number, headline: text };
+const EVIDENCE = {
+    tier: or(oneOf('lead', 'more', 'audit', 'optional'), 'more'),
+    graphic: oneOf('units', 'line', 'bars', 'number'),
+    sentence: text,
+    auditSentence: optional(text),
+    counter: flag,
+    caution: optional(text),
+    origin: optional(text),
+};
+const EVIDENCE_READING = {
+    joined: flag,
+    partOf: optional(number),
+};
+const OUTCOME = {
+    outcome: oneOf('negative', 'without'),
+    goals: count,
+    label: text,
+};
+const SECTION = { id, caution: optional(text) };
+const CHANGE = { label: text, caution: optional(text) };
+const CHANGE_READING = {
+    stage: or(oneOf('from', 'between', 'to', 'reading'), 'reading'),
+};
+const FINDING = { side: oneOf('for', 'against'), text };
+
+/**
+ * The one gate for data: takes anything, keeps what is well formed and names the rest.
+ *
+ * @param input the compiled dataset, in the form of `dist/data/big-society.json`
+ * @param language BCP 47 tag of the language that its texts are wanted in; without it, as they stand
+ * @param catalogue translations for a dataset that carries none in that language
+ * @returns a dataset, empty at worst, and one issue for each row left out; never throws
+ */
+function parseDataset(input, language = '', catalogue = {}) {
+    const issues = [];
+    const [dataset = parse$1({}, '', {}, [])] = attempt(issues, () => parse$1(asRow(input, 'data'), language, catalogue, issues));
+    return { dataset, issues };
+}
+function parse$1(original, language, others, issues) {
+    const catalogue = catalogueOf(original, language, issues) ?? others;
+    const tables = translate(original, catalogue);
+    const byId = (name, read) => tableOf$3(issues, tables[name], name, 'id', read);
+    const own = flag.read(tables['own']) === true;
+    /** A text that has to be there, but in a table that somebody wrote into a page. */
+    const needed = own ? or(text, '') : text;
+    if (tables['figures'] === undefined)
+        issues.push(refuse('figures', undefined, 'a list of figures'));
+    const sourceFields = sourceFieldsOf(needed);
+    const sources = byId('sources', (row, where) => {
+        const source = record(row, where, sourceFields);
+        return { ...source, publisher: source.publisher ?? source.name };
+    });
+    const cautions = byId('cautions', (row, where) => record(row, where, { id, text }));
+    const figureFields = figureFieldsOf(sources, cautions, needed);
+    const places = new Map();
+    const figures = byId('figures', (row, where) => {
+        const fields = record(row, where, figureFields);
+        const label = fields.label ?? fields.id;
+        const values = eachPlace(issues, row['values'], `${where} (${fields.id}).values`, (value, place) => record(value, place, VALUE$1));
+        const figure = { ...fields, own, label, values: values.filter((value) => value !== undefined) };
+        places.set(figure, values);
+        return figure;
+    });
+    const charts = byId('charts', (row, where) => record(row, where, { ...CHART, subtitle: needed }));
+    const [top] = attempt(issues, () => record(tables, 'dataset', TOP));
+    const translationNote = catalogue[NOTE] ?? null;
+    return {
+        ...(top ?? UNNAMED),
+        ...parseReport(tables, figures, places, needed, issues),
+        sources: own ? [...sources.values()] : [],
+        translationNote,
+        figures,
+        charts,
+    };
+}
+const TOP = {
+    name: or(text, ''),
+    version: or(text, ''),
+    reportDate: optional(text),
+    reportName: optional(text),
+    policyDate: optional(text),
+    note: or(text, ''),
+};
+const UNNAMED = {
+    name: '',
+    version: '',
+    reportDate: null,
+    reportName: null,
+    policyDate: null,
+    note: '',
+};
+/** The address if it is one of the web; null for anything else, such as a script. */
+const webAddress = {
+    expected: 'an address',
+    read: (input) => typeof input === 'string' && URL.canParse(input) && /^https?:$/.test(new URL(input).protocol)
+        ? input
+        : null,
+};
+const sourceFieldsOf = (needed) => ({
+    id,
+    name: needed,
+    title: optional(text),
+    publisher: optional(text),
+    reportedBy: optional(text),
+    date: needed,
+    url: webAddress,
+    copy: flag,
+    licence: optional(text),
+});
+const figureFieldsOf = (sources, cautions, needed) => ({
+    id,
+    label: optional(text),
+    indicator: optional(text),
+    unit: needed,
+    period: optional(text),
+    time: optional(text),
+    geography: needed,
+    population: optional(text),
+    better: or(oneOf('more', 'less', 'neither'), 'neither'),
+    direction: optional(oneOf('rise', 'fall')),
+    survey: flag,
+    audit: optional(number),
+    source: idOf(sources),
+    shownWith: optional(text),
+    cautions: or(idsOf$1(cautions), []),
+});
+const VALUE$1 = {
+    group: optional(text),
+    period: optional(text),
+    time: optional(text),
+    role: or(oneOf('behind', 'compared', 'first', 'second', 'context'), 'context'),
+    value: number,
+    approximate: flag,
+    bound: optional(oneOf('over', 'under', 'almost')),
+};
+const CHART = {
+    id: oneOf('gap', 'failures', 'balance'),
+    title: text,
+    fallbackTitle: text,
+    remark: optional(text),
+    figures: or(ids, []),
+};
+
+/**
+ * A dataset with figures of the built-in report beside its own: as further rows of the gap, as
+ * reasons with the evidence that shows them, as changes in the section of their unit.
+ *
+ * @param ids the figures of the report
+ * @param issues takes the ids that name none
+ */
+function setBeside(own, report, ids, issues) {
+    const wanted = resolveFigures(report, ids, 'with', issues);
+    const shows = ({ readings }) => readings.some(({ figure }) => wanted.includes(figure));
+    /** Some rows are made of two figures. */
+    const rowOf = ({ id, shownWith }) => shownWith ?? id;
+    const rows = wanted.map(rowOf);
+    const unitOf = ({ readings: [first] }) => first?.figure.unit;
+    const pieces = report.evidence.filter(shows);
+    const reasons = report.failures.filter(({ number }) => pieces.some(({ failure }) => failure === number));
+    const last = Math.max(0, ...own.failures.map(({ number }) => number));
+    const renumbered = (number) => last + 1 + reasons.findIndex((reason) => reason.number === number);
+    const changes = report.changes.filter(shows).map((change) => {
+        const beside = own.changes.find((other) => unitOf(other) === unitOf(change));
+        return { ...change, section: beside?.section ?? change.section };
+    });
+    const said = Object.entries(own).filter(([, value]) => value !== null);
+    return {
+        // What the own data does not say of itself the report says.
+        ...report,
+        ...Object.fromEntries(said),
+        figures: new Map([
+            ...[...report.figures].filter(([, figure]) => rows.includes(rowOf(figure))),
+            ...own.figures,
+        ]),
+        charts: new Map([...own.charts].map(([id, texts]) => [
+            id,
+            { ...texts, figures: [...texts.figures, ...wanted.map((figure) => figure.id)] },
+        ])),
+        failures: [
+            ...own.failures,
+            ...reasons.map((reason) => ({ ...reason, number: renumbered(reason.number) })),
+        ],
+        evidence: [
+            ...own.evidence,
+            ...pieces.map((piece) => ({
+                ...piece,
+                tier: 'lead',
+                failure: renumbered(piece.failure),
+            })),
+        ],
+        sections: [
+            ...own.sections,
+            ...report.sections.filter(({ id }) => changes.some(({ section }) => section === id)),
+        ],
+        changes: [...own.changes, ...changes],
+    };
+}
+
+/**
+ * How numbers are written in a place.
+ *
+ * @param tag BCP 47 tag, as the page has it: unknown and wrong ones are as in Britain
+ */
+function numberStyleOf(tag, marks) {
+    // As large as it takes for all languages to part it.
+    const parts = inLocale(tag, (locales) => new Intl.NumberFormat(locales)).formatToParts(1234567.8);
+    const part = (type, other) => parts.find((found) => found.type === type)?.value ?? other;
+    return { marks, group: part('group', ','), decimal: part('decimal', '.') };
+}
+
+/**
+ * The dataset that a chart is drawn from, with all that is wrong with it.
+ *
+ * @param data a dataset, or the table of one
+ * @param report stands beside it
+ * @param ids the figures of the report that do
+ * @param place BCP 47 tag by which the numbers of a table are written; empty where that is not known
+ */
+function datasetOf(data, chart, report, ids, spoken, place) {
+    const found = [];
+    const { dataset, issues } = typeof data === 'function'
+        ? data(spoken)
+        : parseDataset(readTable$1(data, chart, numberStyleOf(place, spoken.strings.numbers.marks), found));
+    return {
+        dataset: data === report || ids.length === 0 ? dataset : setBeside(dataset, report(spoken).dataset, ids, found),
+        issues: [...found, ...issues],
+    };
+}
+
+const AS_IT_STANDS = { tag: '', texts: {} };
+/** @param compiled gives a dataset in the form of `dist/data/big-society.json`, unchecked */
+function multilingual(compiled) {
+    const read = new Map();
+    return (language = AS_IT_STANDS) => {
+        const parsed = read.get(language) ?? parseDataset(compiled(), language.tag, language.texts);
+        read.set(language, parsed);
+        return parsed;
+    };
+}
+
+/** Stands between the texts of a column, and in none of them. */
+const SEPARATOR = '|';
+/** The compiled dataset, for the gate. */
+function unpack(packed) {
+    const tables = {};
+    const texts = {};
+    for (const [name, part] of Object.entries(packed)) {
+        if (typeof part === 'string') {
+            texts[name] = part;
+            continue;
+        }
+        const [table = '', field] = name.split('.');
+        const rows = rowsOf$1(part);
+        walk(rows, 'figure', (position) => tables['figures']?.[position]?.['id']);
+        if (field === undefined)
+            tables[table] = rows;
+        else {
+            walk(rows, 'row', (position) => position);
+            tables[table]?.forEach((owner, index) => {
+                owner[field] = rows.filter(({ row }) => row === index);
+            });
+        }
+    }
+    return { ...texts, ...tables };
+}
+/** Puts in place of the steps of a column what stands at the positions where they lead. */
+function walk(rows, column, at) {
+    let position = 0;
+    for (const row of rows)
+        if (column in row)
+            row[column] = at((position += Number(row[column])));
+}
+function rowsOf$1(columns) {
+    const cells = Object.entries(columns).map(([name, column]) => [name, column.split(SEPARATOR)]);
+    const length = Math.max(...cells.map(([, column]) => column.length));
+    return Array.from({ length }, (_, row) => Object.fromEntries([
+        ['id', String(row)],
+        ...cells.map(([name, column]) => [name, column[row]]),
+    ]));
+}
+
+const report = {"reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":{"name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012|2016|2013|2010|2013|2015-03-11|2015-03-11|2011|2014|2014|2009|2006|2009|2011|2013|2015-01-20|2008|2015-01-20|2014|2012|2014|2014|2014|2013|2013|2014|2015-01-20|2016|2011|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":"|||true||||||||true|true|true||||||||||||||||||||true"},"cautions":{"text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|||contracts of four companies||length of a home care visit||||||||||||||people dependent on food aid||||public funding of the sector|||company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less","survey":"true|true|true|true|true|true|true|||||||||||true|true|true|true|true|true|true|true|true|true|true|true|||||true||true|||||||true|true|true|true|true|true|true|true|true","audit":"2012|2012||2012||2013|||||2013||||2013||2013||||||||2015|||2015|||2013||||2012|||||||2015|||||||||2015|||||2013|2013|2013","source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"0|0 1||0||2|1 3|4|4|5|6 7|8||||||||||||||||||||||||||||||9","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013||||||||||||2010–11|to end of February 2014|2013|2011–12 to 2012–13|||2010 to 2016||2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015","population":"||Adults||Adults|Adults|Adults|The most deprived fifth of councils|The least deprived fifth of councils|Councils|Disabled people|Councils|Prime contracts|Community rehabilitation companies|Atos, Capita, G4S and Serco|Jobseeker’s Allowance claimants aged 25 and over|Elderly and disabled people who receive home care|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Neighbourhood plans|People dependent on food aid|254 councils|Voluntary sector|Adults|Voluntary sector|Adults|Voluntary sector|Companies in the survey|418 companies|418 companies|FTSE 100 companies|Goals of the Big Society|Ages 16–24|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Voluntary sector|Voluntary sector|Community shops|Community shops|Community shops|Libraries|Pubs","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":"0|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|1|0|1|1|1|1|1|1|0|0|0|1|1|1|1|1|1|0|1|0|0|1|0|0|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1|1|0|1|0|1|0|1|0|0|0|1|0|1|0|1|0|0|1|0|0|0|1|1|1|0|1|0|1|1|1|1|1","group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":"51|78|27|52|54|73|55|73|61|78|20|75|45|36|45|20|92|60|220|40|29|8|-65|28|36|40|11|21|4|27|26|15|44|39|38|39|44|38|39|37|38|38|34|39|34|41|30|38|74|44|6|980|750|75|500000|50|56|4.8|9.3|2.6|13.7|68|63|62|3.3|6.6|6.7|6.7|2|43|37|27|55|90|20|1.2|17|4|23|35|40|39|39|44|39|44|41|42|72|74|79|72|72|70|74|75|77|78|70|16.9|17.4|15|13.7|251|303|303|425|100","approximate":"||||||||||true|true|||||||||||||||||||||||||||||||||||||||||||||||||||||||||true","period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","remark":"|The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},"failures":{"number":"1|2|3|4|5","headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":"1|1|1|1|1|2|2|2|2|3|3|3|3|3|4|4|4|4|4|5|5|5|5","counter":"|||true|||||||||||||||true||||true","auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":"0|0|1|0|1|1|0|1|1|0|0|0|0|0|0|0|1|0|0|0|1|0|0|1|0|0|0|1|0|1|0|1|0|1|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|0|1|0|1","figure":"12|0|1|0|1|1|0|1|1|1|1|1|1|1|1|1|1|1|1|0|1|0|0|1|0|0|0|-18|0|-4|1|-8|0|10|0|20|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1","value":"1|2|1|2|1|1|2|1|1|1|1|1|4|1|1|1|1|1|1|2|2|3|1|2|3|4|1|1|2|1|1|1|2|2|1|1|2|1|1|2|3|4|1|2|3|1|1|2|3|2|3|1|1|1|2|1|1","partOf":"2||2||||||||||||||||||||||||||||||||||||2||4","joined":"|||||||||true|true|true|true|true||||true||||||||||||||||||||||||||true|true|||true|true"},"verdict":{"outcome":"negative|without","goals":"17|4","label":"goals with a negative outcome|without","figure":"41|0","value":"1|2"},"sections":{"id":"shares|income|places|disagree|findings","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour"},"changes":{"label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over.","section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places"},"changes.readings":{"row":"0|0|1|0|0|1|0|1|0|0|1|0|0|1|0|0|1|0|1|0|1|0|0|1|1","figure":"42|0|1|1|1|1|0|-24|1|1|2|1|0|21|1|1|1|0|1|0|1|1|1|1|1","value":"1|2|2|4|1|1|2|1|1|1|1|1|2|4|1|1|1|2|1|2|1|1|1|1|1","stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":"0|0|1|0|0|1|0","figure":"51|0|-5|0|1|-5|0","value":"1|2|2|1|1|2|1"}};
+
+/** The built-in report: what the charts show where the page gives no data. */
+const builtIn = multilingual(() => unpack(report));
+
 /** A cell, quoted or not, and what ends it: a delimiter, the end of the line or of the text. */
-const cellOf = (delimiter) => new RegExp(`(?:"([^"]*(?:""[^"]*)*)"?)?([^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'gy');
+const cellOf$1 = (delimiter) => new RegExp(`(?:"([^"]*(?:""[^"]*)*)"?)?([^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'gy');
 /** What may part cells, the usual one last. */
 const DELIMITERS = ['\t', ';', ','];
 /**
@@ -3123,7 +2785,7 @@ function parseRows(text) {
     const delimiter = DELIMITERS.reduce((most, one) => (count(one) >= count(most) ? one : most));
     let row = [];
     const rows = [row];
-    for (const [, quoted = '', rest = '', end] of whole.matchAll(cellOf(delimiter))) {
+    for (const [, quoted = '', rest = '', end] of whole.matchAll(cellOf$1(delimiter))) {
         row.push(quoted.replaceAll('""', '"') + rest);
         if (end === delimiter)
             continue;
@@ -3382,15 +3044,15 @@ function readTexts(table) {
     return {
         place: 'table',
         // A figure has its caption beside the table.
-        caption: textOf(caption ?? table.parentElement?.querySelector('figcaption') ?? null),
-        head: (grid[first - 1] ?? []).map((cell) => ({ text: textOf(cell), role: cell?.dataset['role'] ?? '' })),
+        caption: textOf$1(caption ?? table.parentElement?.querySelector('figcaption') ?? null),
+        head: (grid[first - 1] ?? []).map((cell) => ({ text: textOf$1(cell), role: cell?.dataset['role'] ?? '' })),
         rows: grid
-            .map((cells, index) => ({ number: index + 1, id: rows[index]?.id ?? '', cells: cells.map(textOf) }))
+            .map((cells, index) => ({ number: index + 1, id: rows[index]?.id ?? '', cells: cells.map(textOf$1) }))
             .slice(first),
         foot: Array.from(tFoot?.rows ?? [], (row) => ({
-            text: textOf(row),
+            text: textOf$1(row),
             links: Array.from(row.querySelectorAll('a'), (link) => ({
-                name: textOf(link) || link.href,
+                name: textOf$1(link) || link.href,
                 url: link.href,
             })),
         })),
@@ -3416,7 +3078,7 @@ function gridOf(rows) {
 /** What is no word of a cell: what nobody sees, and the sign of a note. */
 const SILENT = 'br, [hidden], sup, style, script, template';
 /** The text of a node, as one line. */
-const textOf = (node) => (node ? inOneLine(rawText(node)) : '');
+const textOf$1 = (node) => (node ? inOneLine(rawText(node)) : '');
 function rawText(node) {
     if (node.nodeType === Node.TEXT_NODE)
         return node.nodeValue ?? '';
@@ -3424,12 +3086,19 @@ function rawText(node) {
     const is = (selector) => 'matches' in node && node.matches(selector);
     return is(SILENT) ? ' ' : Array.from(node.childNodes, rawText).join('') + (is('p, div, li, td') ? ' ' : '');
 }
-/** Whether the parser of the page may still be inside of an element. */
+/**
+ * Whether the parser of the page may still bring the table of a chart: it is inside of the element, which
+ * nothing tells the end of, or inside of the paragraph that it will put the table behind, or it has not
+ * met the table that is named.
+ */
+const mayCome = (host, id) => host.ownerDocument.readyState === 'loading' &&
+    (id === null ? isOpen(host) || host.closest('p') !== null : tableOf(host, id) === null);
+/** Whether nothing stands behind an element yet. */
 function isOpen(element) {
     let node = element;
     while (node !== null && node.nextSibling === null)
         node = node.parentNode ?? node.host ?? null;
-    return element.ownerDocument.readyState === 'loading' && node === null;
+    return node === null;
 }
 /** What of a table is data. */
 const OBSERVED = {
@@ -3468,20 +3137,12 @@ class DataSource {
     set(data) {
         this.#data = data == null ? undefined : multilingual(() => data);
     }
-    /**
-     * Resolves when the page is parsed, where its parser may still bring a table: it is inside of the element
-     * (nothing tells when it leaves one), or has not met the table that is named. Null where nothing is to be
-     * waited for.
-     */
+    /** Resolves when the page is parsed, where it may still bring a table; null where nothing is to be waited for. */
     coming({ src, for: id }) {
-        const { ownerDocument } = this.#host;
-        const mayCome = id === null
-            ? isOpen(this.#host)
-            : ownerDocument.readyState === 'loading' && tableOf(this.#host, id) === null;
-        if (this.#data !== undefined || src !== null || !mayCome)
+        if (this.#data !== undefined || src !== null || !mayCome(this.#host, id))
             return null;
         return (this.#parsed ??= new Promise((resolve) => {
-            ownerDocument.addEventListener('DOMContentLoaded', () => {
+            this.#host.ownerDocument.addEventListener('DOMContentLoaded', () => {
                 resolve();
             });
         }));
@@ -3805,6 +3466,10 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
  * @cssprop --big-society-behind-text - their text
  * @cssprop --big-society-compared - marks and text of the group it is compared with, of a rise
  *
+ * @cssState loading - the dataset at `src` is on its way, or the page is not parsed yet
+ * @cssState error - what stands at `src` cannot be reached or read
+ * @cssState empty - there is no figure to show
+ *
  * @fires {CustomEvent<SelectDetail>} big-society-select - The reader clicked a row; `figures` are the ids of the figures in it.
  * @fires {CustomEvent<IssuesDetail>} big-society-issues - What is wrong with the data or the attributes has changed; `issues` are all that there are now, each with `code`, `message` and `help`.
  * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
@@ -3835,6 +3500,7 @@ class BigSocietyChart extends Base {
     static { this.styles = []; }
     #set = {};
     #complaints = new Complaints();
+    #states = this.attachInternals().states;
     #update;
     #connected = false;
     #reader;
@@ -3847,7 +3513,8 @@ class BigSocietyChart extends Base {
     /** Resolves when the words have come that are waited for, or the page that is being parsed. */
     #coming;
     #requestUpdate = () => {
-        if (!this.#connected)
+        // Outside of a page there is no table to be found, and nobody to see it.
+        if (!this.isConnected)
             return;
         this.#update ??= Promise.resolve().then(() => {
             this.#draw();
@@ -3985,11 +3652,14 @@ class BigSocietyChart extends Base {
         if (named !== null)
             this.#inside?.observe(named, OBSERVED);
         const drawing = chart(source.result, options, around.spoken.strings, this.#reader?.state);
+        this.#states.clear();
+        if (!('summary' in drawing.view))
+            this.#states.add(stateOf(source.result));
         const root = this.shadowRoot;
         if (root !== null) {
             this.#served = false;
             render(drawing.template, root);
-            drew({ root, drawing, options, strings: around.spoken.strings });
+            drew({ host: this, root, drawing, options, strings: around.spoken.strings });
         }
         const found = [...issues, ...source.issues, ...drawing.issues];
         if (this.#complaints.take(this.localName, found))
@@ -3997,13 +3667,16 @@ class BigSocietyChart extends Base {
         void this.#reader?.follow();
     }
     #switchView = () => {
-        this.view = this.view === 'table' ? 'chart' : 'table';
+        // As an attribute, so that a copy of the element shows the same.
+        this.setAttribute('view', this.view === 'table' ? 'chart' : 'table');
         this.#tell('big-society-view', { view: this.view });
     };
     #tell(name, detail) {
         this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     }
 }
+/** What pages call it where no figure is drawn, for `:state()`. */
+const stateOf = (result) => typeof result !== 'string' || result === 'no-figures' ? 'empty' : result === 'loading' ? result : 'error';
 
 /**
  * Positives against negatives: the audit's verdict on the goals, what rose and what fell
@@ -4480,19 +4153,19 @@ const small = (text, setting) => run(text, setting, { size: SIZE.small, fill: se
 /** A text that names a row or says what it found. */
 const strong = (text, setting, look = {}) => run(text, setting, { bold: setting.palette.bold, fill: setting.palette.strong, ...look });
 /** A text of few words that stays on one line. */
-const whole = (text) => text.replaceAll(' ', NBSP);
+const whole$1 = (text) => text.replaceAll(' ', NBSP);
 /** Links one after the other, small and grey. */
 const linked = (links, separator, setting) => links.flatMap(({ text, href }, index) => [
     ...(index === 0 ? [] : [small(separator, setting)]),
     { ...small(text, setting), href },
 ]);
 /** Place, period and sources as one small grey line, then the signs of footnotes. */
-function origin(where, sources, setting, signs = []) {
+function origin$1(where, sources, setting, signs = []) {
     const parts = [...where.map((text) => ({ text, href: null })), ...sources];
     return [...linked(parts, DOT, setting), ...signs.map((sign) => small(NBSP + sign, setting))];
 }
 /** Said after a heading in small letters, such as "(more is worse)". */
-const remarkRuns = (remark, setting) => remark === null ? [] : [small(` ${whole(`(${remark})`)}`, setting)];
+const remarkRuns = (remark, setting) => remark === null ? [] : [small(` ${whole$1(`(${remark})`)}`, setting)];
 
 /** The x of a place in per cent of an axis. */
 const onTrack = ({ left, length }, x) => left + (x / 100) * length;
@@ -4883,7 +4556,7 @@ function rowOf$2(row, axis, columns, setting) {
     const wide = ems >= ROOM_FOR_COLUMNS;
     const label = paragraph([strong(row.label, setting)], words, { fit: 'balanced' });
     const steps = paragraph(stepRuns(row, bars?.beside === true, setting), words);
-    const where = paragraph(origin(row.where, row.sources, setting), words);
+    const where = paragraph(origin$1(row.where, row.sources, setting), words);
     const bar = row.bar === null || axis === null || bars === null
         ? null
         : barOf(row.bar, axis, bars, setting, (wide ? 1.9 : 1.7) * em);
@@ -4916,13 +4589,13 @@ function stepRuns({ steps, bar }, beside, setting) {
         ...steps.flatMap((step, index) => stepOf(step, index, setting)),
         ...(bar === null || beside
             ? []
-            : [run(` ${whole(bar.value)}`, setting, { bold: palette.bold, fill: palette.words[bar.role] })]),
+            : [run(` ${whole$1(bar.value)}`, setting, { bold: palette.bold, fill: palette.words[bar.role] })]),
     ];
 }
 const stepOf = ({ value, period }, index, setting) => [
     ...(index === 0 ? [] : [run(ARROW, setting)]),
-    run(whole(value), setting),
-    small(whole(` (${period})`), setting),
+    run(whole$1(value), setting),
+    small(whole$1(` (${period})`), setting),
 ];
 
 /** Size of a unit's square and of the step to the next, in units of the graphic. */
@@ -5013,7 +4686,7 @@ function findingOf({ text, sources }, number, width, setting) {
     const indent = NUMBER$1 * em;
     const words = stack([
         paragraph([run(text, setting)], width - indent),
-        paragraph(origin([], sources, setting), width - indent),
+        paragraph(origin$1([], sources, setting), width - indent),
     ]);
     const label = paragraph([run(`${number}.`, setting)], NUMBER_END * em, { anchor: 'end' });
     return block(width, words.height, [...label.items, ...inset(words, indent).items]);
@@ -5065,7 +4738,7 @@ const VALUE = { above: -0.65, below: 1.35 };
 /** Free room around a text, in em: lines end there. */
 const CLEAR$1 = 0.15;
 /** A series: points on a true time scale, joined where one survey took them. */
-function lineOf(view, width, setting) {
+function lineOf$1(view, width, setting) {
     const { em } = setting;
     const scale = view.ticks.map(({ label }) => small(label, setting));
     const left = Math.max(...scale.map((label) => widthOfRuns([label]))) + (0.5 + HALF_POINT) * em;
@@ -5176,7 +4849,7 @@ function evidenceOf(view, width, setting) {
     const parts = [
         graphicOf(view.graphic, width, own),
         paragraph(findingRuns(view, own), width, { strut: em }),
-        paragraph(origin(view.where, view.sources, own), width),
+        paragraph(origin$1(view.where, view.sources, own), width),
         ...view.cautions.map((caution) => paragraph([small(caution, own)], width)),
     ].filter((part) => part !== null && part.height > 0);
     return stack(parts.flatMap((part, index) => (index === 0 ? [part] : [GAP * em, part])));
@@ -5186,7 +4859,7 @@ function graphicOf(graphic, width, setting) {
         case 'units':
             return unitsOf(graphic, width, setting);
         case 'line':
-            return lineOf(graphic, width, setting);
+            return lineOf$1(graphic, width, setting);
         case 'bars':
             return barsOf(graphic, width, setting);
         // The number is the first word of the sentence.
@@ -5420,7 +5093,7 @@ const labelRuns = ({ label, remark }, setting) => [
     strong(label, setting),
     ...remarkRuns(remark, setting),
 ];
-const whereOf = ({ where, sources, footnotes }, width, setting) => paragraph(origin(where, sources, setting, footnotes), width);
+const whereOf = ({ where, sources, footnotes }, width, setting) => paragraph(origin$1(where, sources, setting, footnotes), width);
 const cautionOf = ({ cautions }, width, setting) => cautions.length === 0
     ? null
     : paragraph([small(cautions.join(' '), setting)], Math.min(width, LONGEST_NOTE * setting.em));
@@ -5497,10 +5170,275 @@ const CHARTS = {
 /** The names of the charts. */
 const CHART_NAMES = Object.keys(CHARTS);
 
+const texts = {"*":"Cyfieithiad answyddogol o’r Saesneg.","final audit":"archwiliad terfynol","ONS":"SYG","Office for National Statistics":"Swyddfa Ystadegau Gwladol","Citizenship Survey":"Arolwg Dinasyddiaeth","Communities and Local Government":"Cymunedau a Llywodraeth Leol","Joseph Rowntree Foundation":"Sefydliad Joseph Rowntree","Learning and Work Institute":"Sefydliad Dysgu a Gwaith","University of Glasgow":"Prifysgol Glasgow","Community Life Survey":"Arolwg Bywyd Cymunedol","Public Accounts Committee":"Pwyllgor Cyfrifon Cyhoeddus","House of Commons Public Accounts Committee":"Pwyllgor Cyfrifon Cyhoeddus Tŷ’r Cyffredin","Home Office":"Y Swyddfa Gartref","Cabinet Office":"Swyddfa’r Cabinet","Charity Commission":"Comisiwn Elusennau","Ipsos for the Charity Commission":"Ipsos ar ran y Comisiwn Elusennau","Plunkett Foundation":"Sefydliad Plunkett","The reports of this audit do not name the survey or its year.":"Nid yw’r adroddiadau am yr archwiliad hwn yn enwi’r arolwg na’i flwyddyn.","All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.":"Pob lleiafrif ethnig gyda’i gilydd. Mae grwpiau unigol yn amrywio: o ran ymddiried mewn cymdogion, canfu’r SYG 42% (Du), 49% (Cymysg), 62% (Asiaidd) a 66% (Gwyn) yn y DU yn 2011–12, gyda chwestiwn arall.","Both shares are rounded; the true gap may be a few points smaller.":"Mae’r ddwy gyfran wedi’u talgrynnu; gall y gwir fwlch fod ychydig bwyntiau’n llai.","Surveyed before the policy began.":"Cynhaliwyd yr arolwg cyn i’r polisi ddechrau.","Counted by a trade magazine among the councils that answered it; not adjusted for population.":"Cyfrif gan gylchgrawn masnach ymhlith y cynghorau a’i hatebodd; heb ei addasu ar gyfer maint y boblogaeth.","Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.":"Wedi’u talgrynnu: £182 yw’r gwahaniaeth yn ôl yr astudiaeth. Roedd cynghorau mwy difreintiedig hefyd yn gwario mwy y pen i ddechrau: 45% yn fwy yn 2010–11, 17% yn fwy yn 2014–15.","An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.":"Amcangyfrif gan y Centre for Welfare Reform ar gyfer toriadau hyd at 2015, a ailadroddwyd gan yr archwiliad.","Two shares of different things, not two groups.":"Dwy gyfran o bethau gwahanol, nid dau grŵp.","Council spending, not a scheme of the Big Society; published two months after the final audit.":"Gwariant cynghorau, nid un o gynlluniau’r Gymdeithas Fawr; fe’i cyhoeddwyd ddau fis ar ôl yr archwiliad terfynol.","Which four is not stated in the reports available, nor that they went well.":"Nid yw’r adroddiadau sydd ar gael yn nodi pa bedwar, nac yn dweud eu bod wedi mynd yn dda.","say neighbours pull together":"dweud bod cymdogion yn cyd-dynnu","Neighbours who pull together to improve the neighbourhood":"Cymdogion sy’n cyd-dynnu i wella’r gymdogaeth","England":"Lloegr","most deprived areas":"ardaloedd mwyaf difreintiedig","most affluent areas":"ardaloedd mwyaf cefnog","say many neighbours can be trusted":"dweud y gellir ymddiried mewn llawer o gymdogion","Belief that many people in the neighbourhood can be trusted":"Cred y gellir ymddiried mewn llawer o bobl yn y gymdogaeth","people from ethnic minorities":"pobl o leiafrifoedd ethnig","White people":"pobl Wyn","trust people in the neighbourhood":"ymddiried mewn pobl yn y gymdogaeth","Trust in people in the neighbourhood":"Ymddiriedaeth mewn pobl yn y gymdogaeth","UK":"Y DU","Adults":"Oedolion","routine occupations":"galwedigaethau gwaith ailadroddus","higher managerial occupations":"galwedigaethau rheoli uwch","aged 16–24":"pobl 16–24 oed","over 65":"pobl dros 65 oed","think neighbours can be trusted":"credu y gellir ymddiried mewn cymdogion","urban areas":"ardaloedd trefol","rural areas":"ardaloedd gwledig","feel they can trust others":"teimlo y gallant ymddiried mewn eraill","Trust in others":"Ymddiriedaeth mewn eraill","Britain":"Prydain","feel able to influence local decisions":"teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol","Ability to influence local decisions":"Y gallu i ddylanwadu ar benderfyniadau lleol","applied to plan their neighbourhood":"wedi gwneud cais i gynllunio eu cymdogaeth","Use of a new local right":"Defnydd o hawl leol newydd","to March 2013":"hyd at fis Mawrth 2013","The most deprived fifth of councils":"Cynghorau yn y pumed mwyaf difreintiedig","most deprived fifth of councils":"cynghorau yn y pumed mwyaf difreintiedig","designated":"wedi’u dynodi","The least deprived fifth of councils":"Cynghorau yn y pumed lleiaf difreintiedig","least deprived fifth":"y pumed lleiaf difreintiedig","council spending cut":"toriad yng ngwariant cynghorau","Council spending cut":"Toriad yng ngwariant cynghorau","2010–11 to 2014–15":"2010–11 i 2014–15","Councils":"Cynghorau","deprived areas":"ardaloedd difreintiedig","least deprived areas":"ardaloedd lleiaf difreintiedig","disabled people’s share of the cuts":"cyfran pobl anabl o’r toriadau","Disabled people":"Pobl anabl","share of the cuts":"cyfran o’r toriadau","share of the population":"cyfran o’r boblogaeth","change in social care spending":"newid mewn gwariant ar ofal cymdeithasol","England and Wales":"Cymru a Lloegr","Great Britain":"Prydain Fawr","Prime contracts":"Prif gontractau","large companies":"cwmnïau mawr","all contracts":"pob contract","October 2014":"Hydref 2014","Community rehabilitation companies":"Cwmnïau adsefydlu cymunedol","Sodexo and Interserve":"Sodexo ac Interserve","all areas":"pob ardal","contracts of four companies":"contractau pedwar cwmni","Atos, Capita, G4S and Serco":"Atos, Capita, G4S a Serco","to 2014":"hyd at 2014","Jobseeker’s Allowance claimants aged 25 and over":"Hawlwyr Lwfans Ceisio Gwaith 25 oed a hŷn","Work Programme":"y Rhaglen Waith","Flexible New Deal":"y Fargen Newydd Hyblyg","length of a home care visit":"hyd ymweliad gofal cartref","Elderly and disabled people who receive home care":"Pobl hŷn a phobl anabl sy’n cael gofal cartref","Aug 2012–Jan 2013":"Awst 2012–Ion 2013","took part in civic life in the past year":"wedi cymryd rhan mewn bywyd dinesig yn ystod y flwyddyn ddiwethaf","feel they have influence":"teimlo bod ganddynt ddylanwad","call influence important":"dweud bod dylanwad yn bwysig","want more part in decisions":"eisiau mwy o ran mewn penderfyniadau","to end of February 2014":"hyd at ddiwedd mis Chwefror 2014","Neighbourhood plans":"Cynlluniau cymdogaeth","in force":"mewn grym","applications":"ceisiadau","approved to proceed":"wedi’u cymeradwyo i fynd ymlaen","published":"wedi’u cyhoeddi","people dependent on food aid":"pobl sy’n ddibynnol ar gymorth bwyd","People dependent on food aid":"Pobl sy’n ddibynnol ar gymorth bwyd","2011–12 to 2012–13":"2011–12 i 2012–13","254 councils":"254 o gynghorau","cut them by more than their own budgets":"wedi torri’n drymach arnynt nag ar eu cyllidebau eu hunain","cut grants":"wedi torri grantiau","Voluntary sector":"Y sector gwirfoddol","grants":"grantiau","all State funding":"holl gyllid y Wladwriaeth","public funding of the sector":"cyllid cyhoeddus i’r sector","2010 to 2016":"2010 i 2016","2013 report":"adroddiad 2013","companies":"cwmnïau","general public":"y cyhoedd","State":"y Wladwriaeth","company giving":"rhoddion cwmnïau","2011 to 2013 editions":"argraffiadau 2011 i 2013","Companies in the survey":"Cwmnïau yn yr arolwg","pre-tax profits of the companies":"elw’r cwmnïau cyn treth","418 companies":"418 o gwmnïau","concentration of company giving":"crynodiad rhoddion cwmnïau","cash given":"arian a roddwyd","FTSE 100 giving":"rhoddion cwmnïau’r FTSE 100","2007 to 2012":"2007 i 2012","FTSE 100 companies":"Cwmnïau’r FTSE 100","England and UK":"Lloegr a’r DU","Goals of the Big Society":"Nodau’r Gymdeithas Fawr","goals by outcome":"nodau yn ôl canlyniad","negative outcome":"canlyniad negyddol","without a negative outcome":"heb ganlyniad negyddol","volunteer monthly, ages 16–24":"gwirfoddoli bob mis, 16–24 oed","Ages 16–24":"Pobl 16–24 oed","volunteer at least once a year":"gwirfoddoli o leiaf unwaith y flwyddyn","gave to charity in the past four weeks":"wedi rhoi i elusen yn ystod y pedair wythnos ddiwethaf","feel they belong to their neighbourhood":"teimlo eu bod yn perthyn i’w cymdogaeth","from individuals":"gan unigolion","from the State":"gan y Wladwriaeth","community shops":"siopau cymunedol","Community shops":"Siopau cymunedol","end of 2012":"diwedd 2012","December 2013":"Rhagfyr 2013","community libraries open or due to open":"llyfrgelloedd cymunedol sydd ar agor neu i fod i agor","Libraries":"Llyfrgelloedd","pubs listed as community assets":"tafarndai a restrwyd fel asedau cymunedol","Pubs":"Tafarndai","In deprived areas, fewer people trust others or say neighbours pull together":"Mewn ardaloedd difreintiedig, mae llai o bobl yn ymddiried mewn eraill neu’n dweud bod cymdogion yn cyd-dynnu","The Big Society gap":"Bwlch y Gymdeithas Fawr","The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013":"Bwlch y Gymdeithas Fawr: cyfran y bobl sy’n cytuno (%), Lloegr, Prydain neu’r DU, 2009–10 i 2013","The final audit gives five reasons why the Big Society failed":"Mae’r archwiliad terfynol yn rhoi pum rheswm pam y methodd y Gymdeithas Fawr","Five reasons, with their evidence":"Pum rheswm, gyda’u tystiolaeth","Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15":"Pob rheswm gyda ffigurau sy’n berthnasol iddo, ar gyfer Lloegr, Prydain Fawr neu’r DU fel y nodir, 2010–11 i 2014–15 gan mwyaf","The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.":"Daw’r rhesymau o’r archwiliad, yn ein geiriau ni. Nid felly’r rhan fwyaf o’r ffigurau wrth eu hymyl: mae tag ar bob un.","The final audit found negative outcomes on 17 of 21 goals":"Canfu’r archwiliad terfynol ganlyniadau negyddol ar gyfer 17 o’r 21 nod","What rose and what fell":"Beth a gododd a beth a ostyngodd","Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015":"Nodau’r Gymdeithas Fawr fel y’u barnwyd ym mis Ionawr 2015; isod, newidiadau a fesurwyd yn Lloegr a’r DU, tua 2010 i 2015","Competition favoured a few large companies":"Roedd cystadleuaeth yn ffafrio ychydig o gwmnïau mawr","The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.":"Barn yr archwiliad yw bod rhedeg gwasanaethau fel marchnad wedi gweithio yn erbyn nodau’r polisi ei hun, ac wedi’i gwneud yn aneglur pwy sy’n atebol amdanynt.","Little power passed to local people":"Ychydig o rym a drosglwyddwyd i bobl leol","The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.":"Mae’r archwiliad yn canfod bod rheolaeth wedi aros i raddau helaeth gyda’r Wladwriaeth, a bod pobl yn teimlo’n llai abl i lunio penderfyniadau sy’n agos atynt.","Support was not aimed at greatest need":"Ni chafodd cymorth ei anelu at yr angen mwyaf","The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.":"Mae’r archwiliad yn canfod nad oedd dim yn llywio’r polisi tuag at y grwpiau sy’n elwa leiaf, ac mae’n galw’r canlyniad yn fwlch y Gymdeithas Fawr.","Charities did not become full partners":"Ni ddaeth elusennau’n bartneriaid llawn","The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.":"Nid yw’r archwiliad yn canfod partneriaeth agos â’r sector a allai fod wedi cynnal y polisi, tra oedd cyllid cyhoeddus y sector yn cael ei dorri.","Business was not drawn in":"Ni chafodd busnesau eu denu i mewn","The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding.":"Mae’r archwiliad yn canfod na chafodd cwmnïau eu hennill at ddibenion cyhoeddus, ac nad oedd eu rhoddion yn gwneud iawn am lai o gyllid gan y Wladwriaeth.","36 of 40 Work Programme prime contracts went to large companies":"36 o’r 40 prif gontract yn y Rhaglen Waith a aeth i gwmnïau mawr","Prime contracts only; work passed on to subcontractors is not counted.":"Prif gontractau’n unig; nid yw gwaith a drosglwyddwyd i is-gontractwyr wedi’i gyfrif.","Two companies were preferred bidders for 11 of 21 probation areas":"Dau gwmni oedd y cynigwyr a ffefrir ar gyfer 11 o’r 21 ardal brawf","Both bid together with charities.":"Gwnaeth y ddau eu cynigion ar y cyd ag elusennau.","£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco":"£4bn o gontractau’r llywodraeth yn nwylo pedwar cwmni: Atos, Capita, G4S a Serco","All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.":"Roedd yr holl wariant gyda chyflenwyr allanol yn £187bn y flwyddyn, tua hanner ohono ar wasanaethau ar gontract allanol.","27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it":"27% o geiswyr gwaith ar y Rhaglen Waith a gafodd ganlyniad swydd, 26% o bobl debyg ar y cynllun o’i blaen","Home care visits of 15 minutes are the audit’s example of contracts driving standards down":"Ymweliadau gofal cartref 15 munud yw enghraifft yr archwiliad o gontractau’n gwthio safonau i lawr","34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol; 38% oedd y ffigur yn 2010–11 a 44% yn 2001","34% feel able to influence local decisions":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol","Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.":"Daeth y rhan fwyaf o’r gostyngiad cyn y polisi: 44% yn 2001, 37% yn 2009–10. Ni nodir blwyddyn yr arolwg olaf; mae’r marc ar ddyddiad yr adroddiad.","Citizenship Survey to 2010–11, then Community Life Survey; last value final audit":"Arolwg Dinasyddiaeth hyd at 2010–11, yna Arolwg Bywyd Cymunedol; y gwerth olaf: archwiliad terfynol","30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13 a 34% yn 2010–11","30% took part in civic life within a year; it was 41% in 2012–13":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13","The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.":"Mae’r archwiliad yn cymharu â 41%, yr uchaf o’r mesuriadau hyn. Newidiodd yr arolwg ar ôl 2010–11.","last two values final audit":"y ddau werth olaf: archwiliad terfynol","74% call influence on local decisions important, 44% want more part in them, 38% feel they have it":"74% sy’n dweud bod dylanwad ar benderfyniadau lleol yn bwysig, 44% sydd eisiau mwy o ran ynddynt, 38% sy’n teimlo bod ganddynt ddylanwad","At the start of the policy, not its result.":"Ar ddechrau’r polisi, nid canlyniad y polisi.","Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force":"Dros 980 o geisiadau i gynllunio cymdogaeth, dros 750 wedi’u cymeradwyo i fynd ymlaen, 75 o gynlluniau wedi’u cyhoeddi, 6 mewn grym","Counted while most plans were still in progress; not a failure rate.":"Cyfrifwyd tra oedd y rhan fwyaf o’r cynlluniau ar y gweill o hyd; nid cyfradd fethu yw hon.","Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent":"Gostyngodd gwariant ar ofal cymdeithasol £65 y pen yn yr ardaloedd mwyaf difreintiedig a chododd £28 yn y rhai mwyaf cefnog","The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92":"Roedd 45 cais i gynllunio cymdogaeth ymhlith y cynghorau yn y pumed mwyaf difreintiedig, 92 yn y pumed lleiaf difreintiedig","51% say neighbours pull together in the most deprived areas, 78% in the most affluent":"51% sy’n dweud bod cymdogion yn cyd-dynnu yn yr ardaloedd mwyaf difreintiedig, 78% yn y rhai mwyaf cefnog","Disabled people: 8% of the population, 29% of the cuts":"Pobl anabl: 8% o’r boblogaeth, 29% o’r toriadau","500,000 people were dependent on food aid":"500,000 o bobl oedd yn ddibynnol ar gymorth bwyd","Who counted is not stated.":"Ni nodir pwy fu’n cyfrif.","Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets":"Roedd hanner y 254 o gynghorau a ddadansoddwyd wedi torri’n drymach ar grantiau i’r sector gwirfoddol nag ar eu cyllidebau eu hunain","Compact Voice speaks for the sector; councils that gave no usable answer are not counted.":"Mae Compact Voice yn siarad ar ran y sector; nid yw cynghorau na roddodd ateb y gellid ei ddefnyddio wedi’u cyfrif.","Grants were about half of State funding in 2000–01 and about a fifth in 2011–12":"Roedd grantiau’n cyfateb i tua hanner cyllid y Wladwriaeth yn 2000–01 ac i tua un rhan o bump yn 2011–12","State funding as a whole grew. The period starts ten years before the policy.":"Tyfodd cyllid y Wladwriaeth yn ei gyfanrwydd. Mae’r cyfnod yn dechrau ddeng mlynedd cyn y polisi.","62% trust charities to work independently; it was 68% in 2010":"62% sy’n ymddiried mewn elusennau i weithio’n annibynnol; 68% oedd y ffigur yn 2010","£3.3bn less public funding for the sector between 2010 and 2016":"£3.3bn yn llai o gyllid cyhoeddus i’r sector rhwng 2010 a 2016","A forecast, not a measured loss.":"Rhagolwg, nid colled a fesurwyd.","General trust in charities held at 6.6 to 6.7 out of ten":"Arhosodd ymddiriedaeth gyffredinol mewn elusennau ar 6.6 i 6.7 allan o ddeg","Companies give about 2% of the sector’s income, the State 37%":"Mae cwmnïau’n rhoi tua 2% o incwm y sector, y Wladwriaeth 37%","Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.":"Mae’r cyfrifon o roddion cwmnïau’n anghytuno: yn ôl un arolwg, roeddent 27% yn is rhwng ei argraffiadau 2011 a 2013; yn ôl un arall, roedd cwmnïau’r FTSE 100 yn rhoi £1.2bn yn fwy yn 2012 nag yn 2007.","Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%":"Gostyngodd rhoddion cwmnïau 27% rhwng dau argraffiad o arolwg, a chododd elw cyn treth 55%","Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.":"Rhoddion mewn arian ac mewn nwyddau neu wasanaethau. Dau adroddiad ar un arolwg, o 551 ac o 418 o gwmnïau; yn ôl yr ail, bron i chwarter yw’r gostyngiad.","20% of companies give 90% of the cash":"20% o gwmnïau sy’n rhoi 90% o’r arian","20 per cent of 418 companies, not 20 companies.":"20 y cant o 418 o gwmnïau, nid 20 cwmni.","FTSE 100 giving rose by £1.2bn from 2007 to 2012":"Roedd rhoddion cwmnïau’r FTSE 100 wedi codi £1.2bn rhwng 2007 a 2012","Counts gifts in kind and volunteers’ hours; starts before the policy.":"Mae’n cyfrif rhoddion mewn nwyddau neu wasanaethau ac oriau gwirfoddolwyr; mae’n dechrau cyn y polisi.","goals with a negative outcome":"nod â chanlyniad negyddol","without":"heb ganlyniad negyddol","Shares of people, change in points":"Cyfrannau o bobl, newid mewn pwyntiau","The survey changed between 2010–11 and 2012–13; both were face to face.":"Newidiodd yr arolwg rhwng 2010–11 a 2012–13; wyneb yn wyneb oedd y ddau.","Income of the voluntary sector, £bn":"Incwm y sector gwirfoddol, £bn","One year only.":"Un flwyddyn yn unig.","Places run or listed by communities, counts":"Lleoedd sy’n cael eu rhedeg neu eu rhestru gan gymunedau, niferoedd","Counts disagree":"Cyfrifon sy’n anghytuno","Three findings in its favour":"Tri chanfyddiad o blaid y Gymdeithas Fawr","The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.":"Daw’r canfyddiadau o’r archwiliad; tystiolaeth arall yw’r ffigurau wrth eu hymyl. Byddai llawer yn y sector yn rhoi’r clod amdanynt i’r sector, nid i’r polisi.","The second survey ended after the final audit; young people are a small part of it.":"Daeth yr ail arolwg i ben ar ôl yr archwiliad terfynol; rhan fach ohono yw pobl ifanc.","Between 39% and 44% in all readings since 2001; NCVO calls it stable.":"Rhwng 39% a 44% ym mhob mesuriad ers 2001; mae NCVO yn ei alw’n sefydlog.","Still below 79% in 2005.":"Yn dal yn is na’r 79% yn 2005.","The audit compares with 41%: a fall of 11 points.":"Mae’r archwiliad yn cymharu â 41%: gostyngiad o 11 pwynt.","Earlier readings: belong strongly. None for 2010–11 in the data.":"Mesuriadau cynharach: perthyn yn gryf. Dim un ar gyfer 2010–11 yn y data.","Growing long before: 23 in 1993.":"Yn tyfu ers ymhell cyn hynny: 23 yn 1993.","To be listed is not to be taken over.":"Nid yr un peth yw cael eu rhestru a chael eu cymryd drosodd.","A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.":"Sector gwirfoddol gwydn. Cododd incwm gan unigolion i £17.4bn yn 2011–12, tra gostyngodd incwm gan y Wladwriaeth.","Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.":"Unigolion hael. Roedd 74% wedi rhoi i elusen o fewn pedair wythnos yn 2012–13, 72% yn 2010–11; 79% oedd y ffigur yn 2005.","More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11.":"Pobl ifanc fwy gweithgar. Gwirfoddolodd 35% o bobl 16–24 oed bob mis yn 2014–15, 23% yn 2010–11."};
+
+/** A noun after a number is singular; after 2, 3 and 6 it begins as it does after the words. */
+const after = (count, noun, changed) => changed[count] ?? noun;
+/** "llai na 2", "llai nag 8": before a number whose word begins with a vowel (un, wyth, un ar ddeg, un ar bymtheg). */
+const lessThan = (value) => [/^£?8/, /^£?1(?![\d,])/, /^£?1[16](?!\d)/].some((opening) => opening.test(value)) ? 'llai nag' : 'llai na';
+/** Welsh writes numbers as English does; not every browser has formats of its own for it. */
+const NUMBERS = {
+    locale: 'en-GB',
+    marks: {
+        // With the words of English tables.
+        about: 'tua|oddeutu|rhyw|ryw|approx|about|≈|~',
+        over: 'dros|mwy na|mwy nag|over|>',
+        under: 'dan|o dan|llai na|llai nag|under|<',
+        almost: 'bron|bron i|bron yn|almost',
+        thousand: 'k|mil',
+        million: 'm|miliwn',
+        billion: 'bn|biliwn',
+        percent: '%|y cant',
+        none: 'n/a|dim|dim data|ddim ar gael|heb ei nodi',
+    },
+    patterns: { '%': '#%', GBP: '£#', 'GBP million': '£#m', 'GBP billion': '£#bn' },
+    units: {
+        '': 'niferoedd',
+        '%': '%',
+        GBP: '£',
+        'GBP per head': '£\u00a0y\u00a0pen',
+        'GBP million': '£m',
+        'GBP billion': '£bn',
+        'GBP billion (2011-12 prices)': '£bn ym mhrisiau 2011–12',
+        'score out of 10': 'sgôr allan o ddeg',
+        applications: 'nifer y ceisiadau',
+        'charities per 1,000 people': 'elusennau fesul 1,000 o bobl',
+        'organisations per 1,000 people': 'mudiadau fesul 1,000 o bobl',
+        contracts: 'nifer y contractau',
+        minutes: 'nifer y munudau',
+        contractors: 'nifer y contractwyr',
+        plans: 'nifer y cynlluniau',
+        supplies: 'nifer y cyflenwadau',
+        people: 'nifer y bobl',
+        companies: 'nifer y cwmnïau',
+        goals: 'nifer y nodau',
+        shops: 'nifer y siopau',
+        libraries: 'nifer y llyfrgelloedd',
+        pubs: 'nifer y tafarndai',
+    },
+    countOf: (unit) => (unit.includes(' per ') ? unit : `nifer: ${unit}`),
+    points: (count) => after(count, 'pwynt', { 2: 'bwynt', 3: 'phwynt', 6: 'phwynt' }),
+    ahead: 'ar y blaen',
+    level: 'cyfartal',
+    more: 'yn fwy',
+    fewer: 'yn llai',
+    less: 'yn llai',
+};
+/** "SYG", "Y Swyddfa Gartref (copi), yn ôl SCA21 wiki": after "yn ôl" a name stays as it is. */
+const origin = (name, { copy, reportedBy }) => [
+    name + (copy ? ' (copi)' : ''),
+    reportedBy === null ? '' : `yn ôl ${reportedBy}`,
+];
+/** The group said to be left behind, after the article. */
+const BEHIND = 'grŵp y dywedir ei fod ar ei hôl hi';
+const KINDS = {
+    share: ['cyfran', 'gyfran', 'chyfran'],
+    comparison: ['cymhariaeth', 'gymhariaeth', 'chymhariaeth'],
+};
+const STANDINGS = {
+    behind: 'mae y tu ôl',
+    ahead: 'mae ar y blaen',
+    level: 'mae’n gyfartal',
+    apart: 'mae gwahaniaeth rhwng y grwpiau',
+    same: 'maent yn gyfartal',
+};
+const OPENINGS = {
+    behind: `mae’r ${BEHIND} y tu ôl i’r llall`,
+    ahead: `mae’r ${BEHIND} ar y blaen i’r llall`,
+    level: `mae’r ${BEHIND} yn gyfartal â’r llall`,
+    apart: 'mae gwahaniaeth rhwng y ddau grŵp',
+    same: 'mae’r ddau grŵp yn gyfartal',
+};
+function gapSummary({ kind, total, clauses, largest }) {
+    const [opening, ...rest] = clauses;
+    if (opening === undefined)
+        return '';
+    const [plain, soft, aspirate] = KINDS[kind];
+    const where = total === 1
+        ? `Yn yr unig ${soft} a ddangosir,`
+        : `Mewn ${opening.rows} o’r ${total} ${after(total, plain, { 2: soft, 6: aspirate })},`;
+    // Who "it" is was not said where the groups only differ.
+    const standings = ['apart', 'same'].includes(opening.standing) ? OPENINGS : STANDINGS;
+    const others = rest.map(({ standing, rows }) => `; mewn ${rows} ${standings[standing]}`);
+    return `${where} ${OPENINGS[opening.standing]}${size(largest, opening.rows)}${others.join('')}.`;
+}
+function size(largest, rows) {
+    if (largest === null)
+        return '';
+    const by = largest.approximate ? 'o ryw' : rows === 1 ? 'o' : 'o hyd at';
+    const exact = largest.exactOnly ? ' lle mae’r ffigurau’n fanwl gywir' : '';
+    return (`, ${by} ${largest.amount}${exact} (${largest.label}: ` +
+        `${largest.behind} ${largest.behindValue}, ${largest.compared} ${largest.comparedValue})`);
+}
+const REASONS = [
+    'Dim rheswm',
+    'Un rheswm',
+    'Dau reswm',
+    'Tri rheswm',
+    'Pedwar rheswm',
+    'Pum rheswm',
+    'Chwe rheswm',
+    'Saith rheswm',
+    'Wyth rheswm',
+    'Naw rheswm',
+    'Deg rheswm',
+];
+function failuresSummary(reasons, pieces, fromAudits, counter) {
+    const audits = fromAudits === 0 ? 'dim un yn seiliedig' : `mae ${fromAudits} yn seiliedig`;
+    const turned = counter === 0 ? '' : `; mae ${counter} o’r ${pieces} yn pwyntio i’r cyfeiriad arall`;
+    const origins = fromAudits === null
+        ? ''
+        : `: ${audits} ar ffigur a adroddwyd gan archwiliad, ${pieces - fromAudits} ar ffynonellau eraill`;
+    return (`${REASONS[reasons] ?? `${reasons} rheswm`} gyda ${pieces} ${after(pieces, 'darn', { 2: 'ddarn' })} ` +
+        `o dystiolaeth${origins}${turned}.`);
+}
+/** "cododd 3 (y cynnydd mwyaf: gwirfoddoli bob mis, 16–24 oed, +12 pwynt)" */
+const moved = (count, verb, none, extreme, most) => (count === 0 ? none : `${verb} ${count}`) + (most === null ? '' : ` (${extreme}: ${most.join(', ')})`);
+function balanceSummary({ goals, shares }) {
+    const parts = stated([
+        goals &&
+            `${goals.negative === 0 ? 'ni chafodd yr un' : `cafodd ${goals.negative}`} o’r ${goals.total} nod ganlyniad negyddol`,
+        shares &&
+            `o’r ${shares.total === 1 ? 'unig gyfran' : `${shares.total} ${after(shares.total, 'cyfran', { 2: 'gyfran', 6: 'chyfran' })}`} a fesurwyd ddwywaith, ` +
+                `${moved(shares.rose, 'cododd', 'ni chododd yr un', 'y cynnydd mwyaf', shares.mostRisen)} ` +
+                moved(shares.fell, 'a gostyngodd', 'ac ni ostyngodd yr un', 'y gostyngiad mwyaf', shares.mostFallen),
+    ]);
+    return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
+}
+/** Welsh. */
+const cy$1 = {
+    language: 'cy',
+    numbers: NUMBERS,
+    aloud: (text) => text
+        .replace(/^≈$/, 'Tua:')
+        .replace('≈', 'tua ')
+        .replace('−', 'minws ')
+        .replace(/(\d)bn\b/g, '$1 biliwn')
+        .replace(/(\d)m\b/g, '$1 miliwn'),
+    shares: 'Cyfrannau, %',
+    partOf: (part, whole) => `${part} o ${whole}`,
+    bound: (bound, value) => `${{ over: 'dros', under: lessThan(value), almost: 'bron i' }[bound]} ${value}`,
+    span: (from, to) => `${from} i ${to}`,
+    groupAt: (group, period) => `${group}, ${period}`,
+    approximately: '≈',
+    moreIsWorse: 'mae mwy yn waeth',
+    runsTheOtherWay: 'I’r cyfeiriad arall',
+    behindKey: `y ${BEHIND}`,
+    comparedKey: 'y grŵp y’i cymherir ag ef',
+    namedFirst: 'a enwir gyntaf ym mhob rhes',
+    namedSecond: 'a enwir yn ail',
+    fallbackTitles: {
+        gap: 'Bwlch y Gymdeithas Fawr',
+        failures: 'Rhesymau, gyda’u tystiolaeth',
+        balance: 'Beth a gododd a beth a ostyngodd',
+    },
+    failures: {
+        reasonOf: (number, total) => `Rheswm ${number} o ${total}`,
+        more: (pieces) => `Rhagor o dystiolaeth (${pieces})`,
+        counter: 'Yn pwyntio i’r cyfeiriad arall:',
+        noneFromAudits: 'Nid oedd yr un ffigur o’r archwiliadau ynghylch y rheswm hwn ar gael.',
+        policyBegins: (year) => `y polisi’n dechrau, ${year}`,
+        summary: failuresSummary,
+    },
+    balance: {
+        rose: 'Cododd',
+        fell: 'Gostyngodd',
+        unchanged: 'Dim newid',
+        oneReading: 'Un mesuriad yn unig',
+        then: 'yna',
+        summary: balanceSummary,
+    },
+    ownSubtitle: (units) => [...units, 'lle a chyfnod gyda phob rhes'].join(' · '),
+    gapSummary,
+    audit: (year) => `archwiliad ${year}`,
+    otherEvidence: (source, publishedLater) => stated([
+        'tystiolaeth arall',
+        ...origin(source.name, source),
+        publishedLater ? `cyhoeddwyd yn ${source.date.slice(0, 4)}` : '',
+    ]).join(', '),
+    reportedBy: (tag, medium) => (medium === null ? tag : `${tag}, yn ôl ${medium}`),
+    sourceName: (source) => stated([...origin(source.publisher, source), source.date.slice(0, 4)]).join(', '),
+    sources: 'Ffynonellau',
+    seeNote: 'gweler y nodyn',
+    notes: {
+        omitted: (_, written) => `Dim ond y rhesi cyntaf a ddangosir: mae ${written} arall yn y data.`,
+        singleReading: 'Un mesuriad yw pob rhes. Mae’n dangos bwlch; nid yw’n dangos a dyfodd, na pham.',
+        compareInRow: 'Mae’r cwestiynau a’r arolygon yn amrywio. Cymharwch y ddau farc yn yr un rhes, nid un rhes â rhes arall.',
+        shareInWords: 'Mewn geiriau y mae’r ffynhonnell yn rhoi’r gyfran hon, er enghraifft un o bob pump.',
+        valueInWords: 'Mewn geiriau y mae’r ffynhonnell yn rhoi’r gwerth hwn.',
+        sampling: 'Mae i ffigurau arolygon wall samplu nad yw’r ffynonellau’n ei nodi; gall pwynt neu ddau fod oherwydd siawns.',
+    },
+    detail: {
+        open: 'Manylion',
+        change: 'Newid',
+        period: 'Cyfnod',
+        place: 'Lle',
+        population: 'Poblogaeth',
+        notStated: 'heb ei nodi',
+        link: 'Dolen i’r ffigur hwn',
+    },
+    table: {
+        measure: 'Mesur',
+        group: 'Grŵp',
+        value: 'Gwerth',
+        difference: 'Gwahaniaeth',
+        placeAndPeriod: 'Lle a chyfnod',
+        source: 'Ffynhonnell',
+        caution: 'Rhybudd',
+        periodNotStated: 'cyfnod heb ei nodi',
+    },
+    files: {
+        download: 'Lawrlwytho',
+        svg: 'Llun i’w olygu (SVG)',
+        png: 'Llun (PNG)',
+        csv: 'Data (CSV)',
+        citation: 'Cyfeirnod',
+        saved: (file) => `Cadwyd fel ${file}.`,
+        copy: 'Ni chaiff y dudalen hon gadw ffeiliau. Copïwch y testun:',
+        embed: 'Mewnosod',
+        code: 'I ddangos y siart hwn ar dudalen i chi, copïwch y cod hwn:',
+        unit: 'Uned',
+        printed: 'Gwerth fel yr argreffir',
+        address: 'Cyfeiriad',
+    },
+    controls: { table: 'Dangos fel tabl', chart: 'Dangos fel siart' },
+    status: {
+        table: 'Dangosir fel tabl.',
+        chart: 'Dangosir fel siart.',
+        sorted: (column, descending) => `Trefnwyd yn ôl ${column}, ${descending ? 'yn ddisgynnol' : 'yn esgynnol'}.`,
+    },
+    messages: {
+        loading: ['Mae’r ffigurau’n llwytho.', ''],
+        unreachable: [
+            'Ni ellir cyrraedd y ffigurau.',
+            'Gwiriwch y cysylltiad, y cyfeiriad yn src, a bod ei weinydd yn gadael i’r dudalen hon ei ddarllen.',
+        ],
+        'not-found': ['Nid oes ffigurau yn y cyfeiriad hwn.', 'Gwiriwch y cyfeiriad yn src.'],
+        unreadable: [
+            'Ni ellir darllen yr hyn sydd yn y cyfeiriad hwn.',
+            'Yn src, rhowch datapackage.json, set ddata wedi’i llunio neu dabl CSV.',
+        ],
+        'no-figures': ['Nid oes ffigur i’w ddangos.', 'Gwiriwch y dynodwyr yn figures, neu’r data.'],
+        'none-from-audits': [
+            'Ni adroddwyd yr un o’r ffigurau hyn gan archwiliad.',
+            'Hepgorwch evidence="audit", neu dewiswch ffigurau eraill.',
+        ],
+        'none-drawable': [
+            'Nid yw’r un o’r ffigurau hyn yn cymharu dau grŵp.',
+            'Dewiswch ffigurau sydd â grŵp y dywedir ei fod ar ei hôl hi ac un y’i cymherir ag ef.',
+        ],
+    },
+};
+
+/** Welsh: our words, and an unofficial translation of the built-in report. */
+const cy = { tag: 'cy', words: cy$1, texts };
+
+const whole = {"name":"big-society-audit","version":"0.1.0","reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":[{"id":"pioneers-post-2012","name":"Civil Exchange","title":"Fix 'Big Society gap' warns first audit","reportedBy":"Pioneers Post / Social Enterprise Live","date":"2012-05-07","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit"},{"id":"ons-social-capital-2011-12","name":"ONS","title":"Social capital across the UK: 2011 to 2012","date":"2016","url":"https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012","publisher":"Office for National Statistics"},{"id":"charity-times-2013","name":"Civil Exchange","title":"Millions left behind in the Big Society, says Civil Exchange report","reportedBy":"Charity Times","date":"2013-12-09","url":"https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php"},{"id":"citizenship-survey-2009-10","name":"Citizenship Survey","title":"Citizenship Survey: 2009-10, Statistical Release 12","date":"2010-07","url":"https://1library.net/document/yn4owjpz-statistical-release-july.html","copy":true,"publisher":"Communities and Local Government"},{"id":"planning-2013","name":"Planning","title":"Poorer areas see few neighbourhood plan applications","date":"2013-03","url":"https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications"},{"id":"jrf-cuts-2015","name":"Joseph Rowntree Foundation","title":"JRF report reveals the 'cost of the cuts' to some of the most deprived areas","reportedBy":"Learning and Work Institute","date":"2015-03-11","url":"https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/"},{"id":"glasgow-cuts-2015","name":"University of Glasgow","title":"The most deprived areas have borne the brunt of local government budget cuts","date":"2015-03-11","url":"https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html"},{"id":"ons-unpaid-work-2015","name":"ONS","title":"Changes in the value and division of unpaid care work in the UK: 2015","date":"2017","url":"https://cy.ons.gov.uk/economy/nationalaccounts/satelliteaccounts/articles/changesinthevalueanddivisionofunpaidcareworkintheuk/2015","publisher":"Office for National Statistics"},{"id":"speri-cuts-2014","name":"SPERI","title":"Council cuts deepen divide between north and south","reportedBy":"Yorkshire Post","date":"2014-07","url":"http://www.yorkshirepost.co.uk/news/council-cuts-deepen-divide-between-north-and-south-1-6731037"},{"id":"citizenship-survey-2007-08","name":"Citizenship Survey","title":"Citizenship Survey: 2007-08 (statistical release)","date":"2008-06","url":"https://docsbay.net/1-active-and-empowered-communities-england","copy":true,"publisher":"Communities and Local Government"},{"id":"guardian-volunteering-2011","name":"The Guardian","title":"Big society 'could widen volunteer gap between town and country'","date":"2011-02-11","url":"https://www.theguardian.com/society/2011/feb/11/big-society-volunteering-north-south?INTCMP=SRCH"},{"id":"csj-charities-2014","name":"Centre for Social Justice","title":"Poor areas lose as charity begins in better-off homes","reportedBy":"The Times, quoted by Urban Presence blog","date":"2014-09-08","url":"https://urbanpresenceuk.wordpress.com/2014/09/08/poor-areas-lose-as-charity-begins-in-better-off-homes/"},{"id":"third-sector-charities-2010","name":"Third Sector","title":"Charity distribution - the great divide","date":"2010","url":"http://www.thirdsector.co.uk/charity-distribution-great-divide/finance/article/1025997"},{"id":"npc-charities-2020","name":"NPC","title":"There are fewer charities in the most deprived areas of the country, says NPC report","reportedBy":"Civil Society News","date":"2020-01-17","url":"https://www.civilsociety.co.uk/news/fewer-charities-in-most-deprived-areas-of-the-country-report-npc.html"},{"id":"guardian-charities-2020","name":"The Guardian","title":"Charities crowded in affluent areas instead of where they are needed (excerpt of The Guardian)","reportedBy":"Funding4Sport","date":"2020-01-17","url":"https://www.funding4sport.co.uk/2020/01/17/charities-crowded-in-affluent-areas-instead-of-where-they-are-needed-says-thinktank/"},{"id":"community-life-diversity-2018","name":"Community Life Survey","title":"Community Life Survey Focus on: Diversity","reportedBy":"The Heritage Alliance","date":"2018","url":"https://theheritagealliance.org.uk/?p=40838","publisher":"DCMS"},{"id":"ncvo-geography-2020","name":"NCVO","title":"Where are organisations based?","date":"2020","url":"https://data.ncvo.org.uk/profile/geography/"},{"id":"guardian-work-programme-2011","name":"The Guardian","title":"Cuts: are charities getting a fair share of the 'back to work' business?","date":"2011-04-01","url":"https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile"},{"id":"guardian-probation-2014","name":"The Guardian","title":"Two companies to run more than half of privatised probation services","date":"2014-10-29","url":"https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies"},{"id":"pac-contracting-out-2014","name":"Public Accounts Committee","title":"Contracting out public services to the private sector (HC 777), summary","date":"2014-03-14","url":"https://publications.parliament.uk/pa/cm201314/cmselect/cmpubacc/777/77703.htm","publisher":"House of Commons Public Accounts Committee"},{"id":"pac-work-programme-2014","name":"Public Accounts Committee","title":"The Work Programme (HC 457), conclusions","date":"2014-11-07","url":"https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm","publisher":"House of Commons Public Accounts Committee"},{"id":"leonard-cheshire-2013","name":"Leonard Cheshire Disability","title":"Ending 15-minute care","date":"2013","url":"https://www.slideshare.net/EmmaMcEwan/ending-15min-care","copy":true},{"id":"opendemocracy-2015","name":"openDemocracy","title":"The Work Programme, people and economy part 3","date":"2015-02-12","url":"https://www.opendemocracy.net/en/opendemocracyuk/work-programme-people-and-economy-part-3-exploring-outcomes/"},{"id":"citizenship-survey-2008-09","name":"Citizenship Survey","title":"Citizenship Survey (abstract)","reportedBy":"PublicNet","date":"2009-08-17","url":"http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/","publisher":"Communities and Local Government"},{"id":"citizenship-survey-2005","name":"Citizenship Survey","title":"2005 Citizenship Survey, selected findings","reportedBy":"SCA21 wiki","date":"2006-06-27","url":"http://sca21.wikia.com/wiki/2005_Citizenship_Survey","copy":true,"publisher":"Home Office"},{"id":"citizenship-survey-apr-sep-2008","name":"Citizenship Survey","title":"Citizenship Survey: April - September 2008, England","date":"2009-01-29","url":"http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809","copy":true,"publisher":"Communities and Local Government"},{"id":"citizenship-survey-2010-11","name":"Citizenship Survey","title":"Citizenship Survey: April 2010 - March 2011, England","date":"2011-09-22","url":"https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011","copy":true,"publisher":"Communities and Local Government"},{"id":"community-life-2013","name":"Community Life Survey","title":"Community Life Survey","reportedBy":"Manchester Community Central","date":"2013","url":"https://manchestercommunitycentral.org/news/community-life-survey","publisher":"Cabinet Office"},{"id":"barrow-cadbury-2015","name":"Civil Exchange","title":"Big Society has failed, three year Civil Exchange study concludes","reportedBy":"Barrow Cadbury Trust","date":"2015-01-20","url":"https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/"},{"id":"citizenship-survey-2008-release","name":"Citizenship Survey","title":"Citizenship Survey: Empowering communities","reportedBy":"wired-gov","date":"2008-06-26","url":"https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600","publisher":"Communities and Local Government"},{"id":"localgov-2015","name":"Civil Exchange","title":"Big Society has 'failed' warns report","reportedBy":"LocalGov","date":"2015-01-20","url":"https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973"},{"id":"turley-plans-2014","name":"Turley","title":"Rich Tory areas keenest on neighbourhood plans","reportedBy":"24dash","date":"2014-03-19","url":"http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans"},{"id":"electoral-reform-2012","name":"Electoral Reform Society","title":"How not to run an election: the Police and Crime Commissioner elections","date":"2012","url":"https://docslib.org/doc/4901104/how-not-to-run-an-election-the-police-crime-commissioner-elections","copy":true},{"id":"clg-committee-2015","name":"Communities and Local Government Committee","title":"Community Rights, conclusions and recommendations (HC 262)","date":"2015-02-02","url":"https://publications.parliament.uk/pa/cm201415/cmselect/cmcomloc/262/26210.htm","publisher":"House of Commons Communities and Local Government Committee"},{"id":"trussell-trust-2012","name":"Trussell Trust","title":"UK foodbanks double numbers fed in one year","date":"2012-04-26","url":"https://paperzz.com/doc/6978417/uk-foodbanks-double-numbers-fed-in-one-year","copy":true},{"id":"jomec-foodbank-2014","name":"Jomec Alt.Cardiff","title":"Cardiff food bank appeals for more donations","date":"2014","url":"https://jomec.co.uk/altcardiff/uncategorized/cardiff-food-bank-appeals-for-more-donations"},{"id":"trussell-trust-2015","name":"Trussell Trust","title":"Foodbank use tops one million for first time says Trussell Trust","date":"2015-04-22","url":"https://www.trusselltrust.org/2015/04/22/foodbank-use-tops-one-million-for-first-time-says-trussell-trust/"},{"id":"compact-voice-2012","name":"Compact Voice","title":"Half of local authorities are making disproportionate cuts to the sector","reportedBy":"Civil Society News","date":"2012-12-05","url":"https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html"},{"id":"ncvo-funding-mix-2014","name":"NCVO","title":"UK Civil Society Almanac 2014: How has the funding mix changed?","date":"2014-04-04","url":"http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/"},{"id":"charity-commission-2014","name":"Charity Commission","title":"Public trust and confidence in charities: analysis of findings","date":"2014-06-01","url":"https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2"},{"id":"ipsos-trust-2014","name":"Ipsos for the Charity Commission","title":"Public Trust and Confidence in Charities 2014","date":"2014-06","url":"https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014"},{"id":"ncvo-charity-size-2016","name":"NCVO","title":"Cuts in public funding hit smallest charities hardest, says Lloyds Foundation research","reportedBy":"Third Sector","date":"2016-02-10","url":"https://www.thirdsector.co.uk/cuts-public-funding-hit-smallest-charities-hardest-says-lloyds-foundation-research/finance/article/1382975"},{"id":"dsc-company-giving-2013","name":"Directory of Social Change","title":"UK Companies not giving enough","reportedBy":"Philanthropy Impact","date":"2013","url":"https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough"},{"id":"dsc-corporate-donations-2013","name":"Directory of Social Change","title":"Corporate donations 'fell by almost a third in the past two years'","reportedBy":"Third Sector","date":"2013-06","url":"https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212"},{"id":"caf-corporate-giving-2014","name":"Charities Aid Foundation","title":"Corporate giving rises by £1.2bn","date":"2014","url":"https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises"},{"id":"caf-ftse-2016","name":"Charities Aid Foundation","title":"More FTSE 100 companies donating at least 1% to charity","reportedBy":"UK Fundraising","date":"2016-03-09","url":"https://fundraising.co.uk/2016/03/09/more-ftse-100-companies-donating-at-least-1-to-charity/"},{"id":"third-sector-2015","name":"Civil Exchange","title":"Civil Exchange says the big society has left the voluntary sector weakened","reportedBy":"Third Sector","date":"2015-01-20","url":"https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874"},{"id":"ncvo-youth-2016","name":"NCVO","title":"Sharp increase in young people's volunteering","date":"2016-04-11","url":"https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/"},{"id":"citizenship-survey-2011-pathways","name":"Citizenship Survey","title":"Citizenship Survey releases its latest figures","reportedBy":"Pathways through Participation","date":"2011-09-23","url":"http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/","publisher":"Communities and Local Government"},{"id":"ncvo-volunteering-2015","name":"NCVO","title":"Today's Community Life survey results show no change in rates of formal volunteering","date":"2015-07-21","url":"https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/"},{"id":"community-life-giving-2015","name":"Cabinet Office","title":"People giving more to charity but volunteering little changed, Cabinet Office survey shows","reportedBy":"Civil Society News","date":"2015-07-22","url":"https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html"},{"id":"community-life-2012-13","name":"Community Life Survey","title":"Community Life Survey 2012-13 website, headline panel","date":"2013","url":"http://communitylife.cabinetoffice.gov.uk/","publisher":"Cabinet Office"},{"id":"ncvo-almanac-2014","name":"NCVO","title":"2014 UK Civil Society Almanac","reportedBy":"One East Midlands","date":"2014","url":"http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614"},{"id":"country-smallholder-2013","name":"The Country Smallholder","title":"Community shops flourishing","date":"2013-08-20","url":"https://thecountrysmallholder.com/news/community-shops-flourishing-6243002/"},{"id":"plunkett-shops-2011","name":"Plunkett Foundation","title":"Community-owned shops are thriving","reportedBy":"Convenience Store","date":"2011","url":"https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article"},{"id":"plunkett-shops-2013","name":"Plunkett Foundation","title":"A Better Form of Business 2013","date":"2013","url":"https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","copy":true}],"cautions":[{"id":"survey-not-named","text":"The reports of this audit do not name the survey or its year."},{"id":"minorities-together","text":"All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question."},{"id":"both-shares-rounded","text":"Both shares are rounded; the true gap may be a few points smaller."},{"id":"before-the-policy","text":"Surveyed before the policy began."},{"id":"trade-magazine-count","text":"Counted by a trade magazine among the councils that answered it; not adjusted for population."},{"id":"cuts-rounded","text":"Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15."},{"id":"later-than-audit","text":"Later than the final audit: shows that a gap lasted, not what the audit saw."},{"id":"years-not-stated-extremes","text":"The source does not say over which years the fall is counted. The two regions are the extremes, not the north and the south."},{"id":"estimate-passed-on","text":"An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit."},{"id":"two-shares-not-groups","text":"Two shares of different things, not two groups."},{"id":"council-spending-after-audit","text":"Council spending, not a scheme of the Big Society; published two months after the final audit."},{"id":"second-contains-first","text":"The second group contains the first."},{"id":"extremes-of-ranking","text":"The highest and the lowest place of a ranking, not two kinds of place."},{"id":"charity-count-methods","text":"Counts of charities by head are made in ways that do not fit together; one is not to be set beside another."},{"id":"csj-read-in-blog","text":"Read in a blog, second hand; a number of charities given there does not fit the rate for Blackpool. NCVO criticised counting charities at their head office."},{"id":"city-unusual","text":"The City of London is an unusual case: fewer than 8,000 people live there."},{"id":"online-survey","text":"From an online survey; not to be joined to face-to-face readings."},{"id":"figures-63-councils","text":"Based on the 63 councils that could give figures."},{"id":"after-final-audit","text":"Published after the final audit."},{"id":"supplies-not-people","text":"Counts supplies handed out, not people."},{"id":"four-goals-not-named","text":"Which four is not stated in the reports available, nor that they went well."},{"id":"panel-first-quarter","text":"The page is labelled 2012–13, but its numbers match those of August to October 2012."}],"figures":[{"id":"gap-pull-together-deprivation-2012","label":"say neighbours pull together","indicator":"Neighbours who pull together to improve the neighbourhood","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named"],"values":[{"group":"most deprived areas","role":"behind","value":51},{"group":"most affluent areas","role":"compared","value":78}]},{"id":"gap-trust-ethnicity-2012","label":"say many neighbours can be trusted","indicator":"Belief that many people in the neighbourhood can be trusted","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named","minorities-together"],"values":[{"group":"people from ethnic minorities","role":"behind","value":27},{"group":"White people","role":"compared","value":52}]},{"id":"gap-trust-class-ons","label":"trust people in the neighbourhood","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"routine occupations","role":"behind","value":54},{"group":"higher managerial occupations","role":"compared","value":73}]},{"id":"gap-pull-together-age-2012","label":"say neighbours pull together","indicator":"Neighbours who pull together to improve the neighbourhood","unit":"%","geography":"England","better":"more","survey":true,"audit":2012,"source":"pioneers-post-2012","cautions":["survey-not-named"],"values":[{"group":"aged 16–24","role":"behind","value":55},{"group":"over 65","role":"compared","value":73}]},{"id":"gap-trust-rural-urban","label":"think neighbours can be trusted","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"urban areas","role":"behind","value":61},{"group":"rural areas","role":"compared","value":78}]},{"id":"gap-trust-deprivation-2013","label":"feel they can trust others","indicator":"Trust in others","unit":"%","geography":"Britain","population":"Adults","better":"more","survey":true,"audit":2013,"source":"charity-times-2013","cautions":["both-shares-rounded"],"values":[{"group":"most deprived areas","role":"behind","value":20,"approximate":true},{"group":"most affluent areas","role":"compared","value":75,"approximate":true}]},{"id":"gap-influence-ethnicity-2009-10","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2009–10","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2009-10","cautions":["minorities-together","before-the-policy"],"values":[{"group":"people from ethnic minorities","role":"behind","value":45},{"group":"White people","role":"compared","value":36}]},{"id":"gap-np-applications-deprived","label":"applied to plan their neighbourhood","indicator":"Use of a new local right","unit":"applications","period":"to March 2013","geography":"England","population":"The most deprived fifth of councils","better":"more","source":"planning-2013","cautions":["trade-magazine-count"],"values":[{"group":"most deprived fifth of councils","role":"behind","value":45},{"group":"designated","value":20}]},{"id":"gap-np-applications-affluent","label":"applied to plan their neighbourhood","indicator":"Use of a new local right","unit":"applications","period":"to March 2013","geography":"England","population":"The least deprived fifth of councils","better":"more","source":"planning-2013","shownWith":"gap-np-applications-deprived","cautions":["trade-magazine-count"],"values":[{"group":"least deprived fifth","role":"compared","value":92},{"group":"designated","value":60}]},{"id":"gap-cuts-per-head","label":"council spending cut","indicator":"Council spending cut","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"less","source":"jrf-cuts-2015","cautions":["cuts-rounded"],"values":[{"group":"deprived areas","role":"behind","value":220},{"group":"least deprived areas","role":"compared","value":40}]},{"id":"gap-trust-ethnic-ons","label":"trust people in the neighbourhood","indicator":"Trust in people in the neighbourhood","unit":"%","period":"2011–12","geography":"UK","population":"Adults","better":"more","survey":true,"source":"ons-social-capital-2011-12","values":[{"group":"Black people","role":"behind","value":42},{"group":"White people","role":"compared","value":66},{"group":"people of mixed ethnicity","value":49},{"group":"Asian people","value":62}]},{"id":"gap-cuts-diff","label":"extra cut in the poorest areas","indicator":"Extra council spending cut in the poorest areas","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"less","source":"glasgow-cuts-2015","values":[{"role":"behind","value":182}]},{"id":"gap-needs-premium","label":"extra spending of the most deprived councils","indicator":"Extra spending a head of the most deprived councils","unit":"%","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"more","source":"glasgow-cuts-2015","values":[{"period":"2010–11","value":45},{"period":"2014–15","role":"behind","value":17}]},{"id":"gap-volunteer-income-men","label":"men who volunteered in the year","indicator":"Volunteering in the year by household income","unit":"%","period":"2015","geography":"UK","population":"Men","better":"more","survey":true,"source":"ons-unpaid-work-2015","cautions":["later-than-audit"],"values":[{"group":"low-income households","role":"behind","value":33},{"group":"high-income households","role":"compared","value":49}]},{"id":"gap-volunteer-income-women","label":"women who volunteered in the year","indicator":"Volunteering in the year by household income","unit":"%","period":"2015","geography":"UK","population":"Women","better":"more","survey":true,"source":"ons-unpaid-work-2015","cautions":["later-than-audit"],"values":[{"group":"low-income households","role":"behind","value":38},{"group":"high-income households","role":"compared","value":50}]},{"id":"gap-north-south-speri2","label":"fall in council spending power","indicator":"Fall in council spending power","unit":"GBP per head","geography":"England","population":"Councils","better":"less","source":"speri-cuts-2014","cautions":["years-not-stated-extremes"],"values":[{"group":"North West","role":"behind","value":234.76},{"group":"South East","role":"compared","value":74.08}]},{"id":"gap-cuts-disabled-2013","label":"disabled people’s share of the cuts","indicator":"Disabled people’s share of the cuts","unit":"%","geography":"UK","population":"Disabled people","better":"less","audit":2013,"source":"charity-times-2013","cautions":["estimate-passed-on","two-shares-not-groups"],"values":[{"group":"share of the cuts","role":"behind","value":29},{"group":"share of the population","role":"compared","value":8}]},{"id":"gap-social-care","label":"change in social care spending","indicator":"Change in social care spending","unit":"GBP per head","period":"2010–11 to 2014–15","geography":"England","population":"Councils","better":"more","source":"glasgow-cuts-2015","cautions":["council-spending-after-audit"],"values":[{"group":"most deprived areas","role":"behind","value":-65},{"group":"most affluent areas","role":"compared","value":28}]},{"id":"gap-volunteer-excluded-2007-08","label":"volunteered at least once a month","indicator":"Any volunteering at least once a month","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2007-08","cautions":["before-the-policy","second-contains-first"],"values":[{"group":"groups at risk of social exclusion","role":"behind","value":41},{"group":"all adults","role":"compared","value":48}]},{"id":"gap-volunteering-places","label":"volunteer regularly","indicator":"Regular volunteering","unit":"%","period":"2008","geography":"England","population":"Adults","better":"more","survey":true,"source":"guardian-volunteering-2011","cautions":["before-the-policy","extremes-of-ranking"],"values":[{"group":"Hull","role":"behind","value":14},{"group":"West Devon","role":"compared","value":36}]},{"id":"gap-charities-csj-2014","label":"charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2014","geography":"England","population":"Registered charities","better":"more","source":"csj-charities-2014","cautions":["charity-count-methods","csj-read-in-blog"],"values":[{"group":"Blackpool","role":"behind","value":1.7},{"group":"Cotswolds","role":"compared","value":6.6},{"group":"Hackney","value":3.9}]},{"id":"gap-charities-city-blackpool","label":"charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2010 or before","geography":"England and Wales","population":"Registered charities","better":"more","source":"third-sector-charities-2010","cautions":["charity-count-methods","city-unusual"],"values":[{"group":"Blackpool","role":"behind","value":1},{"group":"City of London","role":"compared","value":150}]},{"id":"gap-charities-npc-2020","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"Blackpool","role":"behind","value":0.6},{"group":"North West average","role":"compared","value":1.4},{"group":"Stoke-on-Trent","value":0.8},{"group":"Middlesbrough","value":1.1}]},{"id":"gap-charities-npc-2020-cotswold","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"England average","role":"behind","value":1.8},{"group":"Cotswolds","role":"compared","value":5.5}]},{"id":"gap-charities-npc-2020-region","label":"local charities per 1,000 people","indicator":"Charities per 1,000 people","unit":"charities per 1,000 people","period":"2020 report","geography":"England","population":"Registered local charities","better":"more","source":"npc-charities-2020","cautions":["charity-count-methods","later-than-audit"],"values":[{"group":"North East","role":"behind","value":1.4,"bound":"under"},{"group":"South East","role":"compared","value":2.1}]},{"id":"gap-charity-survival-npc","label":"charities that failed within ten years","indicator":"Charities that failed within ten years of being set up","unit":"%","period":"2020 report","geography":"England","population":"Charities","better":"less","source":"guardian-charities-2020","cautions":["later-than-audit"],"values":[{"group":"deprived areas","role":"behind","value":33,"approximate":true},{"group":"least deprived areas","role":"compared","value":18}]},{"id":"gap-civic-participation-deprivation","label":"take part in civic life","indicator":"Civic participation, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"most deprived fifth of areas","role":"behind","value":34},{"group":"least deprived fifth of areas","role":"compared","value":48}]},{"id":"gap-orgs-region-2017","label":"voluntary organisations per 1,000 people","indicator":"Voluntary organisations per 1,000 people","unit":"organisations per 1,000 people","period":"2017–18","geography":"England","population":"Voluntary organisations","better":"more","source":"ncvo-geography-2020","cautions":["later-than-audit"],"values":[{"group":"North East","role":"behind","value":1.7},{"group":"South West","role":"compared","value":3.1}]},{"id":"gap-volunteering-deprivation-npc","label":"volunteer formally once a month","indicator":"Formal volunteering at least once a month","unit":"%","period":"2020 report","geography":"England","population":"Adults","better":"more","survey":true,"source":"guardian-charities-2020","cautions":["later-than-audit"],"values":[{"group":"deprived neighbourhoods","role":"behind","value":15},{"group":"wealthiest areas","role":"compared","value":29}]},{"id":"gap-civic-participation-ethnicity","label":"take part in civic life","indicator":"Civic participation, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"people of mixed ethnicity","role":"behind","value":33},{"group":"White people","role":"compared","value":42},{"group":"Asian people","value":34},{"group":"Black people","value":34}]},{"id":"gap-formal-age-2016","label":"volunteer formally at least once a month","indicator":"Formal volunteering at least once a month, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"aged 25–34","role":"behind","value":15},{"group":"aged 65–74","role":"compared","value":32}]},{"id":"gap-influence-ethnicity-2016","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions, online survey","unit":"%","period":"2016–17","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-diversity-2018","cautions":["later-than-audit","online-survey"],"values":[{"group":"Black people","role":"behind","value":44},{"group":"White people","role":"compared","value":25}]},{"id":"fail1-wp-contracts","label":"Work Programme contracts of large companies","indicator":"Work Programme prime contracts","unit":"contracts","period":"2011","geography":"Great Britain","population":"Prime contracts","source":"guardian-work-programme-2011","values":[{"group":"large companies","role":"behind","value":36},{"group":"all contracts","value":40}]},{"id":"fail1-probation-two-companies","label":"probation areas of two companies","indicator":"Probation areas by preferred bidder","unit":"contracts","period":"October 2014","geography":"England and Wales","population":"Community rehabilitation companies","source":"guardian-probation-2014","values":[{"group":"Sodexo and Interserve","role":"behind","value":11},{"group":"all areas","value":21}]},{"id":"fail1-four-multinationals-2013","label":"contracts of four companies","indicator":"Government contracts held by four companies","unit":"GBP billion","period":"2012–13","geography":"UK","population":"Atos, Capita, G4S and Serco","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":4}]},{"id":"fail1-pac-187bn","label":"all spending with outside suppliers","indicator":"Public spending with outside suppliers","unit":"GBP billion","period":"2012–13","geography":"UK","population":"Public sector","source":"pac-contracting-out-2014","values":[{"value":187}]},{"id":"fail1-wp-jsa","label":"jobseekers with a job outcome","indicator":"Jobseekers with a job outcome","unit":"%","period":"to 2014","geography":"Great Britain","population":"Jobseeker’s Allowance claimants aged 25 and over","better":"more","source":"pac-work-programme-2014","values":[{"group":"Work Programme","role":"behind","value":27},{"group":"Flexible New Deal","value":26}]},{"id":"fail1-15min-60","label":"councils that commission 15-minute visits","indicator":"Councils that commission 15-minute care visits","unit":"%","period":"2013","geography":"England","population":"Councils","better":"less","source":"leonard-cheshire-2013","cautions":["figures-63-councils"],"values":[{"role":"behind","value":60}]},{"id":"fail1-15-minute-visits-2013","label":"length of a home care visit","indicator":"Length of a home care visit","unit":"minutes","period":"2013","geography":"England","population":"Elderly and disabled people who receive home care","better":"more","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":15}]},{"id":"fail1-wp-primes","label":"Work Programme prime contractors","indicator":"Work Programme prime contractors","unit":"contractors","period":"2011","geography":"Great Britain","population":"Prime contractors","source":"guardian-work-programme-2011","values":[{"group":"private sector","role":"behind","value":16},{"group":"all prime contractors","value":18},{"group":"voluntary sector","value":2}]},{"id":"fail1-wp-esa-gap","label":"reached the job target","indicator":"Work Programme participants who reached the job target","unit":"%","period":"to 2014","geography":"Great Britain","population":"Participants who completed the programme","better":"more","source":"opendemocracy-2015","values":[{"group":"new claimants of Employment and Support Allowance","role":"behind","value":11},{"group":"adult jobseekers","role":"compared","value":27}]},{"id":"series-influence-2001","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2001","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2001","value":44}]},{"id":"series-influence-2005","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2005","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2005","values":[{"period":"2005","value":39}]},{"id":"series-influence-2007-08","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-apr-sep-2008","values":[{"period":"2007–08","value":38}]},{"id":"series-influence-2008-09","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2008–09","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2008–09","value":39}]},{"id":"series-influence-2009-10","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2001 to 2009–10","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2009-10","values":[{"period":"2001","value":44},{"period":"2007–08","value":38},{"period":"2008–09","value":39},{"period":"2009–10","value":37}]},{"id":"series-influence-2010-11","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2010-11","values":[{"period":"2010–11","value":38}]},{"id":"ctx-cls-influence-aug12-jan13","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","period":"Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"Aug 2012–Jan 2013","value":38}]},{"id":"fail2-influence-34-2015","label":"feel able to influence local decisions","indicator":"Ability to influence local decisions","unit":"%","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"barrow-cadbury-2015","values":[{"period":"final audit","role":"behind","value":34}]},{"id":"series-civic-2007-08","label":"took part in civic life","indicator":"Civic participation","unit":"%","period":"2007–08","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-release","values":[{"period":"2007–08","value":39}]},{"id":"series-civic-participation-2010-11","label":"took part in civic life in the past year","indicator":"Civic participation","unit":"%","period":"2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2010-11","values":[{"period":"2010–11","value":34}]},{"id":"fail2-civic-participation-2015","label":"took part in civic life in the past year","indicator":"Civic participation","unit":"%","period":"2012–13 to final audit","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"localgov-2015","values":[{"period":"2012–13","value":41},{"period":"final audit","role":"behind","value":30}]},{"id":"gap-influence-important-2010-11","label":"local influence: wish and reality","indicator":"Local influence: wish and reality","unit":"%","period":"2010–11","geography":"England","population":"Adults","survey":true,"source":"citizenship-survey-2010-11","values":[{"group":"feel they have influence","role":"behind","value":38},{"group":"call influence important","value":74},{"group":"want more part in decisions","value":44}]},{"id":"fail2-np-in-force-2014","label":"neighbourhood plans by stage","indicator":"Neighbourhood plans by stage","unit":"plans","period":"to end of February 2014","geography":"England","population":"Neighbourhood plans","better":"more","source":"turley-plans-2014","values":[{"group":"in force","role":"behind","value":6},{"group":"applications","value":980,"bound":"over"},{"group":"approved to proceed","value":750,"bound":"over"},{"group":"published","value":75}]},{"id":"fail2-pcc-turnout","label":"voted for Police and Crime Commissioners","indicator":"Turnout at the first Police and Crime Commissioner elections","unit":"%","period":"15 November 2012","geography":"England and Wales","population":"Voters","better":"more","source":"electoral-reform-2012","values":[{"role":"behind","value":15.1}]},{"id":"fail2-right-to-bid-failures","label":"community bids that fail","indicator":"Community bids that fail","unit":"%","period":"to January 2015","geography":"England","population":"Attempts to buy assets of community value","better":"less","source":"clg-committee-2015","cautions":["after-final-audit"],"values":[{"role":"behind","value":50,"bound":"almost"}]},{"id":"series-foodbank-2010-11","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2010–11 to 2011–12","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"trussell-trust-2012","cautions":["supplies-not-people"],"values":[{"period":"2010–11","value":61468},{"period":"2011–12","value":128697}]},{"id":"series-foodbank-2012-13","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2012–13 to 2013–14","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"jomec-foodbank-2014","cautions":["supplies-not-people"],"values":[{"period":"2012–13","value":346992},{"period":"2013–14","value":913138}]},{"id":"series-foodbank-2014-15","label":"food bank supplies for three days","indicator":"Food bank supplies for three days","unit":"supplies","period":"2014–15","geography":"UK","population":"Supplies of Trussell Trust food banks","better":"less","source":"trussell-trust-2015","cautions":["supplies-not-people","after-final-audit"],"values":[{"period":"2014–15","role":"behind","value":1084604}]},{"id":"fail3-food-aid-2013","label":"people dependent on food aid","indicator":"People dependent on food aid","unit":"people","period":"2013","geography":"UK","population":"People dependent on food aid","better":"less","audit":2013,"source":"charity-times-2013","values":[{"role":"behind","value":500000}]},{"id":"fail4-compact-cuts","label":"councils that cut grants","indicator":"Councils that cut grants to the voluntary sector","unit":"%","period":"2011–12 to 2012–13","geography":"England","population":"254 councils","better":"less","source":"compact-voice-2012","values":[{"group":"cut them by more than their own budgets","role":"behind","value":50},{"group":"cut grants","value":56}]},{"id":"fail4-grants-share","label":"grants in State funding","indicator":"State grants to the voluntary sector","unit":"GBP billion (2011-12 prices)","period":"2000–01 to 2011–12","geography":"UK","population":"Voluntary sector","source":"ncvo-funding-mix-2014","values":[{"group":"grants","period":"2000–01","role":"behind","value":4.8},{"group":"all State funding","period":"2000–01","value":9.3},{"group":"grants","period":"2011–12","role":"behind","value":2.6},{"group":"all State funding","period":"2011–12","value":13.7}]},{"id":"fail4-trust-independent","label":"trust charities to work independently","indicator":"Trust in charities’ independence","unit":"%","period":"2010 to 2014","geography":"England and Wales","population":"Adults","better":"more","survey":true,"source":"charity-commission-2014","values":[{"period":"2010","value":68},{"period":"2012","value":63},{"period":"2014","role":"behind","value":62}]},{"id":"fail4-vcs-cuts-3bn-2012","label":"public funding of the sector","indicator":"Public funding of the voluntary sector","unit":"GBP billion","period":"2010 to 2016","geography":"UK","population":"Voluntary sector","better":"less","direction":"fall","audit":2012,"source":"pioneers-post-2012","values":[{"role":"behind","value":3.3}]},{"id":"bal-trust-charities","label":"general trust in charities","indicator":"General trust in charities","unit":"score out of 10","period":"2010 to 2014","geography":"England and Wales","population":"Adults","better":"more","survey":true,"source":"ipsos-trust-2014","values":[{"period":"2010","value":6.6},{"period":"2012","value":6.7},{"period":"2014","value":6.7}]},{"id":"fail4-size-small-local","label":"small charities: income from local government","indicator":"Change in income from government by size of charity","unit":"%","period":"2008–09 to 2012–13","geography":"England and Wales","population":"Charities with incomes of £100,000 to £1m","better":"more","source":"ncvo-charity-size-2016","values":[{"group":"£100,000–£500,000","role":"behind","value":-44},{"group":"£500,000–£1m","role":"behind","value":-40}]},{"id":"fail4-size-super","label":"largest charities: income from government","indicator":"Change in income from government by size of charity","unit":"%","period":"2008–09 to 2012–13","geography":"England and Wales","population":"Charities with incomes over £100m","better":"more","source":"ncvo-charity-size-2016","values":[{"group":"from local government","role":"compared","value":22},{"group":"from central government","value":49}]},{"id":"fail5-share-sector-income","label":"sources of the sector’s income","indicator":"Share of the income of the voluntary sector","unit":"%","period":"2013 report","geography":"UK","population":"Voluntary sector","source":"dsc-company-giving-2013","values":[{"group":"companies","role":"behind","value":2,"approximate":true},{"group":"general public","value":43},{"group":"State","value":37}]},{"id":"fail5-corp-fall-27","label":"company giving","indicator":"Company giving","unit":"%","period":"2011 to 2013 editions","geography":"UK","population":"Companies in the survey","better":"less","direction":"fall","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":27}]},{"id":"fail5-profits-up-55","label":"pre-tax profits of the companies","indicator":"Pre-tax profits of donor companies","unit":"%","period":"2011 to 2013 editions","geography":"UK","population":"418 companies","direction":"rise","source":"dsc-company-giving-2013","values":[{"value":55}]},{"id":"fail5-concentration","label":"concentration of company giving","indicator":"Concentration of company giving","unit":"%","period":"2013 report","geography":"UK","population":"418 companies","source":"dsc-company-giving-2013","values":[{"group":"cash given","role":"behind","value":90},{"group":"companies","role":"compared","value":20}]},{"id":"fail5-ftse-counter","label":"FTSE 100 giving","indicator":"FTSE 100 giving","unit":"GBP billion","period":"2007 to 2012","geography":"UK","population":"FTSE 100 companies","better":"more","direction":"rise","source":"caf-corporate-giving-2014","values":[{"value":1.2}]},{"id":"fail5-corp-share-giving","label":"companies’ share of all giving","indicator":"Companies’ share of all giving","unit":"%","period":"2013 report","geography":"UK","population":"All giving","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":2}]},{"id":"fail5-corp-share-profit","label":"company giving in pre-tax profit","indicator":"Company giving as a share of pre-tax profit","unit":"%","period":"2013 report","geography":"UK","population":"Companies in the survey","better":"more","source":"dsc-corporate-donations-2013","values":[{"role":"behind","value":0.4}]},{"id":"fail5-ftse-1pct","label":"FTSE 100 companies that give at least 1% of profit","indicator":"FTSE 100 companies that give at least 1% of pre-tax profit","unit":"companies","period":"2012 to 2014","geography":"UK","population":"FTSE 100 companies","better":"more","source":"caf-ftse-2016","cautions":["after-final-audit"],"values":[{"period":"2012","value":22},{"period":"2014","role":"compared","value":27}]},{"id":"fail5-ftse-2014","label":"FTSE 100 giving in 2014","indicator":"FTSE 100 giving","unit":"GBP billion","period":"2014","geography":"UK","population":"FTSE 100 companies","better":"more","source":"caf-ftse-2016","cautions":["after-final-audit"],"values":[{"role":"behind","value":2.1}]},{"id":"bal-21-goals-2015","label":"goals assessed","indicator":"Goals assessed","unit":"goals","period":"2015","geography":"England and UK","population":"Goals of the Big Society","audit":2015,"source":"third-sector-2015","values":[{"value":21}]},{"id":"bal-21-goals-split-2015","label":"goals by outcome","indicator":"Goals by outcome","unit":"goals","period":"2015","geography":"England and UK","population":"Goals of the Big Society","audit":2015,"source":"third-sector-2015","cautions":["four-goals-not-named"],"values":[{"group":"negative outcome","role":"behind","value":17},{"group":"without a negative outcome","value":4}]},{"id":"bal-youth-formal","label":"volunteer monthly, ages 16–24","indicator":"Formal volunteering at least once a month, ages 16–24","unit":"%","period":"2010–11 to 2014–15","geography":"England","population":"Ages 16–24","better":"more","survey":true,"source":"ncvo-youth-2016","values":[{"period":"2010–11","value":23},{"period":"2014–15","role":"compared","value":35}]},{"id":"series-formal-yearly","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2009–10 to 2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2011-pathways","values":[{"period":"2009–10","value":40},{"period":"2010–11","value":39}]},{"id":"series-formal-yearly-range","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2001 to 2012–13","geography":"England","population":"Adults","better":"more","survey":true,"source":"ncvo-volunteering-2015","values":[{"period":"2001","value":39},{"period":"2005","value":44},{"period":"2010–11","value":39},{"period":"2012–13","value":44}]},{"id":"series-formal-yearly-2014-15","label":"volunteer at least once a year","indicator":"Formal volunteering at least once a year","unit":"%","period":"2013–14 to 2014–15","geography":"England","population":"Adults","better":"more","survey":true,"source":"ncvo-volunteering-2015","values":[{"period":"2013–14","role":"compared","value":41},{"period":"2014–15","value":42}]},{"id":"ctx-cls-giving-aug12-jan13","label":"gave to charity in the past four weeks","indicator":"Giving to charity in the past four weeks","unit":"%","period":"2010–11 and Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"2010–11","value":72},{"period":"Aug 2012–Jan 2013","role":"compared","value":74}]},{"id":"series-giving-2005-2010","label":"gave to charity in the past four weeks","indicator":"Giving to charity in the past four weeks","unit":"%","period":"2005 to 2010–11","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-giving-2015","values":[{"period":"2005","value":79},{"period":"2009–10","value":72},{"period":"2010–11","value":72}]},{"id":"series-belong-2003-2009","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"2003 to 2008–09","geography":"England","population":"Adults","better":"more","survey":true,"source":"citizenship-survey-2008-09","values":[{"period":"2003","value":70},{"period":"2005","value":74},{"period":"2007–08","value":75},{"period":"2008–09","value":77}]},{"id":"ctx-cls-belong-2012-13","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"2012–13","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2012-13","cautions":["panel-first-quarter"],"values":[{"period":"2012–13","value":79}]},{"id":"ctx-cls-belong-aug12-jan13","label":"belong strongly to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","period":"Aug 2012–Jan 2013","geography":"England","population":"Adults","better":"more","survey":true,"source":"community-life-2013","values":[{"period":"Aug 2012–Jan 2013","value":78}]},{"id":"fail3-belong-70-2015","label":"feel they belong to their neighbourhood","indicator":"Belonging to the neighbourhood","unit":"%","geography":"England","population":"Adults","better":"more","survey":true,"audit":2015,"source":"localgov-2015","values":[{"period":"final audit","role":"behind","value":70}]},{"id":"bal-individual-income-2011-12","label":"from individuals","indicator":"Income of the voluntary sector","unit":"GBP billion","period":"2010–11 to 2011–12","geography":"UK","population":"Voluntary sector","better":"more","source":"ncvo-almanac-2014","values":[{"period":"2010–11","value":16.9},{"period":"2011–12","role":"compared","value":17.4}]},{"id":"fail4-state-income-fall-2011-12","label":"from the State","indicator":"Income of the voluntary sector","unit":"GBP billion","period":"2010–11 to 2011–12","geography":"UK","population":"Voluntary sector","better":"more","source":"ncvo-almanac-2014","values":[{"period":"2010–11","value":15},{"period":"2011–12","role":"behind","value":13.7}]},{"id":"bal-shops-1993","label":"community shops","indicator":"Community shops","unit":"shops","period":"1993 to 2013","geography":"UK","population":"Community shops","better":"more","source":"country-smallholder-2013","values":[{"period":"1993","value":23},{"period":"2013","value":300,"bound":"over"}]},{"id":"bal-shops-2010","label":"community shops","indicator":"Community shops","unit":"shops","period":"2010","geography":"UK","population":"Community shops","better":"more","source":"plunkett-shops-2011","values":[{"period":"2010","value":251}]},{"id":"bal-shops-2012","label":"community shops","indicator":"Community shops","unit":"shops","period":"end of 2012","geography":"UK","population":"Community shops","better":"more","source":"plunkett-shops-2013","values":[{"period":"end of 2012","role":"compared","value":303}]},{"id":"bal-shops-2013","label":"community shops","indicator":"Community shops","unit":"shops","period":"December 2013","geography":"UK","population":"Community shops","better":"more","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":303}]},{"id":"bal-libraries-2013","label":"community libraries open or due to open","indicator":"Community libraries","unit":"libraries","period":"December 2013","geography":"England","population":"Libraries","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":425}]},{"id":"bal-pubs-2013","label":"pubs listed as community assets","indicator":"Pubs listed as assets of community value","unit":"pubs","period":"December 2013","geography":"England","population":"Pubs","audit":2013,"source":"charity-times-2013","values":[{"period":"December 2013","value":100,"bound":"over"}]}],"charts":[{"id":"gap","title":"In deprived areas, fewer people trust others or say neighbours pull together","fallbackTitle":"The Big Society gap","figures":["gap-pull-together-deprivation-2012","gap-trust-ethnicity-2012","gap-trust-class-ons","gap-pull-together-age-2012","gap-trust-rural-urban","gap-trust-deprivation-2013","gap-influence-ethnicity-2009-10","gap-np-applications-deprived","gap-cuts-per-head"],"subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013"},{"id":"failures","title":"The final audit gives five reasons why the Big Society failed","fallbackTitle":"Five reasons, with their evidence","remark":"The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.","subtitle":"Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15"},{"id":"balance","title":"The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"What rose and what fell","subtitle":"Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015"}],"failures":[{"number":1,"headline":"Competition favoured a few large companies","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them."},{"number":2,"headline":"Little power passed to local people","summary":"The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them."},{"number":3,"headline":"Support was not aimed at greatest need","summary":"The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap."},{"number":4,"headline":"Charities did not become full partners","summary":"The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut."},{"number":5,"headline":"Business was not drawn in","summary":"The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."}],"evidence":[{"tier":"lead","graphic":"units","sentence":"36 of 40 Work Programme prime contracts went to large companies","caution":"Prime contracts only; work passed on to subcontractors is not counted.","failure":1,"readings":[{"figure":"fail1-wp-contracts","value":1,"partOf":2},{"figure":"fail1-wp-contracts","value":2}]},{"graphic":"units","sentence":"Two companies were preferred bidders for 11 of 21 probation areas","caution":"Both bid together with charities.","failure":1,"readings":[{"figure":"fail1-probation-two-companies","value":1,"partOf":2},{"figure":"fail1-probation-two-companies","value":2}]},{"graphic":"number","sentence":"£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco","caution":"All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.","failure":1,"readings":[{"figure":"fail1-four-multinationals-2013","value":1}]},{"graphic":"bars","sentence":"27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it","counter":true,"failure":1,"readings":[{"figure":"fail1-wp-jsa","value":1},{"figure":"fail1-wp-jsa","value":2}]},{"tier":"optional","graphic":"number","sentence":"60% of councils commission home care visits of 15 minutes","failure":1,"readings":[{"figure":"fail1-15min-60","value":1}]},{"tier":"optional","graphic":"units","sentence":"16 of 18 Work Programme prime contractors were from the private sector, 2 from the voluntary sector","failure":1,"readings":[{"figure":"fail1-wp-primes","value":1,"partOf":2},{"figure":"fail1-wp-primes","value":2}]},{"tier":"optional","graphic":"bars","sentence":"11% of new claimants of Employment and Support Allowance reached the job target on the Work Programme, 27% of adult jobseekers","failure":1,"readings":[{"figure":"fail1-wp-esa-gap","value":1},{"figure":"fail1-wp-esa-gap","value":2}]},{"tier":"audit","graphic":"number","sentence":"Home care visits of 15 minutes are the audit’s example of contracts driving standards down","failure":1,"readings":[{"figure":"fail1-15-minute-visits-2013","value":1}]},{"tier":"lead","graphic":"line","sentence":"34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001","auditSentence":"34% feel able to influence local decisions","caution":"Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.","origin":"Citizenship Survey to 2010–11, then Community Life Survey; last value final audit","failure":2,"readings":[{"figure":"series-influence-2001","value":1},{"figure":"series-influence-2005","value":1,"joined":true},{"figure":"series-influence-2007-08","value":1,"joined":true},{"figure":"series-influence-2008-09","value":1,"joined":true},{"figure":"series-influence-2009-10","value":4,"joined":true},{"figure":"series-influence-2010-11","value":1,"joined":true},{"figure":"ctx-cls-influence-aug12-jan13","value":1},{"figure":"fail2-influence-34-2015","value":1}]},{"graphic":"line","sentence":"30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11","auditSentence":"30% took part in civic life within a year; it was 41% in 2012–13","caution":"The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.","origin":"last two values final audit","failure":2,"readings":[{"figure":"series-civic-2007-08","value":1},{"figure":"series-civic-participation-2010-11","value":1,"joined":true},{"figure":"fail2-civic-participation-2015","value":1},{"figure":"fail2-civic-participation-2015","value":2}]},{"graphic":"bars","sentence":"74% call influence on local decisions important, 44% want more part in them, 38% feel they have it","caution":"At the start of the policy, not its result.","failure":2,"readings":[{"figure":"gap-influence-important-2010-11","value":2},{"figure":"gap-influence-important-2010-11","value":3},{"figure":"gap-influence-important-2010-11","value":1}]},{"graphic":"bars","sentence":"Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force","caution":"Counted while most plans were still in progress; not a failure rate.","failure":2,"readings":[{"figure":"fail2-np-in-force-2014","value":2},{"figure":"fail2-np-in-force-2014","value":3},{"figure":"fail2-np-in-force-2014","value":4},{"figure":"fail2-np-in-force-2014","value":1}]},{"tier":"optional","graphic":"number","sentence":"15.1% voted in the first Police and Crime Commissioner elections","failure":2,"readings":[{"figure":"fail2-pcc-turnout","value":1}]},{"tier":"optional","graphic":"number","sentence":"Almost 50% of attempts to buy assets of community value fail","failure":2,"readings":[{"figure":"fail2-right-to-bid-failures","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent","failure":3,"readings":[{"figure":"gap-social-care","value":1},{"figure":"gap-social-care","value":2}]},{"graphic":"bars","sentence":"The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92","failure":3,"readings":[{"figure":"gap-np-applications-deprived","value":1},{"figure":"gap-np-applications-affluent","value":1}]},{"graphic":"bars","sentence":"51% say neighbours pull together in the most deprived areas, 78% in the most affluent","failure":3,"readings":[{"figure":"gap-pull-together-deprivation-2012","value":1},{"figure":"gap-pull-together-deprivation-2012","value":2}]},{"graphic":"bars","sentence":"Disabled people: 8% of the population, 29% of the cuts","failure":3,"readings":[{"figure":"gap-cuts-disabled-2013","value":2},{"figure":"gap-cuts-disabled-2013","value":1}]},{"tier":"optional","graphic":"bars","sentence":"Council spending was cut by £220 a head in deprived areas, by £40 in the least deprived","failure":3,"readings":[{"figure":"gap-cuts-per-head","value":1},{"figure":"gap-cuts-per-head","value":2}]},{"tier":"optional","graphic":"line","sentence":"Food banks of one network handed out 1,084,604 supplies for three days in 2014–15, 61,468 in 2010–11","failure":3,"readings":[{"figure":"series-foodbank-2010-11","value":1},{"figure":"series-foodbank-2010-11","value":2,"joined":true},{"figure":"series-foodbank-2012-13","value":1,"joined":true},{"figure":"series-foodbank-2012-13","value":2,"joined":true},{"figure":"series-foodbank-2014-15","value":1,"joined":true}]},{"tier":"audit","graphic":"number","sentence":"500,000 people were dependent on food aid","caution":"Who counted is not stated.","failure":3,"readings":[{"figure":"fail3-food-aid-2013","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets","caution":"Compact Voice speaks for the sector; councils that gave no usable answer are not counted.","failure":4,"readings":[{"figure":"fail4-compact-cuts","value":2},{"figure":"fail4-compact-cuts","value":1}]},{"graphic":"bars","sentence":"Grants were about half of State funding in 2000–01 and about a fifth in 2011–12","caution":"State funding as a whole grew. The period starts ten years before the policy.","failure":4,"readings":[{"figure":"fail4-grants-share","value":1,"partOf":2},{"figure":"fail4-grants-share","value":2},{"figure":"fail4-grants-share","value":3,"partOf":4},{"figure":"fail4-grants-share","value":4}]},{"graphic":"line","sentence":"62% trust charities to work independently; it was 68% in 2010","failure":4,"readings":[{"figure":"fail4-trust-independent","value":1},{"figure":"fail4-trust-independent","value":2,"joined":true},{"figure":"fail4-trust-independent","value":3,"joined":true}]},{"graphic":"number","sentence":"£3.3bn less public funding for the sector between 2010 and 2016","caution":"A forecast, not a measured loss.","failure":4,"readings":[{"figure":"fail4-vcs-cuts-3bn-2012","value":1}]},{"graphic":"line","sentence":"General trust in charities held at 6.6 to 6.7 out of ten","counter":true,"failure":4,"readings":[{"figure":"bal-trust-charities","value":1},{"figure":"bal-trust-charities","value":2,"joined":true},{"figure":"bal-trust-charities","value":3,"joined":true}]},{"tier":"optional","graphic":"bars","sentence":"Income from local government fell by 44% for charities with incomes of £100,000 to £500,000 and rose by 22% for those with over £100m","failure":4,"readings":[{"figure":"fail4-size-small-local","value":1},{"figure":"fail4-size-super","value":1}]},{"tier":"lead","graphic":"bars","sentence":"Companies give about 2% of the sector’s income, the State 37%","caution":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.","failure":5,"readings":[{"figure":"fail5-share-sector-income","value":2},{"figure":"fail5-share-sector-income","value":3},{"figure":"fail5-share-sector-income","value":1}]},{"graphic":"bars","sentence":"Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%","caution":"Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.","failure":5,"readings":[{"figure":"fail5-corp-fall-27","value":1},{"figure":"fail5-profits-up-55","value":1}]},{"graphic":"bars","sentence":"20% of companies give 90% of the cash","caution":"20 per cent of 418 companies, not 20 companies.","failure":5,"readings":[{"figure":"fail5-concentration","value":2},{"figure":"fail5-concentration","value":1}]},{"graphic":"number","sentence":"FTSE 100 giving rose by £1.2bn from 2007 to 2012","counter":true,"caution":"Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":5,"readings":[{"figure":"fail5-ftse-counter","value":1}]},{"tier":"optional","graphic":"number","sentence":"Companies give 2% of all that is given in the UK","failure":5,"readings":[{"figure":"fail5-corp-share-giving","value":1}]},{"tier":"optional","graphic":"number","sentence":"Company giving was 0.4% of pre-tax profit","failure":5,"readings":[{"figure":"fail5-corp-share-profit","value":1}]},{"tier":"optional","graphic":"bars","sentence":"27 of the FTSE 100 companies gave at least 1% of pre-tax profit in 2014, 22 in 2012","counter":true,"failure":5,"readings":[{"figure":"fail5-ftse-1pct","value":1},{"figure":"fail5-ftse-1pct","value":2}]},{"tier":"optional","graphic":"number","sentence":"FTSE 100 giving was £2.1bn in 2014","failure":5,"readings":[{"figure":"fail5-ftse-2014","value":1}]}],"verdict":[{"outcome":"negative","goals":17,"label":"goals with a negative outcome","figure":"bal-21-goals-split-2015","value":1},{"outcome":"without","goals":4,"label":"without","figure":"bal-21-goals-split-2015","value":2}],"sections":[{"id":"shares","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.","title":"Shares of people, change in points"},{"id":"income","caution":"One year only.","title":"Income of the voluntary sector, £bn"},{"id":"places","title":"Places run or listed by communities, counts"},{"id":"disagree","caution":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.","title":"Counts disagree"},{"id":"findings","caution":"The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.","title":"Three findings in its favour"}],"changes":[{"label":"volunteer monthly, ages 16–24","caution":"The second survey ended after the final audit; young people are a small part of it.","section":"shares","readings":[{"figure":"bal-youth-formal","value":1,"stage":"from"},{"figure":"bal-youth-formal","value":2,"stage":"to"}]},{"label":"volunteer at least once a year","caution":"Between 39% and 44% in all readings since 2001; NCVO calls it stable.","section":"shares","readings":[{"figure":"series-formal-yearly","value":2,"stage":"from"},{"figure":"series-formal-yearly-range","value":4,"stage":"between"},{"figure":"series-formal-yearly-2014-15","value":1,"stage":"to"}]},{"label":"gave to charity in the past four weeks","caution":"Still below 79% in 2005.","section":"shares","readings":[{"figure":"ctx-cls-giving-aug12-jan13","value":1,"stage":"from"},{"figure":"ctx-cls-giving-aug12-jan13","value":2,"stage":"to"}]},{"label":"feel able to influence local decisions","section":"shares","readings":[{"figure":"series-influence-2010-11","value":1,"stage":"from"},{"figure":"ctx-cls-influence-aug12-jan13","value":1,"stage":"between"},{"figure":"fail2-influence-34-2015","value":1,"stage":"to"}]},{"label":"took part in civic life in the past year","caution":"The audit compares with 41%: a fall of 11 points.","section":"shares","readings":[{"figure":"series-civic-participation-2010-11","value":1,"stage":"from"},{"figure":"fail2-civic-participation-2015","value":1,"stage":"between"},{"figure":"fail2-civic-participation-2015","value":2,"stage":"to"}]},{"label":"feel they belong to their neighbourhood","caution":"Earlier readings: belong strongly. None for 2010–11 in the data.","section":"shares","readings":[{"figure":"series-belong-2003-2009","value":4,"stage":"from"},{"figure":"ctx-cls-belong-aug12-jan13","value":1,"stage":"between"},{"figure":"fail3-belong-70-2015","value":1,"stage":"to"}]},{"label":"from individuals","section":"income","readings":[{"figure":"bal-individual-income-2011-12","value":1,"stage":"from"},{"figure":"bal-individual-income-2011-12","value":2,"stage":"to"}]},{"label":"from the State","section":"income","readings":[{"figure":"fail4-state-income-fall-2011-12","value":1,"stage":"from"},{"figure":"fail4-state-income-fall-2011-12","value":2,"stage":"to"}]},{"label":"community shops","caution":"Growing long before: 23 in 1993.","section":"places","readings":[{"figure":"bal-shops-2010","value":1,"stage":"from"},{"figure":"bal-shops-2012","value":1,"stage":"to"},{"figure":"bal-shops-2013","value":1,"stage":"reading"}]},{"label":"community libraries open or due to open","section":"places","readings":[{"figure":"bal-libraries-2013","value":1,"stage":"reading"}]},{"label":"pubs listed as community assets","caution":"To be listed is not to be taken over.","section":"places","readings":[{"figure":"bal-pubs-2013","value":1,"stage":"reading"}]}],"findings":[{"side":"for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.","readings":[{"figure":"bal-individual-income-2011-12","value":1},{"figure":"bal-individual-income-2011-12","value":2}]},{"side":"for","text":"Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.","readings":[{"figure":"ctx-cls-giving-aug12-jan13","value":2},{"figure":"ctx-cls-giving-aug12-jan13","value":1},{"figure":"series-giving-2005-2010","value":1}]},{"side":"for","text":"More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11.","readings":[{"figure":"bal-youth-formal","value":2},{"figure":"bal-youth-formal","value":1}]}],"translations":[{"language":"cy","text":"*","translation":"Cyfieithiad answyddogol o’r Saesneg."},{"language":"cy","text":"final audit","translation":"archwiliad terfynol"},{"language":"cy","text":"ONS","translation":"SYG"},{"language":"cy","text":"Office for National Statistics","translation":"Swyddfa Ystadegau Gwladol"},{"language":"cy","text":"Citizenship Survey","translation":"Arolwg Dinasyddiaeth"},{"language":"cy","text":"Communities and Local Government","translation":"Cymunedau a Llywodraeth Leol"},{"language":"cy","text":"Joseph Rowntree Foundation","translation":"Sefydliad Joseph Rowntree"},{"language":"cy","text":"Learning and Work Institute","translation":"Sefydliad Dysgu a Gwaith"},{"language":"cy","text":"University of Glasgow","translation":"Prifysgol Glasgow"},{"language":"cy","text":"The Times, quoted by Urban Presence blog","translation":"The Times, fel y’i dyfynnwyd ar flog Urban Presence"},{"language":"cy","text":"Community Life Survey","translation":"Arolwg Bywyd Cymunedol"},{"language":"cy","text":"Public Accounts Committee","translation":"Pwyllgor Cyfrifon Cyhoeddus"},{"language":"cy","text":"House of Commons Public Accounts Committee","translation":"Pwyllgor Cyfrifon Cyhoeddus Tŷ’r Cyffredin"},{"language":"cy","text":"Home Office","translation":"Y Swyddfa Gartref"},{"language":"cy","text":"Cabinet Office","translation":"Swyddfa’r Cabinet"},{"language":"cy","text":"Electoral Reform Society","translation":"Cymdeithas Diwygio Etholiadol"},{"language":"cy","text":"Communities and Local Government Committee","translation":"Pwyllgor Cymunedau a Llywodraeth Leol"},{"language":"cy","text":"House of Commons Communities and Local Government Committee","translation":"Pwyllgor Cymunedau a Llywodraeth Leol Tŷ’r Cyffredin"},{"language":"cy","text":"Trussell Trust","translation":"Ymddiriedolaeth Trussell"},{"language":"cy","text":"Charity Commission","translation":"Comisiwn Elusennau"},{"language":"cy","text":"Ipsos for the Charity Commission","translation":"Ipsos ar ran y Comisiwn Elusennau"},{"language":"cy","text":"Plunkett Foundation","translation":"Sefydliad Plunkett"},{"language":"cy","text":"The reports of this audit do not name the survey or its year.","translation":"Nid yw’r adroddiadau am yr archwiliad hwn yn enwi’r arolwg na’i flwyddyn."},{"language":"cy","text":"All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.","translation":"Pob lleiafrif ethnig gyda’i gilydd. Mae grwpiau unigol yn amrywio: o ran ymddiried mewn cymdogion, canfu’r SYG 42% (Du), 49% (Cymysg), 62% (Asiaidd) a 66% (Gwyn) yn y DU yn 2011–12, gyda chwestiwn arall."},{"language":"cy","text":"Both shares are rounded; the true gap may be a few points smaller.","translation":"Mae’r ddwy gyfran wedi’u talgrynnu; gall y gwir fwlch fod ychydig bwyntiau’n llai."},{"language":"cy","text":"Surveyed before the policy began.","translation":"Cynhaliwyd yr arolwg cyn i’r polisi ddechrau."},{"language":"cy","text":"Counted by a trade magazine among the councils that answered it; not adjusted for population.","translation":"Cyfrif gan gylchgrawn masnach ymhlith y cynghorau a’i hatebodd; heb ei addasu ar gyfer maint y boblogaeth."},{"language":"cy","text":"Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.","translation":"Wedi’u talgrynnu: £182 yw’r gwahaniaeth yn ôl yr astudiaeth. Roedd cynghorau mwy difreintiedig hefyd yn gwario mwy y pen i ddechrau: 45% yn fwy yn 2010–11, 17% yn fwy yn 2014–15."},{"language":"cy","text":"Later than the final audit: shows that a gap lasted, not what the audit saw.","translation":"Yn ddiweddarach na’r archwiliad terfynol: mae’n dangos bod bwlch wedi parhau, nid yr hyn a welodd yr archwiliad."},{"language":"cy","text":"The source does not say over which years the fall is counted. The two regions are the extremes, not the north and the south.","translation":"Nid yw’r ffynhonnell yn dweud dros ba flynyddoedd y mae’r gostyngiad yn cael ei gyfrif. Y ddau eithaf yw’r ddau ranbarth, nid y gogledd a’r de."},{"language":"cy","text":"An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.","translation":"Amcangyfrif gan y Centre for Welfare Reform ar gyfer toriadau hyd at 2015, a ailadroddwyd gan yr archwiliad."},{"language":"cy","text":"Two shares of different things, not two groups.","translation":"Dwy gyfran o bethau gwahanol, nid dau grŵp."},{"language":"cy","text":"Council spending, not a scheme of the Big Society; published two months after the final audit.","translation":"Gwariant cynghorau, nid un o gynlluniau’r Gymdeithas Fawr; fe’i cyhoeddwyd ddau fis ar ôl yr archwiliad terfynol."},{"language":"cy","text":"The second group contains the first.","translation":"Mae’r ail grŵp yn cynnwys y cyntaf."},{"language":"cy","text":"The highest and the lowest place of a ranking, not two kinds of place.","translation":"Y lle uchaf a’r lle isaf mewn rhestr yn ôl trefn, nid dau fath o le."},{"language":"cy","text":"Counts of charities by head are made in ways that do not fit together; one is not to be set beside another.","translation":"Mae nifer yr elusennau y pen yn cael ei gyfrif mewn ffyrdd nad ydynt yn gydnaws â’i gilydd; ni ddylid gosod un cyfrif ochr yn ochr ag un arall."},{"language":"cy","text":"Read in a blog, second hand; a number of charities given there does not fit the rate for Blackpool. NCVO criticised counting charities at their head office.","translation":"Darllenwyd mewn blog, yn ail-law; nid yw ffigur a roddir yno am nifer yr elusennau yn cyd-fynd â’r gyfradd ar gyfer Blackpool. Beirniadodd NCVO yr arfer o gyfrif elusennau yn ôl eu prif swyddfa."},{"language":"cy","text":"The City of London is an unusual case: fewer than 8,000 people live there.","translation":"Mae Dinas Llundain yn achos anarferol: mae llai nag 8,000 o bobl yn byw yno."},{"language":"cy","text":"From an online survey; not to be joined to face-to-face readings.","translation":"O arolwg ar-lein; ni ddylid cysylltu’r ffigurau â mesuriadau wyneb yn wyneb."},{"language":"cy","text":"Based on the 63 councils that could give figures.","translation":"Yn seiliedig ar y 63 o gynghorau a oedd yn gallu rhoi ffigurau."},{"language":"cy","text":"Published after the final audit.","translation":"Cyhoeddwyd ar ôl yr archwiliad terfynol."},{"language":"cy","text":"Counts supplies handed out, not people.","translation":"Mae’n cyfrif cyflenwadau a ddosbarthwyd, nid pobl."},{"language":"cy","text":"Which four is not stated in the reports available, nor that they went well.","translation":"Nid yw’r adroddiadau sydd ar gael yn nodi pa bedwar, nac yn dweud eu bod wedi mynd yn dda."},{"language":"cy","text":"The page is labelled 2012–13, but its numbers match those of August to October 2012.","translation":"Mae’r dudalen wedi’i labelu’n 2012–13, ond mae ei rhifau’n cyfateb i rai mis Awst i fis Hydref 2012."},{"language":"cy","text":"say neighbours pull together","translation":"dweud bod cymdogion yn cyd-dynnu"},{"language":"cy","text":"Neighbours who pull together to improve the neighbourhood","translation":"Cymdogion sy’n cyd-dynnu i wella’r gymdogaeth"},{"language":"cy","text":"England","translation":"Lloegr"},{"language":"cy","text":"most deprived areas","translation":"ardaloedd mwyaf difreintiedig"},{"language":"cy","text":"most affluent areas","translation":"ardaloedd mwyaf cefnog"},{"language":"cy","text":"say many neighbours can be trusted","translation":"dweud y gellir ymddiried mewn llawer o gymdogion"},{"language":"cy","text":"Belief that many people in the neighbourhood can be trusted","translation":"Cred y gellir ymddiried mewn llawer o bobl yn y gymdogaeth"},{"language":"cy","text":"people from ethnic minorities","translation":"pobl o leiafrifoedd ethnig"},{"language":"cy","text":"White people","translation":"pobl Wyn"},{"language":"cy","text":"trust people in the neighbourhood","translation":"ymddiried mewn pobl yn y gymdogaeth"},{"language":"cy","text":"Trust in people in the neighbourhood","translation":"Ymddiriedaeth mewn pobl yn y gymdogaeth"},{"language":"cy","text":"UK","translation":"Y DU"},{"language":"cy","text":"Adults","translation":"Oedolion"},{"language":"cy","text":"routine occupations","translation":"galwedigaethau gwaith ailadroddus"},{"language":"cy","text":"higher managerial occupations","translation":"galwedigaethau rheoli uwch"},{"language":"cy","text":"aged 16–24","translation":"pobl 16–24 oed"},{"language":"cy","text":"over 65","translation":"pobl dros 65 oed"},{"language":"cy","text":"think neighbours can be trusted","translation":"credu y gellir ymddiried mewn cymdogion"},{"language":"cy","text":"urban areas","translation":"ardaloedd trefol"},{"language":"cy","text":"rural areas","translation":"ardaloedd gwledig"},{"language":"cy","text":"feel they can trust others","translation":"teimlo y gallant ymddiried mewn eraill"},{"language":"cy","text":"Trust in others","translation":"Ymddiriedaeth mewn eraill"},{"language":"cy","text":"Britain","translation":"Prydain"},{"language":"cy","text":"feel able to influence local decisions","translation":"teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"Ability to influence local decisions","translation":"Y gallu i ddylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"applied to plan their neighbourhood","translation":"wedi gwneud cais i gynllunio eu cymdogaeth"},{"language":"cy","text":"Use of a new local right","translation":"Defnydd o hawl leol newydd"},{"language":"cy","text":"to March 2013","translation":"hyd at fis Mawrth 2013"},{"language":"cy","text":"The most deprived fifth of councils","translation":"Cynghorau yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"most deprived fifth of councils","translation":"cynghorau yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"designated","translation":"wedi’u dynodi"},{"language":"cy","text":"The least deprived fifth of councils","translation":"Cynghorau yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"least deprived fifth","translation":"y pumed lleiaf difreintiedig"},{"language":"cy","text":"council spending cut","translation":"toriad yng ngwariant cynghorau"},{"language":"cy","text":"Council spending cut","translation":"Toriad yng ngwariant cynghorau"},{"language":"cy","text":"2010–11 to 2014–15","translation":"2010–11 i 2014–15"},{"language":"cy","text":"Councils","translation":"Cynghorau"},{"language":"cy","text":"deprived areas","translation":"ardaloedd difreintiedig"},{"language":"cy","text":"least deprived areas","translation":"ardaloedd lleiaf difreintiedig"},{"language":"cy","text":"Black people","translation":"pobl Ddu"},{"language":"cy","text":"people of mixed ethnicity","translation":"pobl o ethnigrwydd cymysg"},{"language":"cy","text":"Asian people","translation":"pobl Asiaidd"},{"language":"cy","text":"extra cut in the poorest areas","translation":"toriad ychwanegol yn yr ardaloedd tlotaf"},{"language":"cy","text":"Extra council spending cut in the poorest areas","translation":"Toriad ychwanegol yng ngwariant cynghorau yn yr ardaloedd tlotaf"},{"language":"cy","text":"extra spending of the most deprived councils","translation":"gwariant ychwanegol y cynghorau mwyaf difreintiedig"},{"language":"cy","text":"Extra spending a head of the most deprived councils","translation":"Gwariant ychwanegol y pen gan y cynghorau mwyaf difreintiedig"},{"language":"cy","text":"men who volunteered in the year","translation":"dynion a wirfoddolodd yn ystod y flwyddyn"},{"language":"cy","text":"Volunteering in the year by household income","translation":"Gwirfoddoli yn ystod y flwyddyn yn ôl incwm yr aelwyd"},{"language":"cy","text":"Men","translation":"Dynion"},{"language":"cy","text":"low-income households","translation":"aelwydydd incwm isel"},{"language":"cy","text":"high-income households","translation":"aelwydydd incwm uchel"},{"language":"cy","text":"women who volunteered in the year","translation":"menywod a wirfoddolodd yn ystod y flwyddyn"},{"language":"cy","text":"Women","translation":"Menywod"},{"language":"cy","text":"fall in council spending power","translation":"gostyngiad ym mhŵer gwario cynghorau"},{"language":"cy","text":"Fall in council spending power","translation":"Gostyngiad ym mhŵer gwario cynghorau"},{"language":"cy","text":"North West","translation":"Gogledd-orllewin Lloegr"},{"language":"cy","text":"South East","translation":"De-ddwyrain Lloegr"},{"language":"cy","text":"disabled people’s share of the cuts","translation":"cyfran pobl anabl o’r toriadau"},{"language":"cy","text":"Disabled people’s share of the cuts","translation":"Cyfran pobl anabl o’r toriadau"},{"language":"cy","text":"Disabled people","translation":"Pobl anabl"},{"language":"cy","text":"share of the cuts","translation":"cyfran o’r toriadau"},{"language":"cy","text":"share of the population","translation":"cyfran o’r boblogaeth"},{"language":"cy","text":"change in social care spending","translation":"newid mewn gwariant ar ofal cymdeithasol"},{"language":"cy","text":"Change in social care spending","translation":"Newid mewn gwariant ar ofal cymdeithasol"},{"language":"cy","text":"volunteered at least once a month","translation":"wedi gwirfoddoli o leiaf unwaith y mis"},{"language":"cy","text":"Any volunteering at least once a month","translation":"Unrhyw wirfoddoli o leiaf unwaith y mis"},{"language":"cy","text":"groups at risk of social exclusion","translation":"grwpiau sydd mewn perygl o allgáu cymdeithasol"},{"language":"cy","text":"all adults","translation":"pob oedolyn"},{"language":"cy","text":"volunteer regularly","translation":"gwirfoddoli’n rheolaidd"},{"language":"cy","text":"Regular volunteering","translation":"Gwirfoddoli rheolaidd"},{"language":"cy","text":"West Devon","translation":"Gorllewin Dyfnaint"},{"language":"cy","text":"charities per 1,000 people","translation":"elusennau fesul 1,000 o bobl"},{"language":"cy","text":"Charities per 1,000 people","translation":"Elusennau fesul 1,000 o bobl"},{"language":"cy","text":"Registered charities","translation":"Elusennau cofrestredig"},{"language":"cy","text":"2010 or before","translation":"2010 neu cyn hynny"},{"language":"cy","text":"England and Wales","translation":"Cymru a Lloegr"},{"language":"cy","text":"City of London","translation":"Dinas Llundain"},{"language":"cy","text":"local charities per 1,000 people","translation":"elusennau lleol fesul 1,000 o bobl"},{"language":"cy","text":"2020 report","translation":"adroddiad 2020"},{"language":"cy","text":"Registered local charities","translation":"Elusennau lleol cofrestredig"},{"language":"cy","text":"North West average","translation":"cyfartaledd Gogledd-orllewin Lloegr"},{"language":"cy","text":"England average","translation":"cyfartaledd Lloegr"},{"language":"cy","text":"North East","translation":"Gogledd-ddwyrain Lloegr"},{"language":"cy","text":"charities that failed within ten years","translation":"elusennau a fethodd o fewn deng mlynedd"},{"language":"cy","text":"Charities that failed within ten years of being set up","translation":"Elusennau a fethodd o fewn deng mlynedd i gael eu sefydlu"},{"language":"cy","text":"Charities","translation":"Elusennau"},{"language":"cy","text":"take part in civic life","translation":"cymryd rhan mewn bywyd dinesig"},{"language":"cy","text":"Civic participation, online survey","translation":"Cyfranogiad dinesig, arolwg ar-lein"},{"language":"cy","text":"most deprived fifth of areas","translation":"ardaloedd yn y pumed mwyaf difreintiedig"},{"language":"cy","text":"least deprived fifth of areas","translation":"ardaloedd yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"voluntary organisations per 1,000 people","translation":"mudiadau gwirfoddol fesul 1,000 o bobl"},{"language":"cy","text":"Voluntary organisations per 1,000 people","translation":"Mudiadau gwirfoddol fesul 1,000 o bobl"},{"language":"cy","text":"Voluntary organisations","translation":"Mudiadau gwirfoddol"},{"language":"cy","text":"South West","translation":"De-orllewin Lloegr"},{"language":"cy","text":"volunteer formally once a month","translation":"gwirfoddoli’n ffurfiol unwaith y mis"},{"language":"cy","text":"Formal volunteering at least once a month","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis"},{"language":"cy","text":"deprived neighbourhoods","translation":"cymdogaethau difreintiedig"},{"language":"cy","text":"wealthiest areas","translation":"ardaloedd cyfoethocaf"},{"language":"cy","text":"volunteer formally at least once a month","translation":"gwirfoddoli’n ffurfiol o leiaf unwaith y mis"},{"language":"cy","text":"Formal volunteering at least once a month, online survey","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis, arolwg ar-lein"},{"language":"cy","text":"aged 25–34","translation":"pobl 25–34 oed"},{"language":"cy","text":"aged 65–74","translation":"pobl 65–74 oed"},{"language":"cy","text":"Ability to influence local decisions, online survey","translation":"Y gallu i ddylanwadu ar benderfyniadau lleol, arolwg ar-lein"},{"language":"cy","text":"Work Programme contracts of large companies","translation":"Contractau cwmnïau mawr yn y Rhaglen Waith"},{"language":"cy","text":"Work Programme prime contracts","translation":"Prif gontractau’r Rhaglen Waith"},{"language":"cy","text":"Great Britain","translation":"Prydain Fawr"},{"language":"cy","text":"Prime contracts","translation":"Prif gontractau"},{"language":"cy","text":"large companies","translation":"cwmnïau mawr"},{"language":"cy","text":"all contracts","translation":"pob contract"},{"language":"cy","text":"probation areas of two companies","translation":"ardaloedd prawf dau gwmni"},{"language":"cy","text":"Probation areas by preferred bidder","translation":"Ardaloedd prawf yn ôl y cynigydd a ffefrir"},{"language":"cy","text":"October 2014","translation":"Hydref 2014"},{"language":"cy","text":"Community rehabilitation companies","translation":"Cwmnïau adsefydlu cymunedol"},{"language":"cy","text":"Sodexo and Interserve","translation":"Sodexo ac Interserve"},{"language":"cy","text":"all areas","translation":"pob ardal"},{"language":"cy","text":"contracts of four companies","translation":"contractau pedwar cwmni"},{"language":"cy","text":"Government contracts held by four companies","translation":"Contractau’r llywodraeth yn nwylo pedwar cwmni"},{"language":"cy","text":"Atos, Capita, G4S and Serco","translation":"Atos, Capita, G4S a Serco"},{"language":"cy","text":"all spending with outside suppliers","translation":"yr holl wariant gyda chyflenwyr allanol"},{"language":"cy","text":"Public spending with outside suppliers","translation":"Gwariant cyhoeddus gyda chyflenwyr allanol"},{"language":"cy","text":"Public sector","translation":"Y sector cyhoeddus"},{"language":"cy","text":"jobseekers with a job outcome","translation":"ceiswyr gwaith a gafodd ganlyniad swydd"},{"language":"cy","text":"Jobseekers with a job outcome","translation":"Ceiswyr gwaith a gafodd ganlyniad swydd"},{"language":"cy","text":"to 2014","translation":"hyd at 2014"},{"language":"cy","text":"Jobseeker’s Allowance claimants aged 25 and over","translation":"Hawlwyr Lwfans Ceisio Gwaith 25 oed a hŷn"},{"language":"cy","text":"Work Programme","translation":"y Rhaglen Waith"},{"language":"cy","text":"Flexible New Deal","translation":"y Fargen Newydd Hyblyg"},{"language":"cy","text":"councils that commission 15-minute visits","translation":"cynghorau sy’n comisiynu ymweliadau 15 munud"},{"language":"cy","text":"Councils that commission 15-minute care visits","translation":"Cynghorau sy’n comisiynu ymweliadau gofal 15 munud"},{"language":"cy","text":"length of a home care visit","translation":"hyd ymweliad gofal cartref"},{"language":"cy","text":"Length of a home care visit","translation":"Hyd ymweliad gofal cartref"},{"language":"cy","text":"Elderly and disabled people who receive home care","translation":"Pobl hŷn a phobl anabl sy’n cael gofal cartref"},{"language":"cy","text":"Work Programme prime contractors","translation":"Prif gontractwyr y Rhaglen Waith"},{"language":"cy","text":"Prime contractors","translation":"Prif gontractwyr"},{"language":"cy","text":"private sector","translation":"y sector preifat"},{"language":"cy","text":"all prime contractors","translation":"pob prif gontractwr"},{"language":"cy","text":"voluntary sector","translation":"y sector gwirfoddol"},{"language":"cy","text":"reached the job target","translation":"wedi cyrraedd y targed swydd"},{"language":"cy","text":"Work Programme participants who reached the job target","translation":"Cyfranogwyr y Rhaglen Waith a gyrhaeddodd y targed swydd"},{"language":"cy","text":"Participants who completed the programme","translation":"Cyfranogwyr a gwblhaodd y rhaglen"},{"language":"cy","text":"new claimants of Employment and Support Allowance","translation":"hawlwyr newydd Lwfans Cyflogaeth a Chymorth"},{"language":"cy","text":"adult jobseekers","translation":"ceiswyr gwaith sy’n oedolion"},{"language":"cy","text":"2001 to 2009–10","translation":"2001 i 2009–10"},{"language":"cy","text":"Aug 2012–Jan 2013","translation":"Awst 2012–Ion 2013"},{"language":"cy","text":"took part in civic life","translation":"wedi cymryd rhan mewn bywyd dinesig"},{"language":"cy","text":"Civic participation","translation":"Cyfranogiad dinesig"},{"language":"cy","text":"took part in civic life in the past year","translation":"wedi cymryd rhan mewn bywyd dinesig yn ystod y flwyddyn ddiwethaf"},{"language":"cy","text":"2012–13 to final audit","translation":"2012–13 hyd at yr archwiliad terfynol"},{"language":"cy","text":"local influence: wish and reality","translation":"dylanwad lleol: dymuniad a realiti"},{"language":"cy","text":"Local influence: wish and reality","translation":"Dylanwad lleol: dymuniad a realiti"},{"language":"cy","text":"feel they have influence","translation":"teimlo bod ganddynt ddylanwad"},{"language":"cy","text":"call influence important","translation":"dweud bod dylanwad yn bwysig"},{"language":"cy","text":"want more part in decisions","translation":"eisiau mwy o ran mewn penderfyniadau"},{"language":"cy","text":"neighbourhood plans by stage","translation":"cynlluniau cymdogaeth yn ôl cam"},{"language":"cy","text":"Neighbourhood plans by stage","translation":"Cynlluniau cymdogaeth yn ôl cam"},{"language":"cy","text":"to end of February 2014","translation":"hyd at ddiwedd mis Chwefror 2014"},{"language":"cy","text":"Neighbourhood plans","translation":"Cynlluniau cymdogaeth"},{"language":"cy","text":"in force","translation":"mewn grym"},{"language":"cy","text":"applications","translation":"ceisiadau"},{"language":"cy","text":"approved to proceed","translation":"wedi’u cymeradwyo i fynd ymlaen"},{"language":"cy","text":"published","translation":"wedi’u cyhoeddi"},{"language":"cy","text":"voted for Police and Crime Commissioners","translation":"wedi pleidleisio dros Gomisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"Turnout at the first Police and Crime Commissioner elections","translation":"Y ganran a bleidleisiodd yn etholiadau cyntaf Comisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"15 November 2012","translation":"15 Tachwedd 2012"},{"language":"cy","text":"Voters","translation":"Pleidleiswyr"},{"language":"cy","text":"community bids that fail","translation":"cynigion cymunedol sy’n methu"},{"language":"cy","text":"Community bids that fail","translation":"Cynigion cymunedol sy’n methu"},{"language":"cy","text":"to January 2015","translation":"hyd at fis Ionawr 2015"},{"language":"cy","text":"Attempts to buy assets of community value","translation":"Ymdrechion i brynu asedau o werth cymunedol"},{"language":"cy","text":"food bank supplies for three days","translation":"cyflenwadau tridiau gan fanciau bwyd"},{"language":"cy","text":"Food bank supplies for three days","translation":"Cyflenwadau tridiau gan fanciau bwyd"},{"language":"cy","text":"2010–11 to 2011–12","translation":"2010–11 i 2011–12"},{"language":"cy","text":"Supplies of Trussell Trust food banks","translation":"Cyflenwadau banciau bwyd Ymddiriedolaeth Trussell"},{"language":"cy","text":"2012–13 to 2013–14","translation":"2012–13 i 2013–14"},{"language":"cy","text":"people dependent on food aid","translation":"pobl sy’n ddibynnol ar gymorth bwyd"},{"language":"cy","text":"People dependent on food aid","translation":"Pobl sy’n ddibynnol ar gymorth bwyd"},{"language":"cy","text":"councils that cut grants","translation":"cynghorau a dorrodd grantiau"},{"language":"cy","text":"Councils that cut grants to the voluntary sector","translation":"Cynghorau a dorrodd grantiau i’r sector gwirfoddol"},{"language":"cy","text":"2011–12 to 2012–13","translation":"2011–12 i 2012–13"},{"language":"cy","text":"254 councils","translation":"254 o gynghorau"},{"language":"cy","text":"cut them by more than their own budgets","translation":"wedi torri’n drymach arnynt nag ar eu cyllidebau eu hunain"},{"language":"cy","text":"cut grants","translation":"wedi torri grantiau"},{"language":"cy","text":"grants in State funding","translation":"grantiau yng nghyllid y Wladwriaeth"},{"language":"cy","text":"State grants to the voluntary sector","translation":"Grantiau’r Wladwriaeth i’r sector gwirfoddol"},{"language":"cy","text":"2000–01 to 2011–12","translation":"2000–01 i 2011–12"},{"language":"cy","text":"Voluntary sector","translation":"Y sector gwirfoddol"},{"language":"cy","text":"grants","translation":"grantiau"},{"language":"cy","text":"all State funding","translation":"holl gyllid y Wladwriaeth"},{"language":"cy","text":"trust charities to work independently","translation":"ymddiried mewn elusennau i weithio’n annibynnol"},{"language":"cy","text":"Trust in charities’ independence","translation":"Ymddiriedaeth yn annibyniaeth elusennau"},{"language":"cy","text":"2010 to 2014","translation":"2010 i 2014"},{"language":"cy","text":"public funding of the sector","translation":"cyllid cyhoeddus i’r sector"},{"language":"cy","text":"Public funding of the voluntary sector","translation":"Cyllid cyhoeddus i’r sector gwirfoddol"},{"language":"cy","text":"2010 to 2016","translation":"2010 i 2016"},{"language":"cy","text":"general trust in charities","translation":"ymddiriedaeth gyffredinol mewn elusennau"},{"language":"cy","text":"General trust in charities","translation":"Ymddiriedaeth gyffredinol mewn elusennau"},{"language":"cy","text":"small charities: income from local government","translation":"elusennau bach: incwm gan lywodraeth leol"},{"language":"cy","text":"Change in income from government by size of charity","translation":"Newid mewn incwm gan y llywodraeth yn ôl maint yr elusen"},{"language":"cy","text":"2008–09 to 2012–13","translation":"2008–09 i 2012–13"},{"language":"cy","text":"Charities with incomes of £100,000 to £1m","translation":"Elusennau ag incwm o £100,000 i £1m"},{"language":"cy","text":"largest charities: income from government","translation":"yr elusennau mwyaf: incwm gan y llywodraeth"},{"language":"cy","text":"Charities with incomes over £100m","translation":"Elusennau ag incwm o dros £100m"},{"language":"cy","text":"from local government","translation":"gan lywodraeth leol"},{"language":"cy","text":"from central government","translation":"gan lywodraeth ganolog"},{"language":"cy","text":"sources of the sector’s income","translation":"ffynonellau incwm y sector"},{"language":"cy","text":"Share of the income of the voluntary sector","translation":"Cyfran o incwm y sector gwirfoddol"},{"language":"cy","text":"2013 report","translation":"adroddiad 2013"},{"language":"cy","text":"companies","translation":"cwmnïau"},{"language":"cy","text":"general public","translation":"y cyhoedd"},{"language":"cy","text":"State","translation":"y Wladwriaeth"},{"language":"cy","text":"company giving","translation":"rhoddion cwmnïau"},{"language":"cy","text":"Company giving","translation":"rhoddion cwmnïau"},{"language":"cy","text":"2011 to 2013 editions","translation":"argraffiadau 2011 i 2013"},{"language":"cy","text":"Companies in the survey","translation":"Cwmnïau yn yr arolwg"},{"language":"cy","text":"pre-tax profits of the companies","translation":"elw’r cwmnïau cyn treth"},{"language":"cy","text":"Pre-tax profits of donor companies","translation":"Elw cyn treth y cwmnïau sy’n rhoi"},{"language":"cy","text":"418 companies","translation":"418 o gwmnïau"},{"language":"cy","text":"concentration of company giving","translation":"crynodiad rhoddion cwmnïau"},{"language":"cy","text":"Concentration of company giving","translation":"Crynodiad rhoddion cwmnïau"},{"language":"cy","text":"cash given","translation":"arian a roddwyd"},{"language":"cy","text":"FTSE 100 giving","translation":"rhoddion cwmnïau’r FTSE 100"},{"language":"cy","text":"2007 to 2012","translation":"2007 i 2012"},{"language":"cy","text":"FTSE 100 companies","translation":"Cwmnïau’r FTSE 100"},{"language":"cy","text":"companies’ share of all giving","translation":"cyfran cwmnïau o’r holl roddion"},{"language":"cy","text":"Companies’ share of all giving","translation":"Cyfran cwmnïau o’r holl roddion"},{"language":"cy","text":"All giving","translation":"Yr holl roddion"},{"language":"cy","text":"company giving in pre-tax profit","translation":"rhoddion cwmnïau fel rhan o elw cyn treth"},{"language":"cy","text":"Company giving as a share of pre-tax profit","translation":"rhoddion cwmnïau fel cyfran o elw cyn treth"},{"language":"cy","text":"FTSE 100 companies that give at least 1% of profit","translation":"Cwmnïau’r FTSE 100 sy’n rhoi o leiaf 1% o’u helw"},{"language":"cy","text":"FTSE 100 companies that give at least 1% of pre-tax profit","translation":"Cwmnïau’r FTSE 100 sy’n rhoi o leiaf 1% o’u helw cyn treth"},{"language":"cy","text":"2012 to 2014","translation":"2012 i 2014"},{"language":"cy","text":"FTSE 100 giving in 2014","translation":"rhoddion cwmnïau’r FTSE 100 yn 2014"},{"language":"cy","text":"goals assessed","translation":"nodau a aseswyd"},{"language":"cy","text":"Goals assessed","translation":"Nodau a aseswyd"},{"language":"cy","text":"England and UK","translation":"Lloegr a’r DU"},{"language":"cy","text":"Goals of the Big Society","translation":"Nodau’r Gymdeithas Fawr"},{"language":"cy","text":"goals by outcome","translation":"nodau yn ôl canlyniad"},{"language":"cy","text":"Goals by outcome","translation":"Nodau yn ôl canlyniad"},{"language":"cy","text":"negative outcome","translation":"canlyniad negyddol"},{"language":"cy","text":"without a negative outcome","translation":"heb ganlyniad negyddol"},{"language":"cy","text":"volunteer monthly, ages 16–24","translation":"gwirfoddoli bob mis, 16–24 oed"},{"language":"cy","text":"Formal volunteering at least once a month, ages 16–24","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y mis, 16–24 oed"},{"language":"cy","text":"Ages 16–24","translation":"Pobl 16–24 oed"},{"language":"cy","text":"volunteer at least once a year","translation":"gwirfoddoli o leiaf unwaith y flwyddyn"},{"language":"cy","text":"Formal volunteering at least once a year","translation":"Gwirfoddoli ffurfiol o leiaf unwaith y flwyddyn"},{"language":"cy","text":"2009–10 to 2010–11","translation":"2009–10 i 2010–11"},{"language":"cy","text":"2001 to 2012–13","translation":"2001 i 2012–13"},{"language":"cy","text":"2013–14 to 2014–15","translation":"2013–14 i 2014–15"},{"language":"cy","text":"gave to charity in the past four weeks","translation":"wedi rhoi i elusen yn ystod y pedair wythnos ddiwethaf"},{"language":"cy","text":"Giving to charity in the past four weeks","translation":"Rhoi i elusen yn ystod y pedair wythnos ddiwethaf"},{"language":"cy","text":"2010–11 and Aug 2012–Jan 2013","translation":"2010–11 ac Awst 2012–Ion 2013"},{"language":"cy","text":"2005 to 2010–11","translation":"2005 i 2010–11"},{"language":"cy","text":"belong strongly to their neighbourhood","translation":"teimlo’n gryf eu bod yn perthyn i’w cymdogaeth"},{"language":"cy","text":"Belonging to the neighbourhood","translation":"Perthyn i’r gymdogaeth"},{"language":"cy","text":"2003 to 2008–09","translation":"2003 i 2008–09"},{"language":"cy","text":"feel they belong to their neighbourhood","translation":"teimlo eu bod yn perthyn i’w cymdogaeth"},{"language":"cy","text":"from individuals","translation":"gan unigolion"},{"language":"cy","text":"Income of the voluntary sector","translation":"Incwm y sector gwirfoddol"},{"language":"cy","text":"from the State","translation":"gan y Wladwriaeth"},{"language":"cy","text":"community shops","translation":"siopau cymunedol"},{"language":"cy","text":"Community shops","translation":"Siopau cymunedol"},{"language":"cy","text":"1993 to 2013","translation":"1993 i 2013"},{"language":"cy","text":"end of 2012","translation":"diwedd 2012"},{"language":"cy","text":"December 2013","translation":"Rhagfyr 2013"},{"language":"cy","text":"community libraries open or due to open","translation":"llyfrgelloedd cymunedol sydd ar agor neu i fod i agor"},{"language":"cy","text":"Community libraries","translation":"Llyfrgelloedd cymunedol"},{"language":"cy","text":"Libraries","translation":"Llyfrgelloedd"},{"language":"cy","text":"pubs listed as community assets","translation":"tafarndai a restrwyd fel asedau cymunedol"},{"language":"cy","text":"Pubs listed as assets of community value","translation":"Tafarndai a restrwyd fel asedau o werth cymunedol"},{"language":"cy","text":"Pubs","translation":"Tafarndai"},{"language":"cy","text":"In deprived areas, fewer people trust others or say neighbours pull together","translation":"Mewn ardaloedd difreintiedig, mae llai o bobl yn ymddiried mewn eraill neu’n dweud bod cymdogion yn cyd-dynnu"},{"language":"cy","text":"The Big Society gap","translation":"Bwlch y Gymdeithas Fawr"},{"language":"cy","text":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013","translation":"Bwlch y Gymdeithas Fawr: cyfran y bobl sy’n cytuno (%), Lloegr, Prydain neu’r DU, 2009–10 i 2013"},{"language":"cy","text":"The final audit gives five reasons why the Big Society failed","translation":"Mae’r archwiliad terfynol yn rhoi pum rheswm pam y methodd y Gymdeithas Fawr"},{"language":"cy","text":"Five reasons, with their evidence","translation":"Pum rheswm, gyda’u tystiolaeth"},{"language":"cy","text":"Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15","translation":"Pob rheswm gyda ffigurau sy’n berthnasol iddo, ar gyfer Lloegr, Prydain Fawr neu’r DU fel y nodir, 2010–11 i 2014–15 gan mwyaf"},{"language":"cy","text":"The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag.","translation":"Daw’r rhesymau o’r archwiliad, yn ein geiriau ni. Nid felly’r rhan fwyaf o’r ffigurau wrth eu hymyl: mae tag ar bob un."},{"language":"cy","text":"The final audit found negative outcomes on 17 of 21 goals","translation":"Canfu’r archwiliad terfynol ganlyniadau negyddol ar gyfer 17 o’r 21 nod"},{"language":"cy","text":"What rose and what fell","translation":"Beth a gododd a beth a ostyngodd"},{"language":"cy","text":"Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","translation":"Nodau’r Gymdeithas Fawr fel y’u barnwyd ym mis Ionawr 2015; isod, newidiadau a fesurwyd yn Lloegr a’r DU, tua 2010 i 2015"},{"language":"cy","text":"Competition favoured a few large companies","translation":"Roedd cystadleuaeth yn ffafrio ychydig o gwmnïau mawr"},{"language":"cy","text":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.","translation":"Barn yr archwiliad yw bod rhedeg gwasanaethau fel marchnad wedi gweithio yn erbyn nodau’r polisi ei hun, ac wedi’i gwneud yn aneglur pwy sy’n atebol amdanynt."},{"language":"cy","text":"Little power passed to local people","translation":"Ychydig o rym a drosglwyddwyd i bobl leol"},{"language":"cy","text":"The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.","translation":"Mae’r archwiliad yn canfod bod rheolaeth wedi aros i raddau helaeth gyda’r Wladwriaeth, a bod pobl yn teimlo’n llai abl i lunio penderfyniadau sy’n agos atynt."},{"language":"cy","text":"Support was not aimed at greatest need","translation":"Ni chafodd cymorth ei anelu at yr angen mwyaf"},{"language":"cy","text":"The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.","translation":"Mae’r archwiliad yn canfod nad oedd dim yn llywio’r polisi tuag at y grwpiau sy’n elwa leiaf, ac mae’n galw’r canlyniad yn fwlch y Gymdeithas Fawr."},{"language":"cy","text":"Charities did not become full partners","translation":"Ni ddaeth elusennau’n bartneriaid llawn"},{"language":"cy","text":"The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.","translation":"Nid yw’r archwiliad yn canfod partneriaeth agos â’r sector a allai fod wedi cynnal y polisi, tra oedd cyllid cyhoeddus y sector yn cael ei dorri."},{"language":"cy","text":"Business was not drawn in","translation":"Ni chafodd busnesau eu denu i mewn"},{"language":"cy","text":"The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding.","translation":"Mae’r archwiliad yn canfod na chafodd cwmnïau eu hennill at ddibenion cyhoeddus, ac nad oedd eu rhoddion yn gwneud iawn am lai o gyllid gan y Wladwriaeth."},{"language":"cy","text":"36 of 40 Work Programme prime contracts went to large companies","translation":"36 o’r 40 prif gontract yn y Rhaglen Waith a aeth i gwmnïau mawr"},{"language":"cy","text":"Prime contracts only; work passed on to subcontractors is not counted.","translation":"Prif gontractau’n unig; nid yw gwaith a drosglwyddwyd i is-gontractwyr wedi’i gyfrif."},{"language":"cy","text":"Two companies were preferred bidders for 11 of 21 probation areas","translation":"Dau gwmni oedd y cynigwyr a ffefrir ar gyfer 11 o’r 21 ardal brawf"},{"language":"cy","text":"Both bid together with charities.","translation":"Gwnaeth y ddau eu cynigion ar y cyd ag elusennau."},{"language":"cy","text":"£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco","translation":"£4bn o gontractau’r llywodraeth yn nwylo pedwar cwmni: Atos, Capita, G4S a Serco"},{"language":"cy","text":"All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.","translation":"Roedd yr holl wariant gyda chyflenwyr allanol yn £187bn y flwyddyn, tua hanner ohono ar wasanaethau ar gontract allanol."},{"language":"cy","text":"27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it","translation":"27% o geiswyr gwaith ar y Rhaglen Waith a gafodd ganlyniad swydd, 26% o bobl debyg ar y cynllun o’i blaen"},{"language":"cy","text":"60% of councils commission home care visits of 15 minutes","translation":"60% o gynghorau sy’n comisiynu ymweliadau gofal cartref 15 munud"},{"language":"cy","text":"16 of 18 Work Programme prime contractors were from the private sector, 2 from the voluntary sector","translation":"16 o’r 18 prif gontractwr yn y Rhaglen Waith oedd o’r sector preifat, 2 o’r sector gwirfoddol"},{"language":"cy","text":"11% of new claimants of Employment and Support Allowance reached the job target on the Work Programme, 27% of adult jobseekers","translation":"11% o hawlwyr newydd Lwfans Cyflogaeth a Chymorth a gyrhaeddodd y targed swydd ar y Rhaglen Waith, 27% o geiswyr gwaith sy’n oedolion"},{"language":"cy","text":"Home care visits of 15 minutes are the audit’s example of contracts driving standards down","translation":"Ymweliadau gofal cartref 15 munud yw enghraifft yr archwiliad o gontractau’n gwthio safonau i lawr"},{"language":"cy","text":"34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001","translation":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol; 38% oedd y ffigur yn 2010–11 a 44% yn 2001"},{"language":"cy","text":"34% feel able to influence local decisions","translation":"34% sy’n teimlo eu bod yn gallu dylanwadu ar benderfyniadau lleol"},{"language":"cy","text":"Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.","translation":"Daeth y rhan fwyaf o’r gostyngiad cyn y polisi: 44% yn 2001, 37% yn 2009–10. Ni nodir blwyddyn yr arolwg olaf; mae’r marc ar ddyddiad yr adroddiad."},{"language":"cy","text":"Citizenship Survey to 2010–11, then Community Life Survey; last value final audit","translation":"Arolwg Dinasyddiaeth hyd at 2010–11, yna Arolwg Bywyd Cymunedol; y gwerth olaf: archwiliad terfynol"},{"language":"cy","text":"30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11","translation":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13 a 34% yn 2010–11"},{"language":"cy","text":"30% took part in civic life within a year; it was 41% in 2012–13","translation":"30% a gymerodd ran mewn bywyd dinesig o fewn blwyddyn; 41% oedd y ffigur yn 2012–13"},{"language":"cy","text":"The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.","translation":"Mae’r archwiliad yn cymharu â 41%, yr uchaf o’r mesuriadau hyn. Newidiodd yr arolwg ar ôl 2010–11."},{"language":"cy","text":"last two values final audit","translation":"y ddau werth olaf: archwiliad terfynol"},{"language":"cy","text":"74% call influence on local decisions important, 44% want more part in them, 38% feel they have it","translation":"74% sy’n dweud bod dylanwad ar benderfyniadau lleol yn bwysig, 44% sydd eisiau mwy o ran ynddynt, 38% sy’n teimlo bod ganddynt ddylanwad"},{"language":"cy","text":"At the start of the policy, not its result.","translation":"Ar ddechrau’r polisi, nid canlyniad y polisi."},{"language":"cy","text":"Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force","translation":"Dros 980 o geisiadau i gynllunio cymdogaeth, dros 750 wedi’u cymeradwyo i fynd ymlaen, 75 o gynlluniau wedi’u cyhoeddi, 6 mewn grym"},{"language":"cy","text":"Counted while most plans were still in progress; not a failure rate.","translation":"Cyfrifwyd tra oedd y rhan fwyaf o’r cynlluniau ar y gweill o hyd; nid cyfradd fethu yw hon."},{"language":"cy","text":"15.1% voted in the first Police and Crime Commissioner elections","translation":"15.1% a bleidleisiodd yn etholiadau cyntaf Comisiynwyr yr Heddlu a Throseddu"},{"language":"cy","text":"Almost 50% of attempts to buy assets of community value fail","translation":"Bron i 50% o’r ymdrechion i brynu asedau o werth cymunedol sy’n methu"},{"language":"cy","text":"Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent","translation":"Gostyngodd gwariant ar ofal cymdeithasol £65 y pen yn yr ardaloedd mwyaf difreintiedig a chododd £28 yn y rhai mwyaf cefnog"},{"language":"cy","text":"The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92","translation":"Roedd 45 cais i gynllunio cymdogaeth ymhlith y cynghorau yn y pumed mwyaf difreintiedig, 92 yn y pumed lleiaf difreintiedig"},{"language":"cy","text":"51% say neighbours pull together in the most deprived areas, 78% in the most affluent","translation":"51% sy’n dweud bod cymdogion yn cyd-dynnu yn yr ardaloedd mwyaf difreintiedig, 78% yn y rhai mwyaf cefnog"},{"language":"cy","text":"Disabled people: 8% of the population, 29% of the cuts","translation":"Pobl anabl: 8% o’r boblogaeth, 29% o’r toriadau"},{"language":"cy","text":"Council spending was cut by £220 a head in deprived areas, by £40 in the least deprived","translation":"Torrwyd gwariant cynghorau £220 y pen mewn ardaloedd difreintiedig, £40 yn y rhai lleiaf difreintiedig"},{"language":"cy","text":"Food banks of one network handed out 1,084,604 supplies for three days in 2014–15, 61,468 in 2010–11","translation":"Dosbarthodd banciau bwyd un rhwydwaith 1,084,604 o gyflenwadau tridiau yn 2014–15, 61,468 yn 2010–11"},{"language":"cy","text":"500,000 people were dependent on food aid","translation":"500,000 o bobl oedd yn ddibynnol ar gymorth bwyd"},{"language":"cy","text":"Who counted is not stated.","translation":"Ni nodir pwy fu’n cyfrif."},{"language":"cy","text":"Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets","translation":"Roedd hanner y 254 o gynghorau a ddadansoddwyd wedi torri’n drymach ar grantiau i’r sector gwirfoddol nag ar eu cyllidebau eu hunain"},{"language":"cy","text":"Compact Voice speaks for the sector; councils that gave no usable answer are not counted.","translation":"Mae Compact Voice yn siarad ar ran y sector; nid yw cynghorau na roddodd ateb y gellid ei ddefnyddio wedi’u cyfrif."},{"language":"cy","text":"Grants were about half of State funding in 2000–01 and about a fifth in 2011–12","translation":"Roedd grantiau’n cyfateb i tua hanner cyllid y Wladwriaeth yn 2000–01 ac i tua un rhan o bump yn 2011–12"},{"language":"cy","text":"State funding as a whole grew. The period starts ten years before the policy.","translation":"Tyfodd cyllid y Wladwriaeth yn ei gyfanrwydd. Mae’r cyfnod yn dechrau ddeng mlynedd cyn y polisi."},{"language":"cy","text":"62% trust charities to work independently; it was 68% in 2010","translation":"62% sy’n ymddiried mewn elusennau i weithio’n annibynnol; 68% oedd y ffigur yn 2010"},{"language":"cy","text":"£3.3bn less public funding for the sector between 2010 and 2016","translation":"£3.3bn yn llai o gyllid cyhoeddus i’r sector rhwng 2010 a 2016"},{"language":"cy","text":"A forecast, not a measured loss.","translation":"Rhagolwg, nid colled a fesurwyd."},{"language":"cy","text":"General trust in charities held at 6.6 to 6.7 out of ten","translation":"Arhosodd ymddiriedaeth gyffredinol mewn elusennau ar 6.6 i 6.7 allan o ddeg"},{"language":"cy","text":"Income from local government fell by 44% for charities with incomes of £100,000 to £500,000 and rose by 22% for those with over £100m","translation":"I elusennau ag incwm o £100,000 i £500,000, gostyngodd incwm gan lywodraeth leol 44%; i’r rhai ag incwm o dros £100m, cododd 22%"},{"language":"cy","text":"Companies give about 2% of the sector’s income, the State 37%","translation":"Mae cwmnïau’n rhoi tua 2% o incwm y sector, y Wladwriaeth 37%"},{"language":"cy","text":"Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.","translation":"Mae’r cyfrifon o roddion cwmnïau’n anghytuno: yn ôl un arolwg, roeddent 27% yn is rhwng ei argraffiadau 2011 a 2013; yn ôl un arall, roedd cwmnïau’r FTSE 100 yn rhoi £1.2bn yn fwy yn 2012 nag yn 2007."},{"language":"cy","text":"Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%","translation":"Gostyngodd rhoddion cwmnïau 27% rhwng dau argraffiad o arolwg, a chododd elw cyn treth 55%"},{"language":"cy","text":"Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.","translation":"Rhoddion mewn arian ac mewn nwyddau neu wasanaethau. Dau adroddiad ar un arolwg, o 551 ac o 418 o gwmnïau; yn ôl yr ail, bron i chwarter yw’r gostyngiad."},{"language":"cy","text":"20% of companies give 90% of the cash","translation":"20% o gwmnïau sy’n rhoi 90% o’r arian"},{"language":"cy","text":"20 per cent of 418 companies, not 20 companies.","translation":"20 y cant o 418 o gwmnïau, nid 20 cwmni."},{"language":"cy","text":"FTSE 100 giving rose by £1.2bn from 2007 to 2012","translation":"Roedd rhoddion cwmnïau’r FTSE 100 wedi codi £1.2bn rhwng 2007 a 2012"},{"language":"cy","text":"Counts gifts in kind and volunteers’ hours; starts before the policy.","translation":"Mae’n cyfrif rhoddion mewn nwyddau neu wasanaethau ac oriau gwirfoddolwyr; mae’n dechrau cyn y polisi."},{"language":"cy","text":"Companies give 2% of all that is given in the UK","translation":"Mae cwmnïau’n rhoi 2% o’r cyfan a roddir yn y DU"},{"language":"cy","text":"Company giving was 0.4% of pre-tax profit","translation":"Roedd rhoddion cwmnïau yn 0.4% o elw cyn treth"},{"language":"cy","text":"27 of the FTSE 100 companies gave at least 1% of pre-tax profit in 2014, 22 in 2012","translation":"27 o gwmnïau’r FTSE 100 a roddodd o leiaf 1% o’u helw cyn treth yn 2014, 22 yn 2012"},{"language":"cy","text":"FTSE 100 giving was £2.1bn in 2014","translation":"Roedd rhoddion cwmnïau’r FTSE 100 yn £2.1bn yn 2014"},{"language":"cy","text":"goals with a negative outcome","translation":"nod â chanlyniad negyddol"},{"language":"cy","text":"without","translation":"heb ganlyniad negyddol"},{"language":"cy","text":"Shares of people, change in points","translation":"Cyfrannau o bobl, newid mewn pwyntiau"},{"language":"cy","text":"The survey changed between 2010–11 and 2012–13; both were face to face.","translation":"Newidiodd yr arolwg rhwng 2010–11 a 2012–13; wyneb yn wyneb oedd y ddau."},{"language":"cy","text":"Income of the voluntary sector, £bn","translation":"Incwm y sector gwirfoddol, £bn"},{"language":"cy","text":"One year only.","translation":"Un flwyddyn yn unig."},{"language":"cy","text":"Places run or listed by communities, counts","translation":"Lleoedd sy’n cael eu rhedeg neu eu rhestru gan gymunedau, niferoedd"},{"language":"cy","text":"Counts disagree","translation":"Cyfrifon sy’n anghytuno"},{"language":"cy","text":"Three findings in its favour","translation":"Tri chanfyddiad o blaid y Gymdeithas Fawr"},{"language":"cy","text":"The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.","translation":"Daw’r canfyddiadau o’r archwiliad; tystiolaeth arall yw’r ffigurau wrth eu hymyl. Byddai llawer yn y sector yn rhoi’r clod amdanynt i’r sector, nid i’r polisi."},{"language":"cy","text":"The second survey ended after the final audit; young people are a small part of it.","translation":"Daeth yr ail arolwg i ben ar ôl yr archwiliad terfynol; rhan fach ohono yw pobl ifanc."},{"language":"cy","text":"Between 39% and 44% in all readings since 2001; NCVO calls it stable.","translation":"Rhwng 39% a 44% ym mhob mesuriad ers 2001; mae NCVO yn ei alw’n sefydlog."},{"language":"cy","text":"Still below 79% in 2005.","translation":"Yn dal yn is na’r 79% yn 2005."},{"language":"cy","text":"The audit compares with 41%: a fall of 11 points.","translation":"Mae’r archwiliad yn cymharu â 41%: gostyngiad o 11 pwynt."},{"language":"cy","text":"Earlier readings: belong strongly. None for 2010–11 in the data.","translation":"Mesuriadau cynharach: perthyn yn gryf. Dim un ar gyfer 2010–11 yn y data."},{"language":"cy","text":"Growing long before: 23 in 1993.","translation":"Yn tyfu ers ymhell cyn hynny: 23 yn 1993."},{"language":"cy","text":"To be listed is not to be taken over.","translation":"Nid yr un peth yw cael eu rhestru a chael eu cymryd drosodd."},{"language":"cy","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.","translation":"Sector gwirfoddol gwydn. Cododd incwm gan unigolion i £17.4bn yn 2011–12, tra gostyngodd incwm gan y Wladwriaeth."},{"language":"cy","text":"Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.","translation":"Unigolion hael. Roedd 74% wedi rhoi i elusen o fewn pedair wythnos yn 2012–13, 72% yn 2010–11; 79% oedd y ffigur yn 2005."},{"language":"cy","text":"More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11.","translation":"Pobl ifanc fwy gweithgar. Gwirfoddolodd 35% o bobl 16–24 oed bob mis yn 2014–15, 23% yn 2010–11."}]};
+
 // A server has both languages of the report.
 addLanguage(cy);
 /** The report with the optional figures, which the drop-in does not hold. */
-const wholeReport = multilingual(() => whole$1);
+const wholeReport = multilingual(() => whole);
 /**
  * Draws a chart with the reader's further evidence open.
  *
@@ -5533,14 +5471,6 @@ function sourceOf({ data }, report) {
 }
 /** The further evidence of all reasons: without script nobody could open it. */
 const openIn = ({ failures }) => new Set(failures.map(({ number }) => `more-${number}`));
-/** What was said of the options of a chart, as attributes of its element have it. */
-const attributesOf = (options) => OPTION_NAMES.flatMap((name) => {
-    const { attribute, default: fallback } = OPTIONS[name];
-    const value = options[name];
-    if (value === null || String(value) === String(fallback))
-        return [];
-    return [[attribute, typeof value === 'object' ? value.join(' ') || 'none' : String(value)]];
-});
 /** What is no option of the elements. */
 const OTHERS = [
     ...['lang', 'data', 'onIssues', 'nonce'],
@@ -5829,6 +5759,91 @@ function jsonOf(text, place) {
     }
 }
 
+const ENGLISH = {
+    download: 'Download',
+    svg: 'Picture to edit (SVG)',
+    png: 'Picture (PNG)',
+    csv: 'Data (CSV)',
+    citation: 'Citation',
+    saved: (file) => `Saved as ${file}.`,
+    copy: 'This page may not save files. Copy the text:',
+    embed: 'Embed',
+    code: 'To show this chart in a page of yours, copy this code:',
+    unit: 'Unit',
+    printed: 'Value as printed',
+    address: 'Address',
+};
+/** The words of files in a language, those that it lacks in English. */
+const fileWordsOf = ({ files }) => ({ ...ENGLISH, ...files });
+
+/** Lines end as RFC 4180 has it. */
+const LINE_END = '\r\n';
+/** Spreadsheets take a text without it for one of another encoding. */
+const BYTE_ORDER_MARK = '\uFEFF';
+/**
+ * A chart's table as comma-separated values (RFC 4180), a line a reading, each complete: the value as
+ * a number with its unit and as it is printed, the source with its address.
+ */
+function csvOf({ columns, rows }, strings) {
+    const words = fileWordsOf(strings);
+    const [measure = '', group = '', value = '', ...others] = columns.map(({ name }) => name);
+    const [source = '', caution = ''] = others.slice(-2);
+    const head = [
+        measure,
+        group,
+        value,
+        words.unit,
+        words.printed,
+        ...others.slice(0, -2),
+        source,
+        words.address,
+        caution,
+    ];
+    return (BYTE_ORDER_MARK +
+        [head, ...rows.map((row) => lineOf(row, strings))]
+            .map((cells) => cells.map(cellOf).join(',') + LINE_END)
+            .join(''));
+}
+function lineOf({ label, cells, reading, source, caution }, { unit }) {
+    const [group = '', printed = '', ...others] = cells;
+    return [
+        label,
+        group,
+        reading === null ? '' : String(signedValue(reading)),
+        reading === null ? '' : unit(reading.figure.unit).name,
+        printed,
+        ...others,
+        source.text,
+        source.href ?? '',
+        caution,
+    ];
+}
+/** What a spreadsheet would run as a formula, though it is a text; numbers may have a sign. */
+const isFormula = (text) => /^[=+\-@\t\r]/.test(text) && !Number.isFinite(Number(text));
+/** A cell, quoted where it has to be; an apostrophe keeps a spreadsheet from running it. */
+function cellOf(text) {
+    const safe = isFormula(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** What a chart says in a few lines: title, subtitle, summary, notes and sources with their addresses. */
+function textOf(frame, strings) {
+    return [
+        stated([frame.title, frame.subtitle]),
+        stated([frame.remark, frame.summary]),
+        frame.notes,
+        stated([sourcesIn(frame, strings)]),
+    ]
+        .filter((lines) => lines.length > 0)
+        .map((lines) => `${lines.join('\n')}\n`)
+        .join('\n');
+}
+/** The sources of a chart with their addresses, in a line; empty where there are none. */
+function sourcesIn({ sources }, strings) {
+    const named = sources.map(({ text, href }) => text + (href === null ? '' : ` <${href}>`));
+    return named.length === 0 ? '' : `${strings.sources}: ${named.join('; ')}`;
+}
+
 /**
  * A chart as a table of plain HTML.
  *
@@ -5846,7 +5861,7 @@ function renderToTable(chart, given = {}) {
  */
 function renderToText(chart, given = {}) {
     const { view, strings } = drawn(chart, given);
-    return textOf$2(view, strings);
+    return textOf(view, strings);
 }
 /**
  * A chart's readings as comma-separated values (RFC 4180), with their sources.

@@ -1,31 +1,28 @@
-// Writes the page with one chart, for systems that take only frames. What it is is said without script too.
-import { readFile, writeFile } from 'node:fs/promises';
+// Writes the page with one chart, for systems that take only frames. Without script it has the tables.
+import { writeFile } from 'node:fs/promises';
+import { CHART_NAMES, renderToTable } from '../build/src/server/index.js';
+import { COLOURS } from '../build/src/tokens.js';
+import { head, report } from './page.mjs';
 
-const { title, description, version } = JSON.parse(await readFile('data/datapackage.json', 'utf8'));
+const { light, dark } = COLOURS.surface;
 
-const escaped = (text) => text.replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** For search engines that list datasets: schema.org/Dataset. */
-const dataset = { '@context': 'https://schema.org', '@type': 'Dataset', name: title, description, version };
+/** The page is as the chart on it; in a frame that is lower, the chart scrolls. */
+const style = `<style>
+body { margin: 0; background: light-dark(${light}, ${dark}); font-family: system-ui, sans-serif; }
+main > div { display: flow-root; }
+@media screen { .framed main { max-block-size: 100vh; overflow: auto; } }
+</style>
+`;
 
 await writeFile(
   'build/dist/embed.html',
-  `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
-<meta name="description" content="${escaped(description)}">
-<meta property="og:type" content="article">
-<meta property="og:title" content="${escaped(title)}">
-<meta property="og:description" content="${escaped(description)}">
-<script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>
-<link rel="icon" href="data:,">
-<style>body{margin:0;font-family:system-ui,sans-serif}main{display:flow-root}</style>
-<main><noscript>${escaped(description)}</noscript></main>
+  `${head({ ...report, data: 'data', more: style })}<body>
+<main><noscript>
+${CHART_NAMES.map((chart) => renderToTable(chart)).join('')}</noscript></main>
 <script src="big-society.js"></script>
+<script src="big-society.files.js"></script>
 <script src="embed.js"></script>
+</body>
 </html>
 `,
 );

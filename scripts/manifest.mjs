@@ -97,6 +97,7 @@ function complete({ name, description, tagName, ...found }, types) {
     slots: found.slots.map(placed),
     cssParts: found.cssParts.map(placed),
     cssProperties: found.cssProperties.map(placed),
+    cssStates: found.cssStates.map(placed),
   };
 }
 

@@ -73,6 +73,15 @@ ${table(
   ]),
 )}
 
+### States
+
+For \`:state()\`, where no figure is shown:
+
+${table(
+  ['state', 'when'],
+  base.cssStates.map(({ name, description }) => [code(name), description]),
+)}
+
 ### Custom properties
 
 The family of type is the page's. Sizes, spacing and colours are custom properties of the elements; the colours have a light and a dark default:

@@ -2,6 +2,8 @@ import type { BigSocietyChart } from './elements/chart.js';
 import { addFiles } from './files/add-files.js';
 
 // In either order with the drop-in.
-void customElements.whenDefined('big-society-gap').then((chart) => {
-  addFiles(chart as unknown as typeof BigSocietyChart);
-});
+// A server that draws a page with frameworks loads the module too.
+if (typeof customElements !== 'undefined')
+  void customElements.whenDefined('big-society-gap').then((chart) => {
+    addFiles(chart as unknown as typeof BigSocietyChart);
+  });

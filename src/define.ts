@@ -8,6 +8,8 @@ const ELEMENTS = { gap: BigSocietyGap, failures: BigSocietyFailures, balance: Bi
 
 /** Registers the elements, also by short names; where another copy was first, that one stays. */
 function define(): void {
+  // A server that draws a page with frameworks loads the module too.
+  if (typeof customElements === 'undefined') return;
   const taken: string[] = [];
   for (const [chart, element] of Object.entries(ELEMENTS))
     for (const name of [`big-society-${chart}`, `bs-${chart}`]) {
@@ -23,8 +25,10 @@ function define(): void {
           `<${name}> is defined by version ${'version' in first ? String(first.version) : 'unknown'}`,
         );
     }
-  if (taken.length === 0) watchFigures();
-  else console.info(`big-society-charts ${VERSION}: ${taken.join(', ')}; the first one stays.`);
+  // One copy watches, the one whose charts they are.
+  if (customElements.get('big-society-gap') === BigSocietyGap) watchFigures();
+  if (taken.length > 0)
+    console.info(`big-society-charts ${VERSION}: ${taken.join(', ')}; the first one stays.`);
 }
 
 define();

@@ -52,6 +52,10 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement) as type
  * @cssprop --big-society-behind-text - their text
  * @cssprop --big-society-compared - marks and text of the group it is compared with, of a rise
  *
+ * @cssState loading - the dataset at `src` is on its way, or the page is not parsed yet
+ * @cssState error - what stands at `src` cannot be reached or read
+ * @cssState empty - there is no figure to show
+ *
  * @fires {CustomEvent<SelectDetail>} big-society-select - The reader clicked a row; `figures` are the ids of the figures in it.
  * @fires {CustomEvent<IssuesDetail>} big-society-issues - What is wrong with the data or the attributes has changed; `issues` are all that there are now, each with `code`, `message` and `help`.
  * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
@@ -119,7 +123,7 @@ export abstract class BigSocietyChart extends Base {
   declare note: Options['note'];
   /** Level of the title in the page's outline; `none` makes it plain text. */
   declare headingLevel: Options['headingLevel'];
-  /** Buttons under the chart, or `none` for no buttons; `download` is there with the second script, for files. */
+  /** Buttons under the chart, or `none` for no buttons; `download` and `embed` are there with the second script. */
   declare controls: Options['controls'];
   /** Whether a button on each row opens the detail of its figure: `off` leaves them out. */
   declare details: Options['details'];
@@ -130,6 +134,7 @@ export abstract class BigSocietyChart extends Base {
 
   readonly #set: Partial<Record<(typeof PROPERTIES)[number], unknown>> = {};
   readonly #complaints = new Complaints();
+  readonly #states = this.attachInternals().states;
   #update: Promise<void> | undefined;
   #connected = false;
   #reader: Reader | undefined;
@@ -142,7 +147,8 @@ export abstract class BigSocietyChart extends Base {
   /** Resolves when the words have come that are waited for, or the page that is being parsed. */
   #coming: Promise<void> | undefined;
   readonly #requestUpdate = (): void => {
-    if (!this.#connected) return;
+    // Outside of a page there is no table to be found, and nobody to see it.
+    if (!this.isConnected) return;
     this.#update ??= Promise.resolve().then(() => {
       this.#draw();
     });
@@ -283,11 +289,13 @@ export abstract class BigSocietyChart extends Base {
     const named = options.for === null ? null : tableOf(this, options.for);
     if (named !== null) this.#inside?.observe(named, OBSERVED);
     const drawing = chart(source.result, options, around.spoken.strings, this.#reader?.state);
+    this.#states.clear();
+    if (!('summary' in drawing.view)) this.#states.add(stateOf(source.result));
     const root = this.shadowRoot;
     if (root !== null) {
       this.#served = false;
       render(drawing.template, root);
-      drew({ root, drawing, options, strings: around.spoken.strings });
+      drew({ host: this, root, drawing, options, strings: around.spoken.strings });
     }
     const found = [...issues, ...source.issues, ...drawing.issues];
     if (this.#complaints.take(this.localName, found)) this.#tell('big-society-issues', { issues: found });
@@ -295,7 +303,8 @@ export abstract class BigSocietyChart extends Base {
   }
 
   readonly #switchView = (): void => {
-    this.view = this.view === 'table' ? 'chart' : 'table';
+    // As an attribute, so that a copy of the element shows the same.
+    this.setAttribute('view', this.view === 'table' ? 'chart' : 'table');
     this.#tell('big-society-view', { view: this.view });
   };
 
@@ -303,6 +312,10 @@ export abstract class BigSocietyChart extends Base {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
+
+/** What pages call it where no figure is drawn, for `:state()`. */
+const stateOf = (result: Given['result']): string =>
+  typeof result !== 'string' || result === 'no-figures' ? 'empty' : result === 'loading' ? result : 'error';
 
 declare global {
   /** They bubble out of shadow roots, so the document and the window hear them too. */

@@ -7,7 +7,7 @@ import type { ChartId, Dataset, Issue } from '../dataset/types.js';
 import type { Options } from '../model/options.js';
 import type { Missing } from '../model/state.js';
 import type { Around } from './languages.js';
-import { isOpen, readTexts, tableOf } from './own-table.js';
+import { mayCome, readTexts, tableOf } from './own-table.js';
 
 /** What an element draws from, with what is wrong with it. */
 export interface Given {
@@ -47,20 +47,11 @@ export class DataSource {
     this.#data = data == null ? undefined : multilingual(() => data);
   }
 
-  /**
-   * Resolves when the page is parsed, where its parser may still bring a table: it is inside of the element
-   * (nothing tells when it leaves one), or has not met the table that is named. Null where nothing is to be
-   * waited for.
-   */
+  /** Resolves when the page is parsed, where it may still bring a table; null where nothing is to be waited for. */
   coming({ src, for: id }: Options): Promise<void> | null {
-    const { ownerDocument } = this.#host;
-    const mayCome =
-      id === null
-        ? isOpen(this.#host)
-        : ownerDocument.readyState === 'loading' && tableOf(this.#host, id) === null;
-    if (this.#data !== undefined || src !== null || !mayCome) return null;
+    if (this.#data !== undefined || src !== null || !mayCome(this.#host, id)) return null;
     return (this.#parsed ??= new Promise((resolve) => {
-      ownerDocument.addEventListener('DOMContentLoaded', () => {
+      this.#host.ownerDocument.addEventListener('DOMContentLoaded', () => {
         resolve();
       });
     }));

@@ -90,12 +90,21 @@ function rawText(node: Node): string {
   return is(SILENT) ? ' ' : Array.from(node.childNodes, rawText).join('') + (is('p, div, li, td') ? ' ' : '');
 }
 
-/** Whether the parser of the page may still be inside of an element. */
-export function isOpen(element: Element): boolean {
+/**
+ * Whether the parser of the page may still bring the table of a chart: it is inside of the element, which
+ * nothing tells the end of, or inside of the paragraph that it will put the table behind, or it has not
+ * met the table that is named.
+ */
+export const mayCome = (host: Element, id: string | null): boolean =>
+  host.ownerDocument.readyState === 'loading' &&
+  (id === null ? isOpen(host) || host.closest('p') !== null : tableOf(host, id) === null);
+
+/** Whether nothing stands behind an element yet. */
+function isOpen(element: Element): boolean {
   let node: Node | null = element;
   while (node !== null && node.nextSibling === null)
     node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-  return element.ownerDocument.readyState === 'loading' && node === null;
+  return node === null;
 }
 
 /** What of a table is data. */

@@ -1,38 +1,48 @@
 import type { Names } from './height.js';
 
-/** What the address of the page says that is no attribute of the chart. */
-const OTHERS = ['chart', 'lang', 'id', 'childId'];
+/** Sizes of text that can be asked for, in pixels. */
+const SIZES = { least: 10, most: 96 };
 
-const CHARTS = ['gap', 'failures', 'balance'];
+const CHARTS = ['gap', 'failures', 'balance'] as const;
 
 /** A chart as an address has it. */
 export interface Asked {
   /** Its tag; null where there is no such chart. */
-  readonly tag: string | null;
+  readonly tag: `big-society-${(typeof CHARTS)[number]}` | null;
   /** BCP 47 tag; "en" where none is asked for. */
   readonly lang: string;
   readonly attributes: readonly (readonly [name: string, text: string])[];
+  /** Size of the text in pixels; null for that of the page. */
+  readonly size: number | null;
+  /** Whether the frame is to stay low, and the chart to be scrolled in it. */
+  readonly compact: boolean;
   readonly names: Names;
 }
 
 /**
  * Reads an address such as `embed.html?chart=gap&theme=dark#?secret=x`.
  *
- * @param hash WordPress puts what it needs behind it
+ * @param known names of the attributes that a chart has
  */
-export function readAddress(search: string, hash: string): Asked {
+export function readAddress({ href, origin, search, hash }: URL, known: readonly string[]): Asked {
   const asked = new URLSearchParams(search);
-  const chart = asked.get('chart') ?? 'gap';
+  const wanted = asked.get('chart') ?? 'gap';
+  const chart = CHARTS.find((name) => name === wanted);
+  const size = Number(asked.get('size') ?? NaN);
+  // Under this site's name stand no figures from elsewhere.
+  const isOwn = (src: string): boolean => URL.canParse(src, href) && new URL(src, href).origin === origin;
   return {
-    tag: CHARTS.includes(chart) ? `big-society-${chart}` : null,
+    tag: chart === undefined ? null : `big-society-${chart}`,
     lang: asked.get('lang') ?? 'en',
-    // What is no attribute does nothing; the chart names what is not allowed.
     attributes: [...asked].filter(
-      ([name]) => /^[a-z-]+$/.test(name) && !/^on/.test(name) && !OTHERS.includes(name),
+      ([name, text]) => known.includes(name) && name !== 'lang' && (name !== 'src' || isOwn(text)),
     ),
+    size: size >= SIZES.least && size <= SIZES.most ? size : null,
+    compact: asked.has('compact'),
     names: {
       id: asked.get('id') ?? 'big-society',
       childId: asked.get('childId'),
+      // WordPress puts it there.
       secret: /^#\?secret=(\w+)$/.exec(hash)?.[1] ?? null,
     },
   };

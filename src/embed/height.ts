@@ -27,14 +27,18 @@ export const asks = (data: unknown): boolean =>
   data !== null &&
   (('type' in data && data.type === 'frames-init') || ('message' in data && data.message === 'ready'));
 
-/** Tells the page around the frame how high an element is, now, whenever that changes and when it asks. */
-export function tellHeight(element: Element, names: Names): void {
+/**
+ * Tells the page around the frame how high an element is, now, whenever that changes and when it asks.
+ *
+ * @param most that is told, in pixels
+ */
+export function tellHeight(element: Element, names: Names, most = Infinity): void {
   const { parent } = window;
   // Nobody listens where the page stands alone.
   if (parent === window) return;
   const tell = (): void => {
     // Of the element, not of the page: that is never lower than its frame.
-    const height = Math.ceil(element.getBoundingClientRect().height);
+    const height = Math.min(most, Math.ceil(element.getBoundingClientRect().height));
     // To anybody: a height is no secret, and no chart knows who shows it.
     if (height > 0) for (const message of messagesOf(height, names)) parent.postMessage(message, '*');
   };

@@ -11,7 +11,7 @@ const shownBy = new WeakMap<Element, Shown>();
 const panels = new WeakMap<ShadowRoot, Panel>();
 
 /**
- * Gives charts a download button, and the methods that make files of them.
+ * Gives charts buttons for files and for code, and the methods that make files of them.
  *
  * @param chart the class of any chart: all have one base; of the same version as this
  */
@@ -31,17 +31,16 @@ export function addFiles(chart: typeof BigSocietyChart): void {
   chart.onDrawing(drew);
 }
 
-function drew({ root, drawing, options, strings }: Drawn): void {
+function drew({ host, root, drawing, options, strings }: Drawn): void {
   const { view } = drawing;
-  const { host } = root;
   if (!('summary' in view)) {
     shownBy.delete(host);
     return;
   }
-  const shown = { name: host.localName, view, options, strings };
+  const shown = { host, name: host.localName, view, options, strings };
   shownBy.set(host, shown);
   const place = root.querySelector('.controls');
-  if (place === null || !options.controls.includes('download')) {
+  if (place === null || !options.controls.some((control) => control !== 'table')) {
     panels.get(root)?.element.remove();
     return;
   }

@@ -1,4 +1,5 @@
 import type { AnyView } from '../charts/chart.js';
+import type { BigSocietyChart } from '../elements/chart.js';
 import { drawScene } from '../export/canvas.js';
 import { csvOf } from '../export/csv.js';
 import { textOf } from '../export/plain-text.js';
@@ -15,6 +16,7 @@ import type { Strings } from '../strings/types.js';
 
 /** What a chart shows, and with what it was drawn. */
 export interface Shown {
+  readonly host: BigSocietyChart;
   /** The tag of its element. */
   readonly name: string;
   readonly view: AnyView;

@@ -1,6 +1,6 @@
 import { css } from '../elements/css.js';
 
-/** The download button, beside the others, and what it opens, on a line of its own. */
+/** The buttons, beside the others, and what they open, on a line of its own. */
 export const filesStyles = css`
   .controls:has(.files),
   .files-group {
@@ -25,7 +25,7 @@ export const filesStyles = css`
     flex-basis: 100%;
   }
 
-  .files-group[hidden] {
+  .files [hidden] {
     display: none;
   }
 

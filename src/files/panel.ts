@@ -1,19 +1,21 @@
 import { fileWordsOf } from '../strings/files.js';
 import type { Shown } from './content.js';
+import { CopyText } from './copy-text.js';
+import { buttonIn, Disclosure } from './disclosure.js';
+import { embedCodeOf } from './embed-code.js';
 import { KINDS, type Kind } from './kinds.js';
 import { fileNameOf, maySave, save } from './save.js';
 
-/** The download button of one chart, with the buttons that it opens. */
+/** What the second script puts under one chart: a button for files, and one for the code of the chart. */
 export class Panel {
   readonly element: HTMLElement;
   readonly #document: Document;
-  readonly #opener: HTMLButtonElement;
-  readonly #group: HTMLElement;
+  readonly #files: Disclosure;
+  readonly #embed: Disclosure;
   readonly #buttons: readonly HTMLButtonElement[];
   readonly #status: HTMLElement;
-  readonly #copy: HTMLLabelElement;
-  readonly #label: Text;
-  readonly #text: HTMLTextAreaElement;
+  readonly #fileText: CopyText;
+  readonly #code: CopyText;
   #shown: Shown;
   /** Whether the press of Escape ended here, so that its release does too. */
   #held = false;
@@ -21,24 +23,12 @@ export class Panel {
   constructor(document: Document, shown: Shown) {
     this.#document = document;
     this.#shown = shown;
-    this.element = document.createElement('span');
-    this.element.className = 'files';
-    // So that the chart leaves it where it is.
-    this.element.dataset['guest'] = '';
-    this.#opener = this.#button();
-    this.#opener.classList.add('files-opener');
-    this.#opener.setAttribute('aria-controls', 'files');
-    this.#opener.addEventListener('click', () => {
-      this.#toggle(this.#opener.ariaExpanded !== 'true');
-    });
-    this.#group = document.createElement('span');
-    this.#group.id = 'files';
-    this.#group.className = 'files-group';
-    this.#group.role = 'group';
+    this.#files = new Disclosure(document, 'files');
+    this.#embed = new Disclosure(document, 'embed');
     // In a sandbox a picture can be neither saved nor copied as text.
     const kinds = this.#maySave ? KINDS : KINDS.filter(({ name }) => name !== 'png');
     this.#buttons = kinds.map((kind) => {
-      const button = this.#button();
+      const button = buttonIn(document);
       button.name = kind.name;
       button.addEventListener('click', () => void this.#give(kind));
       return button;
@@ -46,17 +36,22 @@ export class Panel {
     this.#status = document.createElement('span');
     this.#status.className = 'ear';
     this.#status.role = 'status';
-    this.#text = document.createElement('textarea');
-    this.#text.readOnly = true;
-    this.#text.rows = 6;
-    this.#copy = document.createElement('label');
-    this.#label = document.createTextNode('');
-    this.#copy.append(this.#label, this.#text);
-    this.#group.append(...this.#buttons, this.#copy);
-    this.element.append(this.#opener, this.#group, this.#status);
-    for (const type of ['keydown', 'keypress', 'keyup'] as const)
-      this.element.addEventListener(type, this.#key);
-    this.#toggle(false);
+    this.#fileText = new CopyText(document);
+    this.#fileText.element.hidden = true;
+    this.#code = new CopyText(document);
+    this.#files.group.append(...this.#buttons, this.#fileText.element);
+    this.#embed.group.append(this.#code.element);
+    this.element = document.createElement('span');
+    this.element.className = 'files';
+    // So that the chart leaves it where it is.
+    this.element.dataset['guest'] = '';
+    const both = [this.#files, this.#embed];
+    this.element.append(...both.map(({ opener }) => opener), ...both.map(({ group }) => group), this.#status);
+    for (const one of both)
+      one.opener.addEventListener('click', () => {
+        this.#open(one.open ? null : one);
+      });
+    for (const type of ['keydown', 'keyup'] as const) this.element.addEventListener(type, this.#key);
     this.show(shown);
   }
 
@@ -67,30 +62,30 @@ export class Panel {
   /** Takes what the chart shows now, in its language. */
   show(shown: Shown): void {
     this.#shown = shown;
+    const { controls } = shown.options;
     const words = fileWordsOf(shown.strings);
-    this.#opener.textContent = words.download;
-    this.#group.ariaLabel = words.download;
+    const hasCode = controls.includes('embed') && embedCodeOf(shown) !== null;
+    this.#files.opener.hidden = !controls.includes('download');
+    this.#embed.opener.hidden = !hasCode;
+    if (this.#files.opener.hidden) this.#files.open = false;
+    if (!hasCode) this.#embed.open = false;
+    this.#files.name = words.download;
+    this.#embed.name = words.embed;
     for (const button of this.#buttons) {
       const kind = KINDS.find(({ name }) => name === button.name);
       if (kind !== undefined) button.textContent = words[kind.name];
     }
-    // The text stays where it is, and with it what is selected.
-    this.#label.data = words.copy;
+    this.#fileText.label = words.copy;
+    this.#code.label = words.code;
   }
 
-  #button(): HTMLButtonElement {
-    const button = this.#document.createElement('button');
-    button.type = 'button';
-    button.className = 'control';
-    button.part = 'control';
-    return button;
-  }
-
-  #toggle(open: boolean): void {
-    this.#group.hidden = !open;
-    this.#opener.ariaExpanded = String(open);
-    this.#copy.hidden = true;
+  /** Opens one of the two, or none. */
+  #open(wanted: Disclosure | null): void {
+    this.#files.open = wanted === this.#files;
+    this.#embed.open = wanted === this.#embed;
+    this.#fileText.element.hidden = true;
     this.#status.textContent = '';
+    if (wanted === this.#embed) this.#code.show(embedCodeOf(this.#shown) ?? '');
   }
 
   /** Saves a file, or shows its text where the page may not save any. */
@@ -99,10 +94,7 @@ export class Panel {
     try {
       const made = await make(this.#shown, this.#document);
       if (!this.#maySave && typeof made === 'string') {
-        this.#text.value = made;
-        this.#copy.hidden = false;
-        this.#text.focus();
-        this.#text.select();
+        this.#fileText.show(made);
         return;
       }
       const file = `${this.#shown.name}-${fileNameOf(this.#shown.view.name)}${name === 'citation' ? '-citation' : ''}.${extension}`;
@@ -114,14 +106,14 @@ export class Panel {
     }
   }
 
-  /** Escape closes what is open and stops there, so that no slide turns; so do all keys in the text. */
+  /** Escape closes what is open and stops there, so that no slide turns. */
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.target === this.#text) event.stopPropagation();
     if (event.key !== 'Escape') return;
-    const acts = event.type === 'keydown' && this.#opener.ariaExpanded === 'true';
+    const open = [this.#files, this.#embed].find((one) => one.open);
+    const acts = event.type === 'keydown' && open !== undefined;
     if (acts) {
-      this.#toggle(false);
-      this.#opener.focus();
+      this.#open(null);
+      open.opener.focus();
     }
     if (acts || this.#held) event.stopPropagation();
     this.#held = acts;

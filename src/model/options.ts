@@ -25,8 +25,8 @@ export interface Options {
   readonly note: string | null;
   /** Level of the title in the page's outline; `none` for plain text. */
   readonly headingLevel: 'none' | 2 | 3 | 4 | 5 | 6;
-  /** Buttons under the chart; `download` needs the second script for files. */
-  readonly controls: readonly ('table' | 'download')[];
+  /** Buttons under the chart; `download` and `embed` need the second script for files. */
+  readonly controls: readonly ('table' | 'download' | 'embed')[];
   /** Whether a button on each row opens the detail of its figure. */
   readonly details: 'on' | 'off';
   /** Light or dark; `auto` follows the page's `color-scheme`. */
@@ -41,7 +41,7 @@ export interface Option<T> extends Reader<T> {
   readonly default: T;
 }
 
-const CONTROLS: Options['controls'] = ['table', 'download'];
+const CONTROLS: Options['controls'] = ['table', 'download', 'embed'];
 
 /** Every option of the charts, by its property name. */
 export const OPTIONS: { readonly [K in keyof Options]: Option<Options[K]> } = {
@@ -96,6 +96,15 @@ export function readOptions(given: Readonly<Partial<Record<keyof Options, unknow
   // Each name has been read by its own option.
   return { options: options as Options, issues };
 }
+
+/** What was said of the options of a chart, as attributes of its element have it. */
+export const attributesOf = (options: Options): readonly (readonly [name: string, text: string])[] =>
+  OPTION_NAMES.flatMap((name) => {
+    const { attribute, default: fallback } = OPTIONS[name];
+    const value = options[name];
+    if (value === null || String(value) === String(fallback)) return [];
+    return [[attribute, typeof value === 'object' ? value.join(' ') || 'none' : String(value)] as const];
+  });
 
 function option<T>(attribute: string, fallback: T, { expected, read }: Reader<T>): Option<T> {
   return {

@@ -72,15 +72,6 @@ function sourceOf({ data }: RenderOptions, report: Multilingual): Multilingual |
 const openIn = ({ failures }: Dataset): ReadonlySet<string> =>
   new Set(failures.map(({ number }) => `more-${number}`));
 
-/** What was said of the options of a chart, as attributes of its element have it. */
-export const attributesOf = (options: Options): readonly (readonly [name: string, text: string])[] =>
-  OPTION_NAMES.flatMap((name) => {
-    const { attribute, default: fallback } = OPTIONS[name];
-    const value = options[name];
-    if (value === null || String(value) === String(fallback)) return [];
-    return [[attribute, typeof value === 'object' ? value.join(' ') || 'none' : String(value)] as const];
-  });
-
 /** What is no option of the elements. */
 const OTHERS = [
   ...['lang', 'data', 'onIssues', 'nonce'],

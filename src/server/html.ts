@@ -1,7 +1,8 @@
 import type { ChartId } from '../dataset/types.js';
 import { VERSION } from '../version.js';
 import { CHARTS } from './charts.js';
-import { attributesOf, drawn, type RenderOptions } from './drawing.js';
+import { attributesOf } from '../model/options.js';
+import { drawn, type RenderOptions } from './drawing.js';
 import { markupOf } from './markup.js';
 import { drawPlainTable } from './table.js';
 

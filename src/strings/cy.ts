@@ -261,6 +261,8 @@ export const cy: Words = {
     citation: 'Cyfeirnod',
     saved: (file) => `Cadwyd fel ${file}.`,
     copy: 'Ni chaiff y dudalen hon gadw ffeiliau. Copïwch y testun:',
+    embed: 'Mewnosod',
+    code: 'I ddangos y siart hwn ar dudalen i chi, copïwch y cod hwn:',
     unit: 'Uned',
     printed: 'Gwerth fel yr argreffir',
     address: 'Cyfeiriad',

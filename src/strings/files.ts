@@ -8,6 +8,8 @@ const ENGLISH: FileWords = {
   citation: 'Citation',
   saved: (file) => `Saved as ${file}.`,
   copy: 'This page may not save files. Copy the text:',
+  embed: 'Embed',
+  code: 'To show this chart in a page of yours, copy this code:',
   unit: 'Unit',
   printed: 'Value as printed',
   address: 'Address',

@@ -97,7 +97,7 @@ export interface NumberWords {
   readonly less: string;
 }
 
-/** What files say, and the button that offers them. */
+/** What the second script says. */
 export interface FileWords {
   readonly download: string;
   readonly svg: string;
@@ -108,6 +108,9 @@ export interface FileWords {
   readonly saved: (file: string) => string;
   /** Labels what is to be copied where a page may not save files. */
   readonly copy: string;
+  readonly embed: string;
+  /** Labels the code that puts the chart into another page. */
+  readonly code: string;
   /** Heads of columns that only a file has. */
   readonly unit: string;
   readonly printed: string;

@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lit/html.js',
     ...['node:fs/promises', 'node:url', 'node:util', 'node:path'],
   ],
-  files: ['charts', 'elements', 'export', 'layout', 'model', 'strings', 'version'],
+  files: ['charts', 'elements', 'embed', 'export', 'layout', 'model', 'strings', 'version'],
   tokens: [],
   version: [],
   index: ['dataset', 'elements', 'model', 'strings', 'tokens', 'version'],
@@ -28,8 +28,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'define-module': ['cy', 'define', 'elements'],
   'define-cy': ['cy', 'elements'],
   'define-files': ['elements', 'files'],
-  embed: [],
-  'define-embed': ['embed'],
+  embed: ['draw'],
+  'define-embed': ['elements', 'embed'],
+  'define-frames': ['embed'],
 };
 
 /** Rooms from which a room may take types, no code. */
@@ -38,6 +39,7 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   draw: ['layout', 'model', 'strings'],
   export: ['layout'],
   elements: ['lit/html.js'],
+  'define-embed': ['elements'],
 };
 
 /** Names of the web that only elements may use. */
@@ -64,7 +66,18 @@ for (const file of files) {
       }
     }
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-    if (!['elements', 'files', 'embed', 'define', 'define-cy', 'define-files', 'define-embed'].includes(room))
+    if (
+      ![
+        'elements',
+        'files',
+        'embed',
+        'define',
+        'define-cy',
+        'define-files',
+        'define-embed',
+        'define-frames',
+      ].includes(room)
+    )
       assert.doesNotMatch(code, DOM);
     if (file !== path.join('export', 'canvas.ts')) assert.doesNotMatch(code, /CanvasRendering/);
     // Where a page, or a server, asks for a dataset.

@@ -55,10 +55,10 @@ for (const chart of CHART_NAMES)
     const session = await page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     try {
-      assert.deepEqual(await buttons(page), ['Show as table', 'Download']);
+      assert.deepEqual(await buttons(page), ['Show as table', 'Download', 'Embed']);
       await press(page, 'Download');
       const kinds = ['Picture (PNG)', 'Picture to edit (SVG)', 'Data (CSV)', 'Citation'];
-      assert.deepEqual(await buttons(page), ['Show as table', 'Download', ...kinds]);
+      assert.deepEqual(await buttons(page), ['Show as table', 'Download', 'Embed', ...kinds]);
       const contents = new Map<string, Buffer>();
       for (const [index, kind] of kinds.entries()) {
         await press(page, kind);
@@ -119,7 +119,7 @@ test('files: methods give the same, of what is shown', async () => {
 
 test('files: the button speaks the chart’s language, stays through drawings, and can be left out', async () => {
   const page = await open('<big-society-gap lang="cy"></big-society-gap>', [FILES, 'big-society.cy.js']);
-  assert.deepEqual(await buttons(page), ['Dangos fel tabl', 'Lawrlwytho']);
+  assert.deepEqual(await buttons(page), ['Dangos fel tabl', 'Lawrlwytho', 'Mewnosod']);
   const set = async (name: string, value: string): Promise<readonly string[]> => {
     await page.evaluate(
       async (attribute, text) => {
@@ -133,10 +133,11 @@ test('files: the button speaks the chart’s language, stays through drawings, a
     return buttons(page);
   };
   await press(page, 'Lawrlwytho');
-  assert.equal((await set('view', 'table')).length, 6);
+  assert.equal((await set('view', 'table')).length, 7);
   assert.deepEqual(await set('controls', 'table'), ['Dangos fel siart']);
   assert.deepEqual(await set('controls', 'none'), []);
   assert.deepEqual((await set('controls', 'download')).slice(0, 1), ['Lawrlwytho']);
+  assert.deepEqual(await set('controls', 'embed'), ['Mewnosod']);
   await page.close();
 });
 
@@ -186,7 +187,7 @@ test('files: where a sandbox saves nothing the text is there to copy', async () 
       }, 100);
     });
   });
-  assert.equal(names, 'Download,Picture to edit (SVG),Data (CSV),Citation');
+  assert.equal(names, 'Download,Embed,Picture to edit (SVG),Data (CSV),Citation');
   // A text area has one kind of line end.
   assert.equal(text, renderToCSV('gap').replaceAll('\r\n', '\n'));
   assert.equal(focused, true);
@@ -244,7 +245,7 @@ test('files: of another version they say so and stay away', async () => {
 
 test('files: loaded twice they give one button, in its style', async () => {
   const page = await open('<big-society-gap></big-society-gap>', [FILES, FILES]);
-  assert.deepEqual(await buttons(page), ['Show as table', 'Download']);
+  assert.deepEqual(await buttons(page), ['Show as table', 'Download', 'Embed']);
   await press(page, 'Download');
   const [flow, sign] = await page.evaluate(() => {
     const root = document.body.firstElementChild?.shadowRoot;

@@ -41,6 +41,10 @@ declare const Base: typeof HTMLElement;
  * @cssprop --big-society-behind-text - their text
  * @cssprop --big-society-compared - marks and text of the group it is compared with, of a rise
  *
+ * @cssState loading - the dataset at `src` is on its way, or the page is not parsed yet
+ * @cssState error - what stands at `src` cannot be reached or read
+ * @cssState empty - there is no figure to show
+ *
  * @fires {CustomEvent<SelectDetail>} big-society-select - The reader clicked a row; `figures` are the ids of the figures in it.
  * @fires {CustomEvent<IssuesDetail>} big-society-issues - What is wrong with the data or the attributes has changed; `issues` are all that there are now, each with `code`, `message` and `help`.
  * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
@@ -99,7 +103,7 @@ export declare abstract class BigSocietyChart extends Base {
     note: Options['note'];
     /** Level of the title in the page's outline; `none` makes it plain text. */
     headingLevel: Options['headingLevel'];
-    /** Buttons under the chart, or `none` for no buttons; `download` is there with the second script, for files. */
+    /** Buttons under the chart, or `none` for no buttons; `download` and `embed` are there with the second script. */
     controls: Options['controls'];
     /** Whether a button on each row opens the detail of its figure: `off` leaves them out. */
     details: Options['details'];

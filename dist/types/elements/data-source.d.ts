@@ -16,11 +16,7 @@ export declare class DataSource {
     get drawn(): Promise<void> | undefined;
     /** Takes a dataset as an object, unchecked; null for none. */
     set(data: unknown): void;
-    /**
-     * Resolves when the page is parsed, where its parser may still bring a table: it is inside of the element
-     * (nothing tells when it leaves one), or has not met the table that is named. Null where nothing is to be
-     * waited for.
-     */
+    /** Resolves when the page is parsed, where it may still bring a table; null where nothing is to be waited for. */
     coming({ src, for: id }: Options): Promise<void> | null;
     /** What to draw from. */
     read({ src, for: id, with: beside }: Options, around: Around, chart: ChartId): Given;

@@ -1,8 +1,10 @@
 import type { Drawing } from '../charts/chart.js';
+import type { BigSocietyChart } from './chart.js';
 import type { Options } from '../model/options.js';
 import type { Strings } from '../strings/types.js';
 /** What an element has just drawn, and with what. */
 export interface Drawn {
+    readonly host: BigSocietyChart;
     readonly root: ShadowRoot;
     readonly drawing: Drawing;
     readonly options: Options;

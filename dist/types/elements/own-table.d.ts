@@ -7,8 +7,12 @@ import { type OwnTable } from '../dataset/own-table.js';
 export declare function tableOf(host: Element, id: string | null): HTMLTableElement | null;
 /** Reads the texts of a table. */
 export declare function readTexts(table: HTMLTableElement): OwnTable;
-/** Whether the parser of the page may still be inside of an element. */
-export declare function isOpen(element: Element): boolean;
+/**
+ * Whether the parser of the page may still bring the table of a chart: it is inside of the element, which
+ * nothing tells the end of, or inside of the paragraph that it will put the table behind, or it has not
+ * met the table that is named.
+ */
+export declare const mayCome: (host: Element, id: string | null) => boolean;
 /** What of a table is data. */
 export declare const OBSERVED: MutationObserverInit;
 /** Calls back when what stands between the tags of an element changes. */

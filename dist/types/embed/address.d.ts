@@ -1,16 +1,22 @@
 import type { Names } from './height.js';
+declare const CHARTS: readonly ["gap", "failures", "balance"];
 /** A chart as an address has it. */
 export interface Asked {
     /** Its tag; null where there is no such chart. */
-    readonly tag: string | null;
+    readonly tag: `big-society-${(typeof CHARTS)[number]}` | null;
     /** BCP 47 tag; "en" where none is asked for. */
     readonly lang: string;
     readonly attributes: readonly (readonly [name: string, text: string])[];
+    /** Size of the text in pixels; null for that of the page. */
+    readonly size: number | null;
+    /** Whether the frame is to stay low, and the chart to be scrolled in it. */
+    readonly compact: boolean;
     readonly names: Names;
 }
 /**
  * Reads an address such as `embed.html?chart=gap&theme=dark#?secret=x`.
  *
- * @param hash WordPress puts what it needs behind it
+ * @param known names of the attributes that a chart has
  */
-export declare function readAddress(search: string, hash: string): Asked;
+export declare function readAddress({ href, origin, search, hash }: URL, known: readonly string[]): Asked;
+export {};

@@ -16,5 +16,9 @@ export interface Names {
 export declare const messagesOf: (height: number, { id, childId, secret }: Names) => readonly unknown[];
 /** Whether a page around the frame asks for the height: @newswire/frames when it begins to listen, WordPress when it is ready. */
 export declare const asks: (data: unknown) => boolean;
-/** Tells the page around the frame how high an element is, now, whenever that changes and when it asks. */
-export declare function tellHeight(element: Element, names: Names): void;
+/**
+ * Tells the page around the frame how high an element is, now, whenever that changes and when it asks.
+ *
+ * @param most that is told, in pixels
+ */
+export declare function tellHeight(element: Element, names: Names, most?: number): void;

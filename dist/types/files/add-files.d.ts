@@ -1,6 +1,6 @@
 import type { BigSocietyChart } from '../elements/chart.js';
 /**
- * Gives charts a download button, and the methods that make files of them.
+ * Gives charts buttons for files and for code, and the methods that make files of them.
  *
  * @param chart the class of any chart: all have one base; of the same version as this
  */

@@ -1,9 +1,11 @@
 import type { AnyView } from '../charts/chart.js';
+import type { BigSocietyChart } from '../elements/chart.js';
 import type { Scene } from '../export/scene.js';
 import type { Options } from '../model/options.js';
 import type { Strings } from '../strings/types.js';
 /** What a chart shows, and with what it was drawn. */
 export interface Shown {
+    readonly host: BigSocietyChart;
     /** The tag of its element. */
     readonly name: string;
     readonly view: AnyView;

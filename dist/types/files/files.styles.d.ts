@@ -1,2 +1,2 @@
-/** The download button, beside the others, and what it opens, on a line of its own. */
+/** The buttons, beside the others, and what they open, on a line of its own. */
 export declare const filesStyles: string;

@@ -1,5 +1,5 @@
 import type { Shown } from './content.js';
-/** The download button of one chart, with the buttons that it opens. */
+/** What the second script puts under one chart: a button for files, and one for the code of the chart. */
 export declare class Panel {
     #private;
     readonly element: HTMLElement;

@@ -24,8 +24,8 @@ export interface Options {
     readonly note: string | null;
     /** Level of the title in the page's outline; `none` for plain text. */
     readonly headingLevel: 'none' | 2 | 3 | 4 | 5 | 6;
-    /** Buttons under the chart; `download` needs the second script for files. */
-    readonly controls: readonly ('table' | 'download')[];
+    /** Buttons under the chart; `download` and `embed` need the second script for files. */
+    readonly controls: readonly ('table' | 'download' | 'embed')[];
     /** Whether a button on each row opens the detail of its figure. */
     readonly details: 'on' | 'off';
     /** Light or dark; `auto` follows the page's `color-scheme`. */
@@ -52,3 +52,5 @@ export declare function readOptions(given: Readonly<Partial<Record<keyof Options
     readonly options: Options;
     readonly issues: readonly Issue[];
 };
+/** What was said of the options of a chart, as attributes of its element have it. */
+export declare const attributesOf: (options: Options) => readonly (readonly [name: string, text: string])[];

@@ -30,6 +30,4 @@ export interface Drawn extends Omit<ServerDrawing, 'issues' | 'view'> {
  * @throws {Error} where there is nothing to draw, with the reason
  */
 export declare function drawn(chart: ChartId, given: RenderOptions, report?: 'whole' | 'drop-in'): Drawn;
-/** What was said of the options of a chart, as attributes of its element have it. */
-export declare const attributesOf: (options: Options) => readonly (readonly [name: string, text: string])[];
 export {};

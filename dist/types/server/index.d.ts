@@ -1,5 +1,3 @@
-import type { ChartId } from '../dataset/types.js';
-import { type RenderOptions } from './drawing.js';
 export type { ChartId, Issue } from '../dataset/types.js';
 export { addLanguage, type Language } from '../elements/languages.js';
 export { VERSION } from '../version.js';
@@ -10,22 +8,4 @@ export { renderToHTML, type HTMLOptions } from './html.js';
 export { NoRasteriser, renderToPNG, renderToSVG, type PictureOptions, type PNGOptions, type SVGOptions, } from './pictures.js';
 export { PRESETS, type Preset } from './presets.js';
 export { readDataset, type ReadDataset } from './read-dataset.js';
-/**
- * A chart as a table of plain HTML.
- *
- * @throws {RangeError} where there is no such chart or option
- * @throws {Error} where there is nothing to draw, with the reason
- */
-export declare function renderToTable(chart: ChartId, given?: RenderOptions): string;
-/**
- * What a chart says in a few lines of plain text: title, subtitle, summary, notes and sources.
- *
- * @throws as {@link renderToTable} does
- */
-export declare function renderToText(chart: ChartId, given?: RenderOptions): string;
-/**
- * A chart's readings as comma-separated values (RFC 4180), with their sources.
- *
- * @throws as {@link renderToTable} does
- */
-export declare function renderToCSV(chart: ChartId, given?: RenderOptions): string;
+export { renderToCSV, renderToTable, renderToText } from './texts.js';

@@ -1,0 +1,2 @@
+/*! big-society-charts 0.1.0, MIT. */
+(()=>{let e=()=>[...document.querySelectorAll('iframe[src*="embed.html?chart="]')];(()=>{addEventListener("message",({source:t,data:n})=>{let l=(e=>{let t="object"==typeof e&&null!==e?{...e}:{},{sentinel:n,type:l,height:o}=t;return"amp"===n&&"embed-size"===l&&"number"==typeof o&&o>0?o:null})(n),o=e().find(({contentWindow:e})=>e===t);void 0!==o&&null!==l&&(o.height=l+"")});for(let{contentWindow:t}of e())t?.postMessage({sentinel:"amp",type:"frames-init"},"*")})()})();

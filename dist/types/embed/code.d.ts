@@ -1,0 +1,33 @@
+/** Attributes as they are written, in order. */
+export type Attributes = readonly (readonly [name: string, text: string])[];
+/** A script that a page loads. */
+export interface Script {
+    readonly src: string;
+    /** Its hash (Subresource Integrity), where it comes from elsewhere and must stay what it is. */
+    readonly integrity?: string;
+}
+/** A chart as it is to stand in another page. */
+export interface Embed {
+    readonly scripts: readonly Script[];
+    /** `big-society-gap` */
+    readonly tag: string;
+    readonly attributes: Attributes;
+    /** HTML between the tags; empty for none. */
+    readonly content: string;
+}
+/** The chart as its tag, with the scripts. */
+export declare const tagCode: (embed: Embed) => string;
+/** The same for where tags are taken out that are not known. */
+export declare function figureCode(embed: Embed): string;
+/** A frame with the page of one chart. */
+export interface FrameEmbed {
+    /** Address of that page. */
+    readonly src: string;
+    readonly title: string;
+    /** In pixels, where nobody hears how high the chart is. */
+    readonly height: number;
+    /** Hears it; null for none. */
+    readonly script: Script | null;
+}
+/** The chart in a frame. */
+export declare const frameCode: ({ src, title, height, script }: FrameEmbed) => string;

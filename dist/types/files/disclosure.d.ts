@@ -1,0 +1,13 @@
+/** A button under a chart, and what it opens below the buttons. */
+export declare class Disclosure {
+    readonly opener: HTMLButtonElement;
+    readonly group: HTMLElement;
+    /** @param id of what opens, once in a chart */
+    constructor(document: Document, id: string);
+    get open(): boolean;
+    set open(open: boolean);
+    /** What the button and the group are called. */
+    set name(name: string);
+}
+/** A button as those of the charts. */
+export declare function buttonIn(document: Document): HTMLButtonElement;

@@ -1,0 +1,61 @@
+// HTML pages: what stands in the head of each, and texts in HTML.
+import { readFile } from 'node:fs/promises';
+
+export const escaped = (text) => text.replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const { title, description, version, keywords, sources } = JSON.parse(
+  await readFile('data/datapackage.json', 'utf8'),
+);
+
+export const report = { title, description };
+
+/**
+ * The dataset for search engines that list datasets (schema.org/Dataset).
+ *
+ * @param folder where the data stands, as the page finds it
+ */
+const datasetOf = (folder) => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  name: title,
+  description,
+  version,
+  keywords,
+  citation: sources.map((source) => `${source.title}, ${source.path}`),
+  isAccessibleForFree: true,
+  distribution: [
+    { name: 'datapackage.json', encodingFormat: 'application/json' },
+    { name: 'big-society.json', encodingFormat: 'application/json' },
+    { name: 'figures.csv', encodingFormat: 'text/csv' },
+    { name: 'values.csv', encodingFormat: 'text/csv' },
+  ].map((file) => ({ '@type': 'DataDownload', ...file, contentUrl: `${folder}/${file.name}` })),
+});
+
+const meta = (properties) =>
+  Object.entries(properties)
+    .map(([name, content]) =>
+      name.startsWith('og:')
+        ? `<meta property="${name}" content="${escaped(String(content))}">`
+        : `<meta name="${name}" content="${escaped(String(content))}">`,
+    )
+    .join('\n');
+
+/** The head of a page: what it is, for readers, for those who share it and for search engines. */
+export const head = ({ title, description, data, properties = {}, more = '' }) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+${meta({
+  description,
+  'og:type': 'article',
+  'og:title': title,
+  'og:description': description,
+  ...properties,
+})}
+<script type="application/ld+json">${JSON.stringify(datasetOf(data)).replaceAll('<', '\\u003c')}</script>
+<link rel="icon" href="data:,">
+${more}</head>
+`;

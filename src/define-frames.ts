@@ -1,0 +1,3 @@
+import { followHeights } from './embed/frames.js';
+
+followHeights();

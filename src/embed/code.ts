@@ -1,0 +1,81 @@
+import { htmlOf } from '../draw/html.js';
+
+/** Attributes as they are written, in order. */
+export type Attributes = readonly (readonly [name: string, text: string])[];
+
+/** A script that a page loads. */
+export interface Script {
+  readonly src: string;
+  /** Its hash (Subresource Integrity), where it comes from elsewhere and must stay what it is. */
+  readonly integrity?: string;
+}
+
+/** A chart as it is to stand in another page. */
+export interface Embed {
+  readonly scripts: readonly Script[];
+  /** `big-society-gap` */
+  readonly tag: string;
+  readonly attributes: Attributes;
+  /** HTML between the tags; empty for none. */
+  readonly content: string;
+}
+
+/** Characters as people write them in HTML. */
+const NAMED: Readonly<Record<string, string>> = { '&#38;': '&amp;', '&#60;': '&lt;', '&#34;': '&quot;' };
+
+/** Editors make paragraphs of lines, so an attribute has none. */
+const written = (attributes: Attributes): string =>
+  attributes
+    .map(([name, text]) => {
+      const escaped = htmlOf(text.replace(/\s+/g, ' ')).replace(/&#\d+;/g, (code) => NAMED[code] ?? code);
+      return ` ${name}="${escaped}"`;
+    })
+    .join('');
+
+const scriptsOf = ({ scripts }: Embed): string =>
+  scripts
+    .map(({ src, integrity }) => {
+      const checked: Attributes = integrity
+        ? [
+            ['integrity', integrity],
+            ['crossorigin', 'anonymous'],
+          ]
+        : [];
+      return `<script${written([['src', src], ...checked])} defer></script>\n`;
+    })
+    .join('');
+
+/** The chart as its tag, with the scripts. */
+export const tagCode = (embed: Embed): string =>
+  `${scriptsOf(embed)}<${embed.tag}${written(embed.attributes)}>${embed.content}</${embed.tag}>`;
+
+/** The same for where tags are taken out that are not known. */
+export function figureCode(embed: Embed): string {
+  const { tag, attributes, content } = embed;
+  const own = attributes.map(([name, text]) => [IN_FIGURES.has(name) ? name : `data-${name}`, text] as const);
+  return `${scriptsOf(embed)}<figure${written([['class', tag], ...own])}>${content}</figure>`;
+}
+
+/** What is no option of a chart, and holds for what it stands in. */
+const IN_FIGURES = new Set(['lang', 'style']);
+
+/** A frame with the page of one chart. */
+export interface FrameEmbed {
+  /** Address of that page. */
+  readonly src: string;
+  readonly title: string;
+  /** In pixels, where nobody hears how high the chart is. */
+  readonly height: number;
+  /** Hears it; null for none. */
+  readonly script: Script | null;
+}
+
+/** The chart in a frame. */
+export const frameCode = ({ src, title, height, script }: FrameEmbed): string =>
+  `<iframe${written([
+    ['src', src],
+    ['title', title],
+    ['loading', 'lazy'],
+    ['height', String(height)],
+    ['style', 'width: 100%; border: 0'],
+  ])}></iframe>${script === null ? '' : `\n<script${written([['src', script.src]])} defer></script>`}`;
