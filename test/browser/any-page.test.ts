@@ -57,6 +57,30 @@ describe('a figure with the class of a chart', () => {
     expect(findAll(await chartIn(copy, 'big-society-balance'), '.change').length).to.equal(11);
   });
 
+  it('takes up what comes into it later, and becomes one again where its content is replaced', async () => {
+    const box = place('<figure class="big-society-gap"></figure>');
+    const first = await chartIn(box);
+    expect(findAll(first, '.row')).to.have.length(9);
+    const figure = box.querySelector('figure');
+    if (figure === null) throw new Error('no figure');
+    figure.insertAdjacentHTML('beforeend', TABLE);
+    const filled = await chartIn(box);
+    expect(filled).to.equal(first);
+    expect(labels(filled)).to.deep.equal(['Can be trusted']);
+    figure.innerHTML = TABLE.replace('Can be trusted', 'Are trusted');
+    const second = await chartIn(box);
+    expect(second).not.to.equal(first);
+    expect(labels(second)).to.deep.equal(['Are trusted']);
+  });
+
+  it('leaves what an author put beside a chart of the author’s', async () => {
+    const box = place(
+      '<figure class="big-society-gap"><big-society-gap></big-society-gap><figcaption>A chart.</figcaption></figure>',
+    );
+    await chartIn(box);
+    expect(box.querySelector('figcaption')?.checkVisibility()).to.equal(true);
+  });
+
   it('is left alone where somebody writes, and where it only looks like one', async () => {
     const box = place(
       '<div contenteditable="true"><figure class="big-society-gap"></figure></div><figure class="big-society-gaps"></figure><div class="big-society-gap"></div>',
@@ -126,6 +150,23 @@ describe('a table that is not between the tags', () => {
     chart.for = null;
     await chart.updateComplete;
     expect(findAll(chart, '.row')).to.have.length(9);
+  });
+
+  it('is not asked for while the chart stands in no page', async () => {
+    const box = place(
+      `${TABLE.replace('<table', '<table id="wards"')}<big-society-gap for="wards"></big-society-gap>`,
+    );
+    const chart = await chartIn(box);
+    const written = await consoleOf(async () => {
+      chart.remove();
+      chart.heading = 'Mine';
+      await chart.updateComplete;
+      box.append(chart);
+      await chart.updateComplete;
+    });
+    expect(written).to.deep.equal([]);
+    expect(labels(chart)).to.deep.equal(['Can be trusted']);
+    expect(title(chart)).to.equal('Mine');
   });
 
   it('is missed, in words, where for names none', async () => {

@@ -47,6 +47,35 @@ describe('big-society-gap: life in the page', () => {
     expect(rootOf(clone).textContent).to.equal(rootOf(chart).textContent);
   });
 
+  it('a clone shows what the reader sees: chart or table', async () => {
+    const chart = await mount(gapFixture('default'));
+    find(chart, '[data-view]').click();
+    await chart.updateComplete;
+    const box = place('');
+    box.append(chart.cloneNode(true));
+    const clone = await chartIn(box);
+    expect(findAll(clone, '[part=table]')).to.have.length(1);
+  });
+
+  it('tells pages why it shows no figure, as a state', async () => {
+    const chart = await mount(gapFixture('default'));
+    const states = (): readonly string[] =>
+      ['loading', 'error', 'empty'].filter((state) => chart.matches(`:state(${state})`));
+    expect(states()).to.deep.equal([]);
+    chart.figures = ['nothing'];
+    await chart.updateComplete;
+    expect(states()).to.deep.equal(['empty']);
+    chart.figures = null;
+    chart.src = '/nowhere.json';
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(states()).to.deep.equal(['loading']);
+    await chart.updateComplete;
+    expect(states()).to.deep.equal(['error']);
+    chart.src = null;
+    await chart.updateComplete;
+    expect(states()).to.deep.equal([]);
+  });
+
   it('keeps rows and styles when another document adopts it', async () => {
     const chart = await mount(gapFixture('default'));
     const frame = place('<iframe title="another document"></iframe>').querySelector('iframe');

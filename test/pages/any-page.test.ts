@@ -1,6 +1,8 @@
 // Pages that are hard on a script: what parsers make of them, policies for markup.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import test, { after, before } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { CHARTS, chromium, drawnRows, recordedPage, TAGS, type PageRecord } from './browser.js';
@@ -70,6 +72,150 @@ for (const [form, html] of Object.entries(FORMS))
       assert.deepEqual(record.messages, []);
       await page.close();
     });
+
+/** Serves a page whose parts come one after the other, with a pause between them; the script comes at once. */
+async function serveSlowly(
+  parts: readonly string[],
+): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const server = createServer((request, response) => {
+    if (request.url?.endsWith('.js')) {
+      response.setHeader('content-type', 'text/javascript').end(script);
+      return;
+    }
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    void (async () => {
+      for (const part of parts) {
+        response.write(part);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+      response.end();
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, stop: () => server.close() };
+}
+
+for (const kind of ['', 'async', 'defer', 'type="module" async'])
+  for (const cut of ['<table', '<p></big'])
+    test(`any page: a table that comes late is drawn, the script ${kind || 'in the head'}, cut before ${cut}`, async () => {
+      const [html = ''] = Object.values(FORMS).slice(1);
+      const at = html.indexOf(cut);
+      const { address, stop } = await serveSlowly([
+        `<!doctype html><link rel="icon" href="data:,"><script src="big-society.js" ${kind}></script>${html.slice(0, at)}`,
+        html.slice(at),
+      ]);
+      const { page, record } = await recordedPage(browser);
+      await page.goto(address, { waitUntil: 'load' });
+      await page.waitForFunction(
+        () =>
+          document.querySelector('big-society-gap')?.shadowRoot?.querySelectorAll('[part=row]').length === 1,
+        { timeout: 5000 },
+      );
+      assert.deepEqual(record.messages, []);
+      await page.close();
+      stop();
+    });
+
+test('any page: where a short name is somebody else’s, the charts and the figures are drawn', async () => {
+  const { page, record } = await serve(
+    `<script>customElements.define('bs-gap', class extends HTMLElement {})</script><script src="big-society.js" defer></script><big-society-balance></big-society-balance><figure class="big-society-gap">${TABLE}</figure>`,
+  );
+  await page.waitForFunction(
+    () => document.querySelectorAll('big-society-gap').length === 1 && customElements.get('big-society-gap'),
+  );
+  assert.deepEqual(await drawnRows(page), [CHARTS.balance, 1]);
+  assert.equal(record.messages.length, 1);
+  assert.match(
+    String(record.messages[0]),
+    /^info: .*<bs-gap> is defined by version unknown; the first one stays/,
+  );
+  await page.close();
+});
+
+/** What optimisers and loaders make of a script. */
+const LOADED = {
+  'from a text': `const { default: text } = { default: await (await fetch('big-society.js')).text() }; new Function(text)();`,
+  'from a blob': `const text = await (await fetch('big-society.js')).text(); const tag = document.createElement('script'); tag.src = URL.createObjectURL(new Blob([text], { type: 'text/javascript' })); document.head.append(tag);`,
+  'by a tag that comes later': `await new Promise((resolve) => setTimeout(resolve, 200)); document.head.append(Object.assign(document.createElement('script'), { src: 'big-society.js' }));`,
+};
+
+for (const [name, code] of Object.entries(LOADED))
+  test(`any page: the script comes ${name}`, async () => {
+    const { page, record } = await serve(`${TAGS}<script type="module">${code}</script>`);
+    assert.deepEqual(await drawnRows(page), Object.values(CHARTS));
+    assert.deepEqual(record.messages, []);
+    await page.close();
+  });
+
+test('any page: a policy that names the script by its hash lets it run', async () => {
+  const { files } = JSON.parse(await readFile('build/dist/integrity.json', 'utf8')) as {
+    readonly files: Readonly<Record<string, string>>;
+  };
+  const hash = String(files['big-society.js']);
+  const { page, record } = await serve(
+    `<script src="big-society.js" integrity="${hash}" crossorigin="anonymous" defer></script>${TAGS}`,
+    `default-src 'none'; img-src data:; script-src '${hash}'`,
+  );
+  assert.deepEqual(await drawnRows(page), Object.values(CHARTS));
+  assert.deepEqual(record.messages, []);
+  await page.close();
+});
+
+test('any page: nothing is stored, and a strict policy refuses nothing that a reader does', async () => {
+  const { page, record } = await serve(
+    `<script src="big-society.js" defer></script>${TAGS}`,
+    "default-src 'none'; img-src data:; script-src 'self'; style-src 'none'",
+  );
+  await drawnRows(page);
+  await page.evaluate(async () => {
+    for (const chart of document.querySelectorAll(
+      'big-society-gap, big-society-failures, big-society-balance',
+    )) {
+      const press = async (selector: string): Promise<void> => {
+        for (const button of chart.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []) button.click();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      };
+      for (const selector of ['[data-open]', '[data-view]', '[data-sort]', '[data-view]'])
+        await press(selector);
+    }
+  });
+  await page.pdf();
+  const stored = await page.evaluate(async () => [
+    document.cookie,
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
+  assert.deepEqual(stored, ['', 0, 0, 0, 0]);
+  assert.deepEqual(await browser.defaultBrowserContext().cookies(), []);
+  assert.deepEqual(record.messages, []);
+  assert.deepEqual(
+    record.requests.map((request) => request.replace('https://page.example', '')),
+    ['/', '/big-society.js'],
+  );
+  await page.close();
+});
+
+test('any page: a page that is swapped, and gone back to, shows its charts', async () => {
+  const { page, record } = await serve(`<script src="big-society.js" defer></script>${TAGS}`);
+  await drawnRows(page);
+  await page.evaluate(() => {
+    const next = document.createElement('body');
+    next.innerHTML =
+      '<big-society-gap></big-society-gap><figure class="big-society-balance"></figure><details><summary>More</summary><big-society-failures></big-society-failures></details>';
+    document.body.replaceWith(next);
+  });
+  await page.waitForFunction(() => document.querySelector('big-society-balance'));
+  assert.deepEqual(await drawnRows(page), [CHARTS.gap, CHARTS.balance, CHARTS.failures]);
+  await page.goto('https://page.example/other');
+  // As it was left, or anew.
+  await page.goBack();
+  assert.deepEqual([...(await drawnRows(page))].sort(), Object.values(CHARTS).sort());
+  assert.deepEqual(record.messages, []);
+  await page.close();
+});
 
 const REQUIRED = "require-trusted-types-for 'script'";
 
