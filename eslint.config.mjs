@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'test/output/'] },
+  { ignores: ['build/', 'dist/', 'test/output/', 'test/frameworks/build/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

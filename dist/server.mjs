@@ -5527,18 +5527,31 @@ const UNTIL_THE_SCRIPT = ':host(:not(:defined)) button{visibility:hidden}';
  * @throws {Error} where there is nothing to draw, with the reason
  */
 function renderToHTML(chart, given = {}) {
+    const { attributes, inner } = partsOf(chart, given);
+    const written = attributes.map(([name, text]) => ` ${name}="${markupOf(text)}"`).join('');
+    return `<big-society-${chart}${written}>
+${inner}</big-society-${chart}>
+`;
+}
+/**
+ * What {@link renderToHTML} writes between the tags, for a framework that writes the tag itself, with `lang`
+ * and the same options.
+ *
+ * @throws as {@link renderToHTML} does
+ */
+const renderToInnerHTML = (chart, given = {}) => partsOf(chart, given).inner;
+function partsOf(chart, given) {
     if (given.data !== undefined && typeof given.src !== 'string')
         throw new RangeError('data comes without src. Give the address too that the page reads it from.');
     const { view, template, options, strings } = drawn(chart, given, 'drop-in');
-    const attributes = [['lang', strings.language], ...attributesOf(options)];
-    const written = attributes.map(([name, text]) => ` ${name}="${markupOf(text)}"`).join('');
     const nonce = given.nonce === undefined ? '' : ` nonce="${markupOf(given.nonce)}"`;
     const sheet = [...CHARTS[chart].styles, UNTIL_THE_SCRIPT].join('');
-    return `<big-society-${chart}${written}>
-<template shadowrootmode="open"><style data-version="${VERSION}"${nonce}>${sheet}</style>${markupOf(template)}</template>
+    return {
+        attributes: [['lang', strings.language], ...attributesOf(options)],
+        inner: `<template shadowrootmode="open"><style data-version="${VERSION}"${nonce}>${sheet}</style>${markupOf(template)}</template>
 ${markupOf(drawPlainTable(view, strings))}
-</big-society-${chart}>
-`;
+`,
+    };
 }
 
 /** A picture as a stand-alone SVG: text as text, colours as attributes, nothing from elsewhere. */
@@ -5873,5 +5886,5 @@ function renderToCSV(chart, given = {}) {
     return csvOf(view.table, strings);
 }
 
-export { CHART_NAMES, NoRasteriser, OPTIONS, PRESETS, VERSION, addLanguage, readDataset, renderToCSV, renderToHTML, renderToPNG, renderToSVG, renderToTable, renderToText };
+export { CHART_NAMES, NoRasteriser, OPTIONS, PRESETS, VERSION, addLanguage, readDataset, renderToCSV, renderToHTML, renderToInnerHTML, renderToPNG, renderToSVG, renderToTable, renderToText };
 //# sourceMappingURL=server.mjs.map

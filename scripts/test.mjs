@@ -1,11 +1,10 @@
-// Every test: builds, finds the browsers, runs the three kinds of tests and sums them up.
+// Every test: builds, finds the browsers, runs the four kinds of tests and sums them up.
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir } from 'node:fs/promises';
-import path from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
+import { mkdir } from 'node:fs/promises';
 import { browsers } from './browsers.mjs';
 import { runInBrowsers } from './browser-tests.mjs';
+import { runInFrameworks } from './framework-tests.mjs';
+import { runInNode } from './node-tests.mjs';
 import { fileTools } from './programs.mjs';
 
 // Odd on purpose: what depends on the place or the language of the machine must show.
@@ -14,26 +13,6 @@ process.env.LC_ALL = 'C.UTF-8';
 
 // Golden files are written anew instead of compared: read the difference before you commit it.
 if (process.argv.includes('--update-golden')) process.env.UPDATE_GOLDEN = '1';
-
-/** Runs the files of a folder with Node's own runner. */
-async function runInNode(folder) {
-  const files = (await readdir(folder))
-    .filter((file) => file.endsWith('.test.js'))
-    .map((file) => path.resolve(folder, file));
-  const count = { passed: 0, failed: 0 };
-  const tests = run({ files, concurrency: 1, timeout: 20 * 60_000 });
-  const isTest = ({ details, name }) => details.type !== 'suite' && !files.includes(path.resolve(name));
-  tests.on('test:pass', (event) => {
-    if (isTest(event)) count.passed += 1;
-  });
-  tests.on('test:fail', (event) => {
-    if (event.details.type !== 'suite') count.failed += 1;
-  });
-  await new Promise((resolve, reject) => {
-    tests.compose(spec).on('end', resolve).on('error', reject).pipe(process.stdout, { end: false });
-  });
-  return count;
-}
 
 function build() {
   console.log('Building from the sources.');
@@ -59,6 +38,7 @@ async function main() {
     await runInNode('build/test/node'),
     await runInBrowsers({ chromium, firefox, webkit }),
     await runInNode('build/test/pages'),
+    await runInFrameworks(),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);

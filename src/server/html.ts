@@ -24,16 +24,37 @@ const UNTIL_THE_SCRIPT = ':host(:not(:defined)) button{visibility:hidden}';
  * @throws {Error} where there is nothing to draw, with the reason
  */
 export function renderToHTML(chart: ChartId, given: HTMLOptions = {}): string {
+  const { attributes, inner } = partsOf(chart, given);
+  const written = attributes.map(([name, text]) => ` ${name}="${markupOf(text)}"`).join('');
+  return `<big-society-${chart}${written}>
+${inner}</big-society-${chart}>
+`;
+}
+
+/**
+ * What {@link renderToHTML} writes between the tags, for a framework that writes the tag itself, with `lang`
+ * and the same options.
+ *
+ * @throws as {@link renderToHTML} does
+ */
+export const renderToInnerHTML = (chart: ChartId, given: HTMLOptions = {}): string =>
+  partsOf(chart, given).inner;
+
+interface Parts {
+  readonly attributes: readonly (readonly [name: string, text: string])[];
+  readonly inner: string;
+}
+
+function partsOf(chart: ChartId, given: HTMLOptions): Parts {
   if (given.data !== undefined && typeof given.src !== 'string')
     throw new RangeError('data comes without src. Give the address too that the page reads it from.');
   const { view, template, options, strings } = drawn(chart, given, 'drop-in');
-  const attributes = [['lang', strings.language], ...attributesOf(options)] as const;
-  const written = attributes.map(([name, text]) => ` ${name}="${markupOf(text)}"`).join('');
   const nonce = given.nonce === undefined ? '' : ` nonce="${markupOf(given.nonce)}"`;
   const sheet = [...CHARTS[chart].styles, UNTIL_THE_SCRIPT].join('');
-  return `<big-society-${chart}${written}>
-<template shadowrootmode="open"><style data-version="${VERSION}"${nonce}>${sheet}</style>${markupOf(template)}</template>
+  return {
+    attributes: [['lang', strings.language], ...attributesOf(options)],
+    inner: `<template shadowrootmode="open"><style data-version="${VERSION}"${nonce}>${sheet}</style>${markupOf(template)}</template>
 ${markupOf(drawPlainTable(view, strings))}
-</big-society-${chart}>
-`;
+`,
+  };
 }

@@ -9,6 +9,7 @@ import {
   renderToPNG,
   renderToSVG,
   renderToHTML,
+  renderToInnerHTML,
   renderToTable,
   renderToText,
 } from '../../src/server/index.js';
@@ -46,6 +47,15 @@ test('server: HTML names its language, its options and its version, in character
     /<p class="title"[^>]* aria-level="2">Trust &#38; &#34;togetherness&#34; &#8211; &#60;b>/,
   );
   assert.doesNotMatch(html, /[^\0-\x7F]|<button class="control"|<script|<!--/);
+});
+
+test('server: the inner HTML is what the HTML has between its tags', () => {
+  const options = { heading: 'Trust', lang: 'cy', nonce: 'a' };
+  const html = renderToHTML('gap', options);
+  assert.equal(
+    html,
+    `<big-society-gap lang="cy" heading="Trust">\n${renderToInnerHTML('gap', options)}</big-society-gap>\n`,
+  );
 });
 
 test('server: the plain table is never data, has scopes, and every source with its address', () => {

@@ -14,3 +14,10 @@ export interface HTMLOptions extends RenderOptions {
  * @throws {Error} where there is nothing to draw, with the reason
  */
 export declare function renderToHTML(chart: ChartId, given?: HTMLOptions): string;
+/**
+ * What {@link renderToHTML} writes between the tags, for a framework that writes the tag itself, with `lang`
+ * and the same options.
+ *
+ * @throws as {@link renderToHTML} does
+ */
+export declare const renderToInnerHTML: (chart: ChartId, given?: HTMLOptions) => string;
