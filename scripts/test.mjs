@@ -16,7 +16,7 @@ if (process.argv.includes('--update-golden')) process.env.UPDATE_GOLDEN = '1';
 
 function build() {
   console.log('Building from the sources.');
-  const { status } = spawnSync('npm', ['run', '--silent', 'compile'], { stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['run', '--silent', 'site'], { stdio: 'inherit' });
   if (status !== 0) throw new Error('The build failed; its messages stand above.');
 }
 

@@ -9,7 +9,7 @@ import { rollup } from 'rollup';
 import { CHART_NAMES, renderToSVG } from '../build/src/server/index.js';
 import { escaped } from '../scripts/page.mjs';
 import { chartPage, oEmbed, PICTURE, pictureOf } from './pages/chart.mjs';
-import { guides } from './pages/guides.mjs';
+import { guides, listed } from './pages/guides.mjs';
 import { home } from './pages/home.mjs';
 import { bundles } from './rollup.config.mjs';
 
@@ -71,12 +71,12 @@ const all = await guides();
 await write(
   'index.html',
   home({
-    guides: all.filter(({ file }) => !file.startsWith('decisions/')),
+    guides: listed(all),
     scripts: await scriptPlaces(),
     properties: { 'og:url': address, ...pictureOf('gap', address) },
   }),
 );
-for (const { file, html } of all) await write(`guides/${file}`, html);
+for (const { place, html } of all) await write(place, html);
 for (const chart of CHART_NAMES) {
   await write(`${chart}.html`, chartPage(chart, address));
   await write(`oembed/${chart}.json`, `${JSON.stringify(oEmbed(chart, address), null, 2)}\n`);

@@ -108,8 +108,8 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
 });
 form.addEventListener('reset', () => {
-  // What it says then, it says after this.
-  queueMicrotask(() => {
+  // It says so before it does so.
+  setTimeout(() => {
     void update();
     remember();
   });

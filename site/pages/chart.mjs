@@ -66,7 +66,7 @@ export function chartPage(chart, address) {
 <script type="module" src="assets/chart-page.js"></script>
 `,
   })}<body>
-<header><p><a href="./">Whose Society? In charts</a></p></header>
+<header><h1 class="small"><a href="./">Whose Society? In charts</a></h1></header>
 <main>
 <div class="chart" data-chart>${renderToHTML(chart, { headingLevel: 2 })}</div>
 <p><a href="./?chart=${chart}">Embed this chart</a> · Also: ${others.map((name) => `<a href="${name}.html">the ${name}</a>`).join(', ')}</p>

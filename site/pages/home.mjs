@@ -14,7 +14,7 @@ const chart = (name, what) => `<section aria-labelledby="${name}">
 </section>`;
 
 /**
- * @param guides title and file of each guide
+ * @param guides title and place of each guide
  * @param scripts the places that scripts come from
  */
 export const home = ({ guides, scripts, properties }) => `${head({
@@ -57,7 +57,7 @@ ${chart('balance', 'The balance')}
 <section id="guides" aria-labelledby="guides-title">
 <h2 id="guides-title">Guides</h2>
 <ul>
-${guides.map(({ title, file }) => `<li><a href="guides/${file}">${title}</a></li>`).join('\n')}
+${guides.map(({ title, place }) => `<li><a href="${place}">${title}</a></li>`).join('\n')}
 </ul>
 <p>To put it on your own server, take <a href="dist/big-society.js">big-society.js</a>.</p>
 </section>
