@@ -2062,15 +2062,17 @@ const KINDS = [
 const TIME_TO_SAVE = 60_000;
 /** Whether a page may hand files to its reader: one in a sandbox, which has no origin, may not. */
 const maySave = ({ origin, location }) => origin !== 'null' || location.protocol === 'file:';
+const revoke = (address) => {
+    URL.revokeObjectURL(address);
+};
 /** Hands a file to the browser, which saves it where its reader's files go. */
 function save(content, name, document) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(content);
     link.download = name;
     link.click();
-    setTimeout(() => {
-        URL.revokeObjectURL(link.href);
-    }, TIME_TO_SAVE);
+    // By its address alone, so that a chart that is gone by then is not kept.
+    setTimeout(revoke, TIME_TO_SAVE, link.href);
 }
 /** The longest name that every system takes without trouble, in characters. */
 const LONGEST_NAME = 60;

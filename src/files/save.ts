@@ -5,15 +5,18 @@ const TIME_TO_SAVE = 60_000;
 export const maySave = ({ origin, location }: Window): boolean =>
   origin !== 'null' || location.protocol === 'file:';
 
+const revoke = (address: string): void => {
+  URL.revokeObjectURL(address);
+};
+
 /** Hands a file to the browser, which saves it where its reader's files go. */
 export function save(content: Blob, name: string, document: Document): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, TIME_TO_SAVE);
+  // By its address alone, so that a chart that is gone by then is not kept.
+  setTimeout(revoke, TIME_TO_SAVE, link.href);
 }
 
 /** The longest name that every system takes without trouble, in characters. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import test from 'node:test';
+import { parse } from 'acorn';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { VERSION } from '../../src/version.js';
 
@@ -74,4 +76,68 @@ test('dist: the drop-in is plain ASCII, so that no encoding of a page can garble
       file,
     );
   }
+});
+
+const scripts = (await filesOf('build/dist')).filter((file) => /\.m?js$/.test(file));
+
+for (const file of scripts)
+  test(`dist: ${file} is ECMAScript 2022, no later`, async () => {
+    const text = await readFile(`build/dist/${file}`, 'utf8');
+    parse(text, {
+      ecmaVersion: 2022,
+      allowHashBang: true,
+      sourceType: file.endsWith('.mjs') ? 'module' : 'script',
+    });
+  });
+
+for (const file of scripts.filter(
+  (name) => !['cli.mjs', 'react.mjs', 'embed.js', 'frames.js'].includes(name),
+))
+  test(`dist: a server may load ${file}, which has no page`, () => {
+    const { status, stderr } = spawnSync(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `await import(${JSON.stringify(path.resolve('build/dist', file))})`,
+    ]);
+    assert.equal(stderr.toString(), '');
+    assert.equal(status, 0);
+  });
+
+test('dist: nothing that a page loads keeps anything or compiles a text', async () => {
+  for (const file of scripts.filter((name) => /^(big-society|embed|frames)\b/.test(name))) {
+    const text = await readFile(`build/dist/${file}`, 'utf8');
+    for (const word of [
+      'eval(',
+      'new Function',
+      'localStorage',
+      'sessionStorage',
+      'indexedDB',
+      '.cookie',
+      'sendBeacon',
+    ])
+      assert.ok(!text.includes(word), `${file}: ${word}`);
+  }
+});
+
+test('dist: what the scripts hold of others may be passed on, and its notices come with it', async () => {
+  const notices = await readFile('build/dist/THIRD-PARTY.txt', 'utf8');
+  const found = [...notices.matchAll(/^Name: (.*)\nVersion: .*\nLicense: (.*)$/gm)].map(
+    ([, ...names]) => names,
+  );
+  assert.deepEqual(found, [
+    ['lit-html', 'BSD-3-Clause'],
+    ['d3-array', 'ISC'],
+  ]);
+  assert.match(notices, /Redistributions in binary form must reproduce/);
+  const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly license?: string }>>;
+  };
+  const licences = Object.entries(lock.packages)
+    .filter(([name, { dev }]) => name !== '' && !dev)
+    .map(([name, { license }]) => `${name.replace(/.*node_modules\//, '')}: ${license ?? 'none'}`);
+  assert.ok(licences.length > 3);
+  assert.deepEqual(
+    licences.filter((line) => !/: (MIT|ISC|BSD-3-Clause|0BSD|MPL-2.0)$/.test(line)),
+    [],
+  );
 });

@@ -290,3 +290,68 @@ test('any page: a script from elsewhere that is not what it was does not run, an
   assert.ok(record.messages.some((message) => message.includes('integrity')));
   await page.close();
 });
+
+/** What style sheets of frameworks and of pages do to everything. */
+const RESETS = {
+  'Tailwind’s':
+    '*, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid } html { line-height: 1.5 } h1, h2, h3 { font-size: inherit; font-weight: inherit } a { color: inherit; text-decoration: inherit } b, strong { font-weight: bolder } table { text-indent: 0; border-color: inherit; border-collapse: collapse } ol, ul { list-style: none } img, svg { display: block; vertical-align: middle } button, textarea { font: inherit; color: inherit; border-radius: 0; background-color: transparent }',
+  'Bootstrap’s':
+    '*, ::before, ::after { box-sizing: border-box } body { margin: 0; font-size: 1rem; font-weight: 400; line-height: 1.5; color: #212529; background-color: #fff } p { margin-top: 0; margin-bottom: 1rem } a { color: #0d6efd; text-decoration: underline } img, svg { vertical-align: middle } table { caption-side: bottom; border-collapse: collapse } th { text-align: inherit } figure { margin: 0 0 1rem } button { border-radius: 0; text-transform: none }',
+  'a page’s own': '* { all: revert }',
+};
+
+/** How high and how wide the parts of a chart are, and in what type. */
+const shapeOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const root = document.querySelector('big-society-gap')?.shadowRoot;
+    return [...(root?.querySelectorAll('[part]') ?? [])].map((part) => {
+      const { width, height } = part.getBoundingClientRect();
+      const { fontSize, fontWeight, color, textAlign } = getComputedStyle(part);
+      return [
+        part.getAttribute('part'),
+        Math.round(width),
+        Math.round(height),
+        fontSize,
+        fontWeight,
+        color,
+        textAlign,
+      ].join();
+    });
+  });
+
+for (const [name, css] of Object.entries(RESETS))
+  test(`any page: ${name} reset changes nothing of a chart but the room between its lines`, async () => {
+    const shapes: (readonly string[])[] = [];
+    for (const sheet of ['', css]) {
+      const { page } = await serve(
+        `<style>body { line-height: 1.4 } ${sheet} body { margin: 0; font-family: Arial, 'Liberation Sans' } big-society-gap { line-height: 1.4 }</style><script src="big-society.js" defer></script><big-society-gap></big-society-gap>`,
+      );
+      await drawnRows(page);
+      shapes.push(await shapeOf(page));
+      await page.close();
+    }
+    assert.ok((shapes[0]?.length ?? 0) > 20);
+    assert.deepEqual(shapes[1], shapes[0]);
+  });
+
+for (const [name, html] of Object.entries({
+  'in a frame of text': `<iframe title="A chart" srcdoc="&lt;script src='big-society.js'>&lt;/script>&lt;big-society-gap>&lt;/big-society-gap>"></iframe>`,
+  'where somebody writes': '<div contenteditable="true"><p>Text</p><big-society-gap></big-society-gap></div>',
+  'in another shadow root':
+    '<div><template shadowrootmode="open"><big-society-gap></big-society-gap></template></div>',
+  'in a part that is closed': '<details><summary>More</summary><big-society-gap></big-society-gap></details>',
+  'in a part that is far away':
+    '<div style="height: 3000px"></div><div style="content-visibility: auto"><big-society-gap></big-society-gap></div>',
+}))
+  test(`any page: a chart is drawn ${name}`, async () => {
+    const { page, record } = await serve(`<script src="big-society.js" defer></script>${html}`);
+    const inner = page.frames().at(-1) ?? page.mainFrame();
+    const chart = await inner.waitForSelector('>>> big-society-gap');
+    await inner.waitForFunction(
+      (element) => element?.shadowRoot?.querySelectorAll('[part=row]').length === 9,
+      {},
+      chart,
+    );
+    assert.deepEqual(record.messages, []);
+    await page.close();
+  });
