@@ -90,12 +90,14 @@ test('embed: the page around the frame is told the height, larger and smaller, a
 });
 
 test('embed: the frame of the guide shows the chart, and asks for nothing but to be shown', async () => {
-  const snippet = snippetWith('html', '<iframe', 'docs/any-page.md').replace('big-society/', 'dist/');
+  const snippet = snippetWith('html', '<iframe', 'docs/any-page.md').replaceAll('big-society/', 'dist/');
   await writeFile(path.join(folder, 'page.html'), `<!doctype html><link rel="icon" href="data:,">${snippet}`);
   const { page, record } = await recordedPage(browser);
   await page.goto(`${server.address}page.html`);
   const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
   await frame?.waitForSelector('>>> [part=row]');
+  // As high as the chart, where the script of the page hears it; 600 px where none does.
+  await page.waitForFunction(() => Number(document.querySelector('iframe')?.height) > 1000);
   assert.deepEqual(record.messages, []);
   await page.close();
 });
