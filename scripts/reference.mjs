@@ -1,4 +1,4 @@
-// The reference in README.md, from the manifest, and the hashes of scripts in the guide. `npm run reference`
+// The reference in README.md, from the manifest, and the hashes of scripts there and in the guide. `npm run reference`
 // writes them anew; a test holds them.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,7 +7,8 @@ import prettier from 'prettier';
 
 const START = '<!-- reference: written by npm run reference -->';
 const END = '<!-- end of the reference -->';
-/** Where scripts from elsewhere are shown. */
+const README = 'README.md';
+/** Where scripts from elsewhere are shown, besides. */
 export const GUIDE = 'docs/any-page.md';
 
 const code = (text) => (text ? `\`${text}\`` : '');
@@ -112,8 +113,9 @@ export const withIntegrity = (text, { version, files }) =>
 
 if (path.resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
   const manifest = JSON.parse(await readFile('build/dist/custom-elements.json', 'utf8'));
-  await writeFile('README.md', await withReference(await readFile('README.md', 'utf8'), manifest));
   const integrity = JSON.parse(await readFile('build/dist/integrity.json', 'utf8'));
+  const readme = await withReference(await readFile(README, 'utf8'), manifest);
+  await writeFile(README, withIntegrity(readme, integrity));
   await writeFile(GUIDE, withIntegrity(await readFile(GUIDE, 'utf8'), integrity));
-  console.log(`README.md and ${GUIDE} are written anew.`);
+  console.log(`${README} and ${GUIDE} are written anew.`);
 }

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { CHARTS, chromium, drawnRows, FIREFOX, firefox, recordedPage, TAGS } from './browser.js';
-import { snippetWith } from './snippets.js';
+import { snippetsIn, snippetWith } from './snippets.js';
 
 /** A folder with the drop-in and a page that holds nothing but the README's lines. */
 async function folderWith(html: string): Promise<string> {
@@ -49,6 +49,38 @@ async function opensFromDisk(browser: Browser): Promise<void> {
   }
 }
 
+/** Every example of a chart that may stand in a page from disk: none that browsers refuse there, none that is shortened. */
+const EXAMPLES = ['README.md', 'docs/any-page.md', 'docs/your-own-table.md']
+  .flatMap((file) => snippetsIn('html', file))
+  .filter((snippet) => /<(big-society-\w+|bs-gap|figure)\b/.test(snippet))
+  .filter((snippet) => !/integrity|module|…|\bsrc="(?!big-society\.js)/.test(snippet));
+
+async function examplesFromDisk(browser: Browser): Promise<void> {
+  assert.ok(EXAMPLES.length >= 8);
+  try {
+    for (const example of EXAMPLES) {
+      const folder = await folderWith(
+        example.includes('<script') ? example : `<script src="big-society.js" defer></script>${example}`,
+      );
+      const { page, record } = await recordedPage(browser);
+      await page.goto(pathToFileURL(path.join(folder, 'page.html')).href);
+      assert.ok(
+        (await drawnRows(page)).every((rows) => rows > 0),
+        example,
+      );
+      assert.deepEqual(record.messages, [], example);
+      await page.close();
+      await rm(folder, { recursive: true });
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+test('the examples of the documents are drawn from disk: Chromium', async () => {
+  await examplesFromDisk(await chromium());
+});
+
 test('a bare file with the README’s lines shows the three charts from disk: Chromium', async () => {
   await opensFromDisk(await chromium());
 });
@@ -57,5 +89,9 @@ const executablePath = FIREFOX;
 if (executablePath !== undefined) {
   test('a bare file with the README’s lines shows the three charts from disk: Firefox', async () => {
     await opensFromDisk(await firefox(executablePath));
+  });
+
+  test('the examples of the documents are drawn from disk: Firefox', async () => {
+    await examplesFromDisk(await firefox(executablePath));
   });
 }
