@@ -1,6 +1,4 @@
 /*! big-society-charts 0.1.0, MIT. With Lit (BSD-3-Clause) and D3 (ISC). */
-import { nothing } from 'lit/html.js';
-
 /** Marks a text as a style sheet, for editors and for the build, which takes its spaces out. */
 /** The sheets of each document, by their text. */
 const made = new WeakMap();
@@ -376,6 +374,9 @@ const ENGLISH = {
     copy: 'This page may not save files. Copy the text:',
     embed: 'Embed',
     code: 'To show this chart in a page of yours, copy this code:',
+    codeBeside: 'To show this chart in a page of yours, put big-society.js beside it and copy this code:',
+    copyText: 'Copy',
+    copied: 'Copied.',
     unit: 'Unit',
     printed: 'Value as printed',
     address: 'Address',
@@ -1667,8 +1668,8 @@ function svgOf(scene, { idPrefix = '', links = false } = {}) {
         'font-family': fontFamily,
     });
     const lines = [
-        element('title', { id: id('title') })(escaped$1(title)),
-        element('desc', { id: id('description') })(escaped$1(description)),
+        element('title', { id: id('title') })(escaped(title)),
+        element('desc', { id: id('description') })(escaped(description)),
         ...items.map((item) => drawItem(item, links)),
     ];
     return `${root(`\n${lines.join('\n')}\n`)}\n`;
@@ -1735,7 +1736,7 @@ function drawText({ anchor, lines }, links) {
 }
 /** A run, with what makes it different from the first of its text. */
 function drawRun({ text, size, bold, fill, href }, look, links) {
-    const words = escaped$1(text);
+    const words = escaped(text);
     const own = {
         'font-size': size === look.size ? null : size,
         'font-weight': bold === look.bold ? null : bold ? 'bold' : 'normal',
@@ -1748,14 +1749,14 @@ function drawRun({ text, size, bold, fill, href }, look, links) {
 /** An element without what is null; called with its content. */
 const element = (name, attributes) => (content) => {
     const written = Object.entries(attributes)
-        .flatMap(([attribute, value]) => (value === null ? [] : ` ${attribute}="${escaped$1(String(value))}"`))
+        .flatMap(([attribute, value]) => (value === null ? [] : ` ${attribute}="${escaped(String(value))}"`))
         .join('');
     return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 };
 /** Characters that XML refuses, half pairs of UTF-16 among them. */
 const REFUSED = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped$1 = (text) => text.replace(REFUSED, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+const escaped = (text) => text.replace(REFUSED, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 /** Points of a PNG for each pixel of its width. */
 const DENSITY = 2;
@@ -1792,38 +1793,7 @@ function pngFrom(shown, document) {
     });
 }
 
-const filesStyles = ".controls:has(.files),.j{display:flex;flex-wrap:wrap;gap:.5em}.files{display:contents}.k::after{content:' +' / ''}.k[aria-expanded='true']::after{content:' \\2212' / ''}.j{flex-basis:100%}.files [hidden]{display:none}.j label{flex-basis:100%;font-size:.8667em}.j textarea{display:block;box-sizing:border-box;inline-size:100%;border:1px solid var(--_f);background:var(--_l);color:inherit;font:inherit}";
-
-/** A text to be copied, with its label. */
-class CopyText {
-    #label;
-    #text;
-    constructor(document) {
-        this.#text = document.createElement('textarea');
-        this.#text.readOnly = true;
-        this.#text.rows = 6;
-        // Keys that move in it or copy from it turn no slide.
-        for (const type of ['keydown', 'keypress', 'keyup'])
-            this.#text.addEventListener(type, (event) => {
-                if (event.key !== 'Escape')
-                    event.stopPropagation();
-            });
-        this.#label = document.createTextNode('');
-        this.element = document.createElement('label');
-        this.element.append(this.#label, this.#text);
-    }
-    /** Says what to do; the text stays where it is, and with it what is selected. */
-    set label(label) {
-        this.#label.data = label;
-    }
-    /** Shows a text, selected. */
-    show(text) {
-        this.#text.value = text;
-        this.element.hidden = false;
-        this.#text.focus();
-        this.#text.select();
-    }
-}
+const filesStyles = ".controls:has(.files),.j{display:flex;flex-wrap:wrap;gap:.5em}.files{display:contents}.k::after{content:' +' / ''}.k[aria-expanded='true']::after{content:' \\2212' / ''}.j{flex-basis:100%}.files [hidden]{display:none}.copy{flex-basis:100%;font-size:.8667em}.j textarea{display:block;box-sizing:border-box;inline-size:100%;margin-block:.25em .5em;padding:.5em;border:1px solid var(--_f);background:var(--_l);color:inherit;font:inherit;font-family:ui-monospace,'Liberation Mono',monospace}";
 
 /** A button under a chart, and what it opens below the buttons. */
 class Disclosure {
@@ -1845,6 +1815,10 @@ class Disclosure {
         this.group.hidden = !open;
         this.opener.ariaExpanded = String(open);
     }
+    /** Whether something is its button, or stands in what it opens. */
+    holds(target) {
+        return target instanceof Node && (this.opener.contains(target) || this.group.contains(target));
+    }
     /** What the button and the group are called. */
     set name(name) {
         this.opener.textContent = name;
@@ -1860,60 +1834,87 @@ function buttonIn(document) {
     return button;
 }
 
-/** The name of an attribute before its value, which has no quotation marks; a Boolean one has a ?. */
-const ATTRIBUTE = /\s(\??)([\w-]+)=$/;
-/** A text in HTML, also between quotation marks. */
-const escaped = (text) => text.replace(/[&<"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
-const isList = (content) => Array.isArray(content);
-/**
- * A template as HTML, the same on a server and in a page. It may hold texts, numbers, templates and
- * lists of these, attributes and Boolean attributes; nothing else of what Lit knows.
- *
- * @param content a template, or what may stand in one
- */
-function htmlOf(content) {
-    if (isList(content))
-        return content.map(htmlOf).join('');
-    if (content == null || content === nothing)
-        return '';
-    if (typeof content !== 'object')
-        return escaped(String(content));
-    const values = content.values;
-    return content.strings.map((text, index) => join(text, values[index])).join('');
-}
-/** A text of a template with the value after it. */
-function join(text, value) {
-    const [attribute, boolean, name] = ATTRIBUTE.exec(text) ?? [];
-    if (attribute === undefined)
-        return text + htmlOf(value);
-    const before = text.slice(0, -attribute.length);
-    if (value === nothing || (boolean && !value))
-        return before;
-    return `${before} ${String(name)}${boolean ? '' : `="${htmlOf(value)}"`}`;
+/** A text to be copied: with its label, and a button that copies it. */
+class CopyText {
+    #label;
+    #text;
+    #button;
+    /** @param copied is called when the text was copied */
+    constructor(document, copied) {
+        this.#text = document.createElement('textarea');
+        this.#text.readOnly = true;
+        this.#text.rows = 4;
+        // Keys that move in it or copy from it turn no slide.
+        for (const type of ['keydown', 'keypress', 'keyup'])
+            this.#text.addEventListener(type, (event) => {
+                if (event.key !== 'Escape')
+                    event.stopPropagation();
+            });
+        this.#label = document.createTextNode('');
+        const label = document.createElement('label');
+        label.append(this.#label, this.#text);
+        this.#button = buttonIn(document);
+        this.#button.addEventListener('click', () => void this.#copy(copied));
+        this.element = document.createElement('span');
+        this.element.className = 'copy';
+        this.element.append(label, this.#button);
+    }
+    /** Says what to do; the text stays where it is, and with it what is selected. */
+    set words({ label, copyText }) {
+        this.#label.data = label;
+        this.#button.textContent = copyText;
+    }
+    /** The text; what is selected in it stays where it is the same. */
+    set text(text) {
+        if (this.#text.value !== text)
+            this.#text.value = text;
+    }
+    /** Shows a text, selected. */
+    show(text) {
+        this.text = text;
+        this.element.hidden = false;
+        this.#select();
+    }
+    async #copy(copied) {
+        this.#select();
+        try {
+            await navigator.clipboard.writeText(this.#text.value);
+            copied();
+        }
+        catch {
+            // A frame or a page without encryption may not: it is selected, for the reader to copy.
+        }
+    }
+    #select() {
+        this.#text.focus();
+        this.#text.select();
+    }
 }
 
-/** Characters as people write them in HTML. */
-const NAMED = { '&#38;': '&amp;', '&#60;': '&lt;', '&#34;': '&quot;' };
+/** Characters that an attribute may not hold, as people write them. */
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 /** Editors make paragraphs of lines, so an attribute has none. */
 const written$1 = (attributes) => attributes
     .map(([name, text]) => {
-    const escaped = htmlOf(text.replace(/\s+/g, ' ')).replace(/&#\d+;/g, (code) => NAMED[code] ?? code);
-    return ` ${name}="${escaped}"`;
+    const line = text.replace(/\s+/g, ' ');
+    return ` ${name}="${line.replace(/[&<"]/g, (character) => ESCAPES[character] ?? character)}"`;
 })
     .join('');
-const scriptsOf = ({ scripts }) => scripts
-    .map(({ src, integrity }) => {
+function scriptCode({ src, integrity }) {
     const checked = integrity
         ? [
             ['integrity', integrity],
             ['crossorigin', 'anonymous'],
         ]
         : [];
-    return `<script${written$1([['src', src], ...checked])} defer></script>\n`;
-})
+    return `<script${written$1([['src', src], ...checked])} defer></script>`;
+}
+const scriptsOf$1 = ({ scripts }) => scripts
+    .map((script) => `${scriptCode(script)}
+`)
     .join('');
 /** The chart as its tag, with the scripts. */
-const tagCode = (embed) => `${scriptsOf(embed)}<${embed.tag}${written$1(embed.attributes)}>${embed.content}</${embed.tag}>`;
+const tagCode = (embed) => `${scriptsOf$1(embed)}<${embed.tag}${written$1(embed.attributes)}>${embed.content}</${embed.tag}>`;
 
 /** Where a row stands in a file, for messages: "figures.csv, row 2". */
 /** A text or a finite number as an attribute would have it; anything else is no value. */
@@ -1945,7 +1946,7 @@ function tableOf(host, id) {
     const selector = 'table:not([data-big-society=fallback])';
     return id === null
         ? (host.querySelector(selector) ?? strayOf(host))
-        : host.getRootNode().querySelector(`table#${CSS.escape(id)}`);
+        : host.getRootNode().querySelector(`table[id="${CSS.escape(id)}"]`);
 }
 /**
  * A table that the parser has put behind the paragraph in which it stood between the tags, with an empty
@@ -2002,7 +2003,11 @@ const attributesOf = (options) => OPTION_NAMES.flatMap((name) => {
     const value = options[name];
     if (value === null || String(value) === String(fallback))
         return [];
-    return [[attribute, typeof value === 'object' ? value.join(' ') || 'none' : String(value)]];
+    const text = typeof value === 'object' ? value.join(' ') : String(value);
+    // No ids are no choice, no buttons are one.
+    if (text === '' && typeof value === 'object')
+        return name === 'controls' ? [[attribute, 'none']] : [];
+    return [[attribute, text]];
 });
 function option(attribute, fallback, { expected, read }) {
     return {
@@ -2013,15 +2018,17 @@ function option(attribute, fallback, { expected, read }) {
     };
 }
 
-/**
- * The code that shows the same chart in another page; null where it is drawn from an object, which no
- * code can name.
- */
+/** Whether there is a code for a chart: none names an object. */
+const hasCode = ({ host }) => host.data === null;
+/** Where the script of the charts stands, as another page finds it; empty where none can be named. */
+function scriptFolder({ scripts, location }) {
+    const found = [...scripts].find(({ src }) => /\/big-society\.m?js($|\?)/.test(src));
+    // What stands in a folder of this reader stands nowhere else.
+    return found === undefined || location.protocol === 'file:' ? '' : new URL('.', found.src).href;
+}
+/** The code that shows the same chart in another page. */
 function embedCodeOf({ host, name, options, strings }) {
-    if (host.data !== null)
-        return null;
     const { baseURI } = host.ownerDocument;
-    const table = options.src === null ? tableOf(host, options.for) : null;
     const { language } = strings;
     const attributes = attributesOf({
         ...options,
@@ -2030,19 +2037,25 @@ function embedCodeOf({ host, name, options, strings }) {
         for: null,
     });
     return tagCode({
-        scripts: scriptsIn(host.ownerDocument, language),
+        scripts: scriptsOf(scriptFolder(host.ownerDocument), language),
         tag: name,
         attributes: language.startsWith('en') ? attributes : [['lang', language], ...attributes],
-        content: table?.outerHTML ?? '',
+        content: options.src === null ? tableCode(tableOf(host, options.for)) : '',
     });
 }
-/** The scripts of a page, where another page finds them: Welsh is one of its own. */
-function scriptsIn({ scripts, location }, language) {
-    const names = ['big-society.js', ...(language === 'cy' ? ['big-society.cy.js'] : [])];
-    const found = [...scripts].find(({ src }) => /\/big-society\.m?js\b/.test(src));
-    // What stands in a folder of this reader stands nowhere else.
-    const base = found === undefined || location.protocol === 'file:' ? '' : found.src.replace(/[^/]*$/, '');
-    return names.map((name) => ({ src: base + name }));
+/** Welsh is a script of its own. */
+const scriptsOf = (folder, language) => ['big-society.js', ...(language === 'cy' ? ['big-society.cy.js'] : [])].map((file) => ({
+    src: folder + file,
+}));
+/** The page's own table; the caption that a figure has beside it goes along. */
+function tableCode(table) {
+    if (table === null)
+        return '';
+    const copy = table.cloneNode(true);
+    const caption = table.parentElement?.querySelector('figcaption');
+    if (copy.caption === null && caption)
+        copy.createCaption().append(...caption.cloneNode(true).childNodes);
+    return copy.outerHTML;
 }
 
 /** Every kind, in the order of their buttons. */
@@ -2113,9 +2126,12 @@ class Panel {
         this.#status = document.createElement('span');
         this.#status.className = 'ear';
         this.#status.role = 'status';
-        this.#fileText = new CopyText(document);
+        const copied = () => {
+            this.#status.textContent = fileWordsOf(this.#shown.strings).copied;
+        };
+        this.#fileText = new CopyText(document, copied);
         this.#fileText.element.hidden = true;
-        this.#code = new CopyText(document);
+        this.#code = new CopyText(document, copied);
         this.#files.group.append(...this.#buttons, this.#fileText.element);
         this.#embed.group.append(this.#code.element);
         this.element = document.createElement('span');
@@ -2126,7 +2142,7 @@ class Panel {
         this.element.append(...both.map(({ opener }) => opener), ...both.map(({ group }) => group), this.#status);
         for (const one of both)
             one.opener.addEventListener('click', () => {
-                this.#open(one.open ? null : one);
+                this.#toggle(one);
             });
         for (const type of ['keydown', 'keyup'])
             this.element.addEventListener(type, this.#key);
@@ -2140,13 +2156,11 @@ class Panel {
         this.#shown = shown;
         const { controls } = shown.options;
         const words = fileWordsOf(shown.strings);
-        const hasCode = controls.includes('embed') && embedCodeOf(shown) !== null;
         this.#files.opener.hidden = !controls.includes('download');
-        this.#embed.opener.hidden = !hasCode;
-        if (this.#files.opener.hidden)
-            this.#files.open = false;
-        if (!hasCode)
-            this.#embed.open = false;
+        this.#embed.opener.hidden = !(controls.includes('embed') && hasCode(shown));
+        for (const one of [this.#files, this.#embed])
+            if (one.opener.hidden)
+                one.open = false;
         this.#files.name = words.download;
         this.#embed.name = words.embed;
         for (const button of this.#buttons) {
@@ -2154,17 +2168,21 @@ class Panel {
             if (kind !== undefined)
                 button.textContent = words[kind.name];
         }
-        this.#fileText.label = words.copy;
-        this.#code.label = words.code;
+        const { copyText } = words;
+        this.#fileText.words = { label: words.copy, copyText };
+        this.#code.words = {
+            label: scriptFolder(this.#document) === '' ? words.codeBeside : words.code,
+            copyText,
+        };
+        if (this.#embed.open)
+            this.#code.text = embedCodeOf(shown);
     }
-    /** Opens one of the two, or none. */
-    #open(wanted) {
-        this.#files.open = wanted === this.#files;
-        this.#embed.open = wanted === this.#embed;
+    #toggle(one) {
+        one.open = !one.open;
         this.#fileText.element.hidden = true;
         this.#status.textContent = '';
-        if (wanted === this.#embed)
-            this.#code.show(embedCodeOf(this.#shown) ?? '');
+        if (this.#embed.open && one === this.#embed)
+            this.#code.show(embedCodeOf(this.#shown));
     }
     /** Saves a file, or shows its text where the page may not save any. */
     async #give({ name, extension, type, make }) {
@@ -2188,10 +2206,13 @@ class Panel {
     #key = (event) => {
         if (event.key !== 'Escape')
             return;
-        const open = [this.#files, this.#embed].find((one) => one.open);
+        // That in which the reader is, or another that is open.
+        const open = [this.#files, this.#embed]
+            .filter((one) => one.open)
+            .sort((one) => (one.holds(event.target) ? -1 : 1))[0];
         const acts = event.type === 'keydown' && open !== undefined;
         if (acts) {
-            this.#open(null);
+            this.#toggle(open);
             open.opener.focus();
         }
         if (acts || this.#held)

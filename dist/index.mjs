@@ -2026,7 +2026,7 @@ function tableOf$1(host, id) {
     const selector = 'table:not([data-big-society=fallback])';
     return id === null
         ? (host.querySelector(selector) ?? strayOf(host))
-        : host.getRootNode().querySelector(`table#${CSS.escape(id)}`);
+        : host.getRootNode().querySelector(`table[id="${CSS.escape(id)}"]`);
 }
 /**
  * A table that the parser has put behind the paragraph in which it stood between the tags, with an empty
@@ -2665,6 +2665,8 @@ function join(text, value) {
 /** What a policy of ours may be called; pages that use Lit allow the second name already. */
 const NAMES = ['big-society-charts', 'lit-html'];
 let policy;
+/** Whether it was said that the page takes no markup. */
+let refused = false;
 /** The policy for markup, made late, since its name may stand once in a page; null where the page allows none. */
 function policyOf() {
     if (typeof trustedTypes === 'undefined')
@@ -2687,7 +2689,9 @@ function nodesOf(markup) {
     }
     catch {
         parsed.content.append(document.createElement('slot'));
-        console.warn(`big-society-charts: the page’s policy takes no markup. Add ${NAMES.join(' or ')} to trusted-types.`);
+        if (!refused)
+            console.warn(`big-society-charts: the page’s policy takes no markup. Add ${NAMES.join(' or ')} to trusted-types.`);
+        refused = true;
     }
     return parsed.content;
 }
@@ -2836,8 +2840,8 @@ class BigSocietyChart extends Base {
     /** Resolves when the words have come that are waited for, or the page that is being parsed. */
     #coming;
     #requestUpdate = () => {
-        // Outside of a page there is no table to be found, and nobody to see it.
-        if (!this.isConnected)
+        // Before it is connected what a server drew is not known. Outside of a page there is no table to be found.
+        if (!this.#connected || !this.isConnected)
             return;
         this.#update ??= Promise.resolve().then(() => {
             this.#draw();

@@ -593,7 +593,11 @@ const attributesOf = (options) => OPTION_NAMES.flatMap((name) => {
     const value = options[name];
     if (value === null || String(value) === String(fallback))
         return [];
-    return [[attribute, typeof value === 'object' ? value.join(' ') || 'none' : String(value)]];
+    const text = typeof value === 'object' ? value.join(' ') : String(value);
+    // No ids are no choice, no buttons are one.
+    if (text === '' && typeof value === 'object')
+        return name === 'controls' ? [[attribute, 'none']] : [];
+    return [[attribute, text]];
 });
 function option(attribute, fallback, { expected, read }) {
     return {
@@ -3015,7 +3019,7 @@ function tableOf(host, id) {
     const selector = 'table:not([data-big-society=fallback])';
     return id === null
         ? (host.querySelector(selector) ?? strayOf(host))
-        : host.getRootNode().querySelector(`table#${CSS.escape(id)}`);
+        : host.getRootNode().querySelector(`table[id="${CSS.escape(id)}"]`);
 }
 /**
  * A table that the parser has put behind the paragraph in which it stood between the tags, with an empty
@@ -3342,6 +3346,8 @@ function join(text, value) {
 /** What a policy of ours may be called; pages that use Lit allow the second name already. */
 const NAMES = ['big-society-charts', 'lit-html'];
 let policy;
+/** Whether it was said that the page takes no markup. */
+let refused = false;
 /** The policy for markup, made late, since its name may stand once in a page; null where the page allows none. */
 function policyOf() {
     if (typeof trustedTypes === 'undefined')
@@ -3364,7 +3370,9 @@ function nodesOf(markup) {
     }
     catch {
         parsed.content.append(document.createElement('slot'));
-        console.warn(`big-society-charts: the page’s policy takes no markup. Add ${NAMES.join(' or ')} to trusted-types.`);
+        if (!refused)
+            console.warn(`big-society-charts: the page’s policy takes no markup. Add ${NAMES.join(' or ')} to trusted-types.`);
+        refused = true;
     }
     return parsed.content;
 }
@@ -3513,8 +3521,8 @@ class BigSocietyChart extends Base {
     /** Resolves when the words have come that are waited for, or the page that is being parsed. */
     #coming;
     #requestUpdate = () => {
-        // Outside of a page there is no table to be found, and nobody to see it.
-        if (!this.isConnected)
+        // Before it is connected what a server drew is not known. Outside of a page there is no table to be found.
+        if (!this.#connected || !this.isConnected)
             return;
         this.#update ??= Promise.resolve().then(() => {
             this.#draw();
@@ -5397,6 +5405,9 @@ const cy$1 = {
         copy: 'Ni chaiff y dudalen hon gadw ffeiliau. Copïwch y testun:',
         embed: 'Mewnosod',
         code: 'I ddangos y siart hwn ar dudalen i chi, copïwch y cod hwn:',
+        codeBeside: 'I ddangos y siart hwn ar dudalen i chi, rhowch big-society.js wrth ei hymyl a chopïwch y cod hwn:',
+        copyText: 'Copïo',
+        copied: 'Copïwyd.',
         unit: 'Uned',
         printed: 'Gwerth fel yr argreffir',
         address: 'Cyfeiriad',
@@ -5782,6 +5793,9 @@ const ENGLISH = {
     copy: 'This page may not save files. Copy the text:',
     embed: 'Embed',
     code: 'To show this chart in a page of yours, copy this code:',
+    codeBeside: 'To show this chart in a page of yours, put big-society.js beside it and copy this code:',
+    copyText: 'Copy',
+    copied: 'Copied.',
     unit: 'Unit',
     printed: 'Value as printed',
     address: 'Address',

@@ -4,7 +4,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 const FOLDER = 'build/dist';
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const scripts = (await readdir(FOLDER)).filter((file) => /^big-society\b.*\.m?js$/.test(file)).sort();
+const scripts = (await readdir(FOLDER))
+  .filter((file) => /^(big-society|embed|frames)\b.*\.m?js$/.test(file))
+  .sort();
 const hashes = await Promise.all(
   scripts.map(async (file) => {
     const hash = createHash('sha384').update(await readFile(`${FOLDER}/${file}`));

@@ -40,7 +40,11 @@ const meta = (properties) =>
     )
     .join('\n');
 
-/** The head of a page: what it is, for readers, for those who share it and for search engines. */
+/**
+ * The head of a page: what it is, for readers, for those who share it and for search engines.
+ *
+ * @param data where the data stands; without it the page does not speak of the dataset
+ */
 export const head = ({ title, description, data, properties = {}, more = '' }) => `<!doctype html>
 <html lang="en">
 <head>
@@ -55,7 +59,6 @@ ${meta({
   'og:description': description,
   ...properties,
 })}
-<script type="application/ld+json">${JSON.stringify(datasetOf(data)).replaceAll('<', '\\u003c')}</script>
-<link rel="icon" href="data:,">
+${data === undefined ? '' : `<script type="application/ld+json">${JSON.stringify(datasetOf(data)).replaceAll('<', '\\u003c')}</script>\n`}<link rel="icon" href="data:,">
 ${more}</head>
 `;

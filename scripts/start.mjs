@@ -26,4 +26,4 @@ const { port: taken } = server.server.address();
 console.log(
   `Open http://localhost:${taken}/site/ in a browser; the gallery is at /stories/. Stop with Ctrl+C.`,
 );
-console.log('After a change: npm run site, or npm run build for the gallery, then load the page again.');
+console.log('After a change: npm run site, then load the page again.');

@@ -16,8 +16,13 @@ if (process.argv.includes('--update-golden')) process.env.UPDATE_GOLDEN = '1';
 
 function build() {
   console.log('Building from the sources.');
-  const { status } = spawnSync('npm', ['run', '--silent', 'site'], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The build failed; its messages stand above.');
+  for (const command of [
+    ['npm', 'run', '--silent', 'compile'],
+    ['node', 'site/build.mjs'],
+  ]) {
+    const { status } = spawnSync(command[0], command.slice(1), { stdio: 'inherit' });
+    if (status !== 0) throw new Error('The build failed; its messages stand above.');
+  }
 }
 
 function lint() {

@@ -28,11 +28,11 @@ async function scriptPlaces() {
   const { version, files } = JSON.parse(await readFile('build/dist/integrity.json', 'utf8'));
   const cdn = `https://cdn.jsdelivr.net/npm/big-society-charts@${version}/dist/`;
   return [
-    ['site', 'From this site'],
-    ['beside', 'A file beside my page'],
+    ['site', 'from this site'],
+    ['beside', 'from a file beside my page'],
     [
       'cdn',
-      'From jsDelivr, in this version, checked',
+      'from jsDelivr, checked, once it is published there',
       ` data-base="${cdn}" data-integrity="${escaped(JSON.stringify(files))}"`,
     ],
   ];
@@ -71,6 +71,7 @@ const all = await guides();
 await write(
   'index.html',
   home({
+    address,
     guides: listed(all),
     scripts: await scriptPlaces(),
     properties: { 'og:url': address, ...pictureOf('gap', address) },

@@ -17,6 +17,9 @@ const status = the('#copied', HTMLElement);
 /** The folder of the site. */
 const site = new URL('.', document.baseURI).href;
 
+/** Whether only this machine finds the site. */
+const isLocal = ['localhost', '127.0.0.1', '[::1]', ''].includes(location.hostname);
+
 let choice = new Choice(new URLSearchParams());
 
 /** Shows what was chosen; resolves with the chart, drawn. */
@@ -43,14 +46,25 @@ function scriptPlace(): ScriptPlace {
   };
 }
 
-/** Of the fields that belong to one chart, those of the chosen one hold. */
-function choosePart(): void {
-  const chosen = new FormData(form).get('chart');
+/** Of the fields that belong to one chart, or to some forms of the code, those of the chosen ones hold. */
+function chooseParts(): void {
+  const chosen = new FormData(form);
   for (const part of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-chart]')) {
-    const isIt = part.dataset['chart'] === chosen;
+    const isIt = part.dataset['chart'] === chosen.get('chart');
     part.hidden = !isIt;
     part.disabled = !isIt;
   }
+  for (const part of form.querySelectorAll<HTMLElement>('[data-forms]'))
+    part.hidden = !part.dataset['forms']?.split(' ').some((name) => name === chosen.get('form'));
+}
+
+/** Says what the reader might not expect. */
+function warn(): void {
+  const needsSite = ['frame', 'link'].includes(choice.form);
+  const fromSite = needsSite || (choice.form !== 'html' && scriptPlace().base.startsWith(site));
+  the('#local', HTMLElement).hidden = !(isLocal && fromSite);
+  for (const note of form.querySelectorAll<HTMLElement>('.none-ticked'))
+    note.hidden = form.querySelector('fieldset:not([disabled]) [name=figures]:checked') !== null;
 }
 
 let turn = 0;
@@ -59,8 +73,9 @@ let turn = 0;
 async function update(): Promise<void> {
   turn += 1;
   const mine = turn;
-  choosePart();
+  chooseParts();
   choice = new Choice(readForm(form));
+  warn();
   const chart = await show();
   const text = await codeFor(
     choice,
@@ -97,7 +112,7 @@ async function copy(): Promise<void> {
 const asked = new URLSearchParams(location.search);
 fillForm(form, asked);
 // Now the fields of the chart are known that is asked for.
-choosePart();
+chooseParts();
 fillForm(form, asked);
 for (const box of document.querySelectorAll<HTMLElement>('[data-needs-script]')) box.hidden = false;
 form.addEventListener('input', () => {
@@ -118,5 +133,7 @@ the('#copy', HTMLButtonElement).addEventListener('click', () => void copy());
 for (const radio of document.querySelectorAll<HTMLInputElement>('[name=width]'))
   radio.addEventListener('change', () => {
     preview.dataset['width'] = radio.value;
+    // Its height goes into the code.
+    void update();
   });
 void update();

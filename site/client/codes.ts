@@ -1,9 +1,18 @@
 import type { ChartId } from '../../src/dataset/types.js';
-import { figureCode, frameCode, tagCode, type Attributes, type Embed } from '../../src/embed/code.js';
+import { isSize } from '../../src/embed/address.js';
+import {
+  COMPACT,
+  figureCode,
+  frameCode,
+  tagCode,
+  type Attributes,
+  type Embed,
+  type Script,
+} from '../../src/embed/code.js';
 import { OPTION_NAMES, OPTIONS } from '../../src/model/options.js';
 
 /** The forms that the code of a chart has. */
-export const FORMS = ['tag', 'frame', 'html', 'figure', 'link'] as const;
+const FORMS = ['tag', 'frame', 'html', 'figure', 'link'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** A place that scripts come from. */
@@ -46,8 +55,10 @@ export class Choice {
     return this.#said.get('lang') ?? 'en';
   }
 
+  /** Size of the text in pixels; empty for that of the page. */
   get size(): string {
-    return this.#said.get('size') ?? '';
+    const size = this.#said.get('size') ?? '';
+    return isSize(Number(size)) ? size : '';
   }
 
   get isCompact(): boolean {
@@ -69,8 +80,14 @@ export class Choice {
     return OPTION_NAMES.flatMap((name) => {
       const { attribute } = OPTIONS[name];
       const text = attribute === 'controls' ? null : this.#said.get(attribute);
-      return text === null ? [] : [[attribute, text] as const];
+      // Without a single figure it would be all of them.
+      return text === null || (attribute === 'figures' && text === '') ? [] : [[attribute, text] as const];
     });
+  }
+
+  /** The size of the text as a style of the tag. */
+  get style(): Attributes {
+    return this.size === '' ? [] : [['style', `--big-society-font-size: ${this.size}px`]];
   }
 }
 
@@ -87,6 +104,11 @@ const ALL = ['table', 'download', 'embed'];
 const hasFiles = ({ controls }: Choice): boolean =>
   controls.includes('download') || controls.includes('embed');
 
+function scriptFrom({ base, integrity }: ScriptPlace, name: string): Script {
+  const hash = integrity[name];
+  return { src: base + name, ...(hash !== undefined && { integrity: hash }) };
+}
+
 /** The chart as it is to stand in a page, with what stands between its tags. */
 function embedOf(choice: Choice, { scripts }: Surroundings, content: string): Embed {
   const names = [
@@ -95,16 +117,13 @@ function embedOf(choice: Choice, { scripts }: Surroundings, content: string): Em
     ...(hasFiles(choice) ? ['big-society.files.js'] : []),
   ];
   return {
-    scripts: names.map((name) => ({
-      src: scripts.base + name,
-      ...(scripts.integrity[name] && { integrity: scripts.integrity[name] }),
-    })),
+    scripts: names.map((name) => scriptFrom(scripts, name)),
     tag: `big-society-${choice.chart}`,
     attributes: [
       ...(choice.lang === 'en' ? [] : ([['lang', choice.lang]] as const)),
       ...choice.options,
       ...controlsOf(choice, hasFiles(choice) ? ALL : ['table']),
-      ...(choice.size === '' ? [] : ([['style', `--big-society-font-size: ${choice.size}px`]] as const)),
+      ...choice.style,
     ],
     content,
   };
@@ -121,9 +140,6 @@ function queryOf(choice: Choice, first: Attributes): string {
   ];
   return new URLSearchParams(said.map(([name, text]) => [name, text])).toString();
 }
-
-/** How high a frame is that stays low, in pixels. */
-const COMPACT = 600;
 
 /** What makes static HTML: loaded when it is needed, since it holds the whole report. */
 export interface StaticHTML {
@@ -150,7 +166,7 @@ export async function codeFor(
       src: `${site}dist/embed.html?${queryOf(choice, first)}`,
       title,
       height: isCompact ? COMPACT : Math.ceil(height),
-      script: { src: `${around.scripts.base}frames.js` },
+      script: scriptFrom(around.scripts, 'frames.js'),
     });
   }
   const embed = embedOf(choice, around, hasTable ? (await load()).tableOf(choice) : '');

@@ -15,5 +15,9 @@ export const tableOf = (choice: Choice): string =>
   renderToTable(choice.chart, givenOf(choice)).replaceAll('\n', '');
 
 /** The chart as HTML that needs no script; so it has no buttons. */
-export const htmlOf = (choice: Choice): string =>
-  renderToHTML(choice.chart, { ...givenOf(choice), details: 'off', controls: 'none' }).trim();
+export function htmlOf(choice: Choice): string {
+  const html = renderToHTML(choice.chart, { ...givenOf(choice), details: 'off', controls: 'none' });
+  const [style] = choice.style;
+  // A size is digits alone.
+  return html.trim().replace(/^<[\w-]+/, (tag) => (style ? `${tag} style="${style[1]}"` : tag));
+}

@@ -1,26 +1,23 @@
-// The form of the embed builder. Names of fields are those of the page's address and of the attributes.
+// The form of the embed builder. Fields that are attributes of a chart are named as these; the form of the
+// code, its place and what stands in it have names of their own.
 import { escaped } from '../../scripts/page.mjs';
 import { FIGURES } from './figures.mjs';
 
 const CHARTS = [
-  ['gap', 'The gap', 'who gets least'],
-  ['failures', 'The failures', 'five reasons'],
-  ['balance', 'The balance', 'what rose and what fell'],
+  ['gap', 'The gap', 'Who got least'],
+  ['failures', 'The failures', 'Five reasons'],
+  ['balance', 'The balance', 'What rose and what fell'],
 ];
 
 const FORMS = [
-  [
-    'tag',
-    'Script and tag',
-    'For pages whose HTML is yours. The chart takes your typeface and follows your light or dark.',
-  ],
+  ['tag', 'Script and tag', 'Where you can edit the HTML of the page. The chart takes your typeface.'],
   [
     'figure',
-    'Figure',
-    'For editors and systems that take out tags they do not know. The page still needs the script once.',
+    'For editors that remove tags',
+    'WordPress, Drupal and others keep a figure; the script has to be in the page once.',
   ],
-  ['frame', 'Frame', 'For systems that take only frames.'],
-  ['html', 'Static HTML', 'Needs no script at all: the chart as it is, without buttons.'],
+  ['frame', 'Frame', 'For “embed” boxes, such as those of Squarespace, Wix or Moodle.'],
+  ['html', 'HTML without script', 'The chart as it is, without buttons.'],
   ['link', 'Link', 'For messages, and for systems that turn an address into a preview.'],
 ];
 
@@ -40,6 +37,9 @@ const text = (name, label) => `<label class="field">${label}
 <input type="text" name="${name}" autocomplete="off">
 </label>`;
 
+/** Shown for some forms of the code alone. */
+const forForms = (forms, html) => `<div data-forms="${forms}">${html}</div>`;
+
 const PARTS = {
   failures: [
     ['', 'All five reasons'],
@@ -52,41 +52,43 @@ const PARTS = {
   ],
 };
 
+/** A figure, or several that go together: whether to show it, whether to stress it. */
+function figure({ ids, labels }) {
+  const name = escaped(labels[0]);
+  const box = (field, word, more = '') =>
+    `<td><input type="checkbox" name="${field}" value="${ids.join(' ')}"${more} aria-label="${word}: ${name}"></td>`;
+  return `<tr>
+${box('figures', 'Show', ' checked')}
+${box('highlight', 'Highlight')}
+<td>${labels.map(escaped).join('<br>')}</td>
+</tr>`;
+}
+
 /** The figures of one chart: which to show, which to stress. */
 const figures = (chart) => `<fieldset data-chart="${chart}"${chart === 'gap' ? '' : ' hidden disabled'}>
-<legend>Figures</legend>
+<legend>2. Choose its figures</legend>
 ${PARTS[chart] ? select('show', 'Part', PARTS[chart]) : ''}
 <details>
-<summary>Choose and stress figures</summary>
+<summary>All are shown: choose, or highlight some</summary>
 <table class="figures">
-<thead><tr><th scope="col">Show</th><th scope="col">Stress</th><th scope="col">Figure</th></tr></thead>
+<thead><tr><th scope="col">Show</th><th scope="col">High&shy;light</th><th scope="col">Figure</th></tr></thead>
 <tbody>
-${FIGURES[chart]
-  .map(
-    ({ figures: ids, label }, index) => `<tr>
-<td><input type="checkbox" name="figures" value="${ids}" checked aria-label="Show" aria-describedby="${chart}-${index}"></td>
-<td><input type="checkbox" name="highlight" value="${ids}" aria-label="Stress" aria-describedby="${chart}-${index}"></td>
-<td id="${chart}-${index}">${escaped(label)}</td>
-</tr>`,
-  )
-  .join('\n')}
+${FIGURES[chart].map(figure).join('\n')}
 </tbody>
 </table>
+<p class="none-ticked" role="status" hidden>No figure is ticked, so all are shown.</p>
 </details>
 </fieldset>`;
 
-/** @param scripts the places that scripts come from: value, words, attributes */
-export const builder = (scripts) => `<form id="builder" data-needs-script hidden>
-<div class="choices">
-<fieldset>
+const choices = `<fieldset>
 <legend>1. Choose a chart</legend>
 ${CHARTS.map((chart, index) => radio('chart', chart, index)).join('\n')}
 </fieldset>
 ${Object.keys(FIGURES).map(figures).join('\n')}
 <fieldset>
-<legend>Look</legend>
+<legend>3. Choose how it looks</legend>
 ${select('theme', 'Light or dark', [
-  ['', 'As the page'],
+  ['', 'Same as the page'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ])}
@@ -102,7 +104,7 @@ ${select('lang', 'Language', [
 ${text('heading', 'Title, in place of its own')}
 ${text('subheading', 'Subtitle, in place of its own')}
 ${text('note', 'A note of yours')}
-${select('heading-level', 'Level of the title', [
+${select('heading-level', 'Heading level of the title', [
   ['', 'Plain text'],
   ...[2, 3, 4, 5, 6].map((level) => [String(level), `Heading ${level}`]),
 ])}
@@ -114,44 +116,55 @@ ${select('view', 'Opens as', [
   ['', 'Chart'],
   ['table', 'Table'],
 ])}
-${select('details', 'Details of each figure', [
-  ['', 'Can be opened'],
-  ['off', 'Left out'],
-])}
+${forForms(
+  'tag figure frame link',
+  `${select('details', 'Details of each figure', [
+    ['', 'Can be opened'],
+    ['off', 'Left out'],
+  ])}
 <div role="group" aria-label="Buttons">
 ${tick('controls', 'table', 'Button: show as table', true)}
 ${tick('controls', 'download', 'Button: download', false)}
 ${tick('controls', 'embed', 'Button: embed', false)}
-</div>
+</div>`,
+)}
 </details>
-</fieldset>
-<p><button type="reset">Start again</button></p>
-</div>
-<div class="results">
-<fieldset>
-<legend>2. Choose how it goes into your page</legend>
+</fieldset>`;
+
+/** @param scripts the places that scripts come from: value, words, attributes */
+const results = (scripts) => `<fieldset>
+<legend>4. Choose how it goes into your page</legend>
 ${FORMS.map((form, index) => radio('form', form, index)).join('\n')}
-<details>
-<summary>Where the script comes from, and readers without script</summary>
-${select('scripts', 'Script', scripts)}
-${tick('table', 'on', 'Put the figures between the tags as a table, for readers without script', false)}
-${tick('compact', 'on', 'Keep a frame low (600 pixels): the chart scrolls in it', false)}
-</details>
+${forForms('tag figure frame', select('scripts', 'The script comes', scripts))}
+${forForms('tag figure', tick('table', 'on', 'With a table of the figures, for readers without script', false))}
+${forForms('frame', tick('compact', 'on', 'Keep it low (600 pixels): the chart scrolls in it', false))}
 </fieldset>
 <fieldset>
-<legend>3. Copy</legend>
-<label for="code">The code</label>
+<legend>5. Copy</legend>
+<p id="local" hidden>This site runs on your machine alone: nobody else finds what this code names. Take <a href="dist/big-society.js">the script</a> beside your page, or <a href="guides/the-site.html">put the site on a server</a>.</p>
+<label for="code">Paste this where the chart is to stand</label>
 <textarea id="code" rows="7" readonly spellcheck="false"></textarea>
 <p><button type="button" id="copy">Copy</button> <span id="copied" role="status"></span></p>
 </fieldset>
-</div>
-</form>
-<section class="preview" aria-labelledby="preview-title" data-needs-script hidden>
+<p><button type="reset">Start again</button></p>`;
+
+const preview = `<section class="preview" aria-labelledby="preview-title">
 <h3 id="preview-title">As readers will see it</h3>
 <p class="widths" role="group" aria-label="Width">
-<label><input type="radio" name="width" value="wide" checked> Desktop, 720 pixels</label>
-<label><input type="radio" name="width" value="narrow"> Phone, 320 pixels</label>
+<label><input type="radio" name="width" value="wide" form="" checked> Desktop, 720 pixels</label>
+<label><input type="radio" name="width" value="narrow" form=""> Phone, 320 pixels</label>
 </p>
 <div id="preview" data-width="wide"></div>
-</section>
+</section>`;
+
+/** @param scripts the places that scripts come from: value, words, attributes */
+export const builder = (scripts) => `<form id="builder" data-needs-script hidden>
+<div class="choices">
+${choices}
+</div>
+${preview}
+<div class="results">
+${results(scripts)}
+</div>
+</form>
 <noscript><p>The builder needs script. The three charts below do not, and <a href="guides/any-page.html">In any page</a> has every code to copy.</p></noscript>`;

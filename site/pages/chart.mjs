@@ -1,13 +1,13 @@
 // The page of one chart: complete without script, and found by systems that turn its address into a preview.
 import { CHART_NAMES, renderToHTML, renderToText } from '../../build/src/server/index.js';
-import { frameCode } from '../../build/src/embed/code.js';
+import { COMPACT, frameCode } from '../../build/src/embed/code.js';
 import { escaped, head } from '../../scripts/page.mjs';
 
 /** Width and height of the picture that goes with a shared address, as those systems want it. */
 export const PICTURE = { width: 1200, height: 630 };
 
-/** How high a frame is where nobody hears how high the chart is, in pixels. */
-const HEIGHT = 600;
+/** How wide a frame is where a system takes its style out, in pixels. */
+const WIDTH = 600;
 
 /** Title, subtitle and summary of a chart. */
 const wordsOf = (chart) => {
@@ -22,7 +22,7 @@ export function oEmbed(chart, address) {
   const frame = frameCode({
     src: `${address}dist/embed.html?chart=${chart}&compact`,
     title,
-    height: HEIGHT,
+    height: COMPACT,
     script: null,
   });
   return {
@@ -32,12 +32,12 @@ export function oEmbed(chart, address) {
     provider_name: 'big-society-charts',
     provider_url: address,
     cache_age: 86400,
-    width: 600,
-    height: HEIGHT,
+    width: WIDTH,
+    height: COMPACT,
     thumbnail_url: `${address}pictures/${chart}.png`,
     thumbnail_width: PICTURE.width,
     thumbnail_height: PICTURE.height,
-    html: `<blockquote><p><a href="${escaped(page)}">${escaped(title)}</a></p><p>${escaped(description)}</p></blockquote>\n${frame}`,
+    html: `<blockquote><p><a href="${escaped(page)}">${escaped(title)}</a></p><p>${escaped(description)}</p></blockquote>\n${frame.replace('<iframe', `<iframe width="${WIDTH}" frameborder="0"`)}`,
   };
 }
 
@@ -56,7 +56,7 @@ export function chartPage(chart, address) {
   return `${head({
     title,
     description,
-    data: 'dist/data',
+    data: `${address}dist/data`,
     properties: { 'og:url': `${address}${chart}.html`, ...pictureOf(chart, address) },
     more: `<link rel="alternate" type="application/json+oembed" href="${address}oembed/${chart}.json" title="${escaped(title)}">
 <link rel="stylesheet" href="site.css">

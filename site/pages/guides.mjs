@@ -60,7 +60,6 @@ async function guide(source) {
   const html = `${head({
     title: source === README ? `${title}: README` : `${title}: big-society-charts`,
     description: `A guide of big-society-charts: ${title}.`,
-    data: `${up}dist/data`,
     more: `<link rel="stylesheet" href="${up}site.css">\n`,
   })}<body>
 <header><p><a href="${up}index.html">Whose Society? In charts</a></p></header>

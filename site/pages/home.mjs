@@ -9,18 +9,19 @@ const DESCRIPTION =
 
 const chart = (name, what) => `<section aria-labelledby="${name}">
 <h3 id="${name}">${what}</h3>
-<p><a href="${name}.html">A page of its own</a></p>
+<p><a href="${name}.html">${what}: a page of its own</a></p>
 <div class="chart">${renderToHTML(name)}</div>
 </section>`;
 
 /**
+ * @param address of the site
  * @param guides title and place of each guide
  * @param scripts the places that scripts come from
  */
-export const home = ({ guides, scripts, properties }) => `${head({
+export const home = ({ address, guides, scripts, properties }) => `${head({
   title: TITLE,
   description: DESCRIPTION,
-  data: 'dist/data',
+  data: `${address}dist/data`,
   properties,
   more: `<link rel="stylesheet" href="site.css">
 <script src="dist/big-society.js" defer></script>
@@ -37,6 +38,7 @@ export const home = ({ guides, scripts, properties }) => `${head({
 <main>
 <section id="embed" aria-labelledby="embed-title">
 <h2 id="embed-title">Embed a chart</h2>
+<p>On your own server, or in a deck without a network, the charts need one file: <a href="dist/big-society.js">big-society.js</a>.</p>
 ${builder(scripts)}
 </section>
 <section id="charts" aria-labelledby="charts-title">
@@ -57,9 +59,9 @@ ${chart('balance', 'The balance')}
 <section id="guides" aria-labelledby="guides-title">
 <h2 id="guides-title">Guides</h2>
 <ul>
+<li><a href="guides/README.html">All attributes, events and parts (the README)</a></li>
 ${guides.map(({ title, place }) => `<li><a href="${place}">${title}</a></li>`).join('\n')}
 </ul>
-<p>To put it on your own server, take <a href="dist/big-society.js">big-society.js</a>.</p>
 </section>
 </main>
 </body>

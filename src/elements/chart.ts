@@ -147,8 +147,8 @@ export abstract class BigSocietyChart extends Base {
   /** Resolves when the words have come that are waited for, or the page that is being parsed. */
   #coming: Promise<void> | undefined;
   readonly #requestUpdate = (): void => {
-    // Outside of a page there is no table to be found, and nobody to see it.
-    if (!this.isConnected) return;
+    // Before it is connected what a server drew is not known. Outside of a page there is no table to be found.
+    if (!this.#connected || !this.isConnected) return;
     this.#update ??= Promise.resolve().then(() => {
       this.#draw();
     });

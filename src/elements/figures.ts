@@ -18,8 +18,11 @@ export function watchFigures(): void {
     fillIn(document);
     new MutationObserver((records) => {
       for (const { target, addedNodes } of records) {
-        const around = target instanceof Element ? target.closest<HTMLElement>(FIGURES) : null;
-        if (around !== null) fill(around);
+        // By its kind, not its class: a node may be of another document.
+        if (isElement(target)) {
+          const around = target.closest<HTMLElement>(FIGURES);
+          if (around !== null) fill(around);
+        }
         for (const node of addedNodes) fillIn(node);
       }
     }).observe(document, { childList: true, subtree: true });
@@ -29,10 +32,12 @@ export function watchFigures(): void {
   else start();
 }
 
+const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
+
 function fillIn(node: Node): void {
-  if (!(node instanceof Element || node instanceof Document)) return;
-  if (node instanceof HTMLElement && node.matches(FIGURES)) fill(node);
-  for (const figure of node.querySelectorAll<HTMLElement>(FIGURES)) fill(figure);
+  if (isElement(node) && node.matches(FIGURES)) fill(node);
+  if (isElement(node) || node === document)
+    for (const figure of (node as ParentNode).querySelectorAll<HTMLElement>(FIGURES)) fill(figure);
 }
 
 /** One chart each, and none while somebody writes in it. */

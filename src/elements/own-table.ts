@@ -9,7 +9,7 @@ export function tableOf(host: Element, id: string | null): HTMLTableElement | nu
   const selector = 'table:not([data-big-society=fallback])';
   return id === null
     ? (host.querySelector<HTMLTableElement>(selector) ?? strayOf(host))
-    : (host.getRootNode() as ParentNode).querySelector<HTMLTableElement>(`table#${CSS.escape(id)}`);
+    : (host.getRootNode() as ParentNode).querySelector<HTMLTableElement>(`table[id="${CSS.escape(id)}"]`);
 }
 
 /**

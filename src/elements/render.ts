@@ -12,6 +12,9 @@ const NAMES = ['big-society-charts', 'lit-html'];
 
 let policy: Policy | null | undefined;
 
+/** Whether it was said that the page takes no markup. */
+let refused = false;
+
 /** The policy for markup, made late, since its name may stand once in a page; null where the page allows none. */
 function policyOf(): Policy | null {
   if (typeof trustedTypes === 'undefined') return null;
@@ -32,9 +35,11 @@ function nodesOf(markup: string): Node {
     parsed.innerHTML = policy?.createHTML(markup) ?? markup;
   } catch {
     parsed.content.append(document.createElement('slot'));
-    console.warn(
-      `big-society-charts: the page’s policy takes no markup. Add ${NAMES.join(' or ')} to trusted-types.`,
-    );
+    if (!refused)
+      console.warn(
+        `big-society-charts: the page’s policy takes no markup. Add ${NAMES.join(' or ')} to trusted-types.`,
+      );
+    refused = true;
   }
   return parsed.content;
 }

@@ -1,7 +1,7 @@
 import type { Names } from './height.js';
 
-/** Sizes of text that can be asked for, in pixels. */
-const SIZES = { least: 10, most: 96 };
+/** Whether a text can have this size, in pixels. */
+export const isSize = (size: number): boolean => size >= 10 && size <= 96;
 
 const CHARTS = ['gap', 'failures', 'balance'] as const;
 
@@ -37,8 +37,8 @@ export function readAddress({ href, origin, search, hash }: URL, known: readonly
     attributes: [...asked].filter(
       ([name, text]) => known.includes(name) && name !== 'lang' && (name !== 'src' || isOwn(text)),
     ),
-    size: size >= SIZES.least && size <= SIZES.most ? size : null,
-    compact: asked.has('compact'),
+    size: isSize(size) ? size : null,
+    compact: !['off', 'false', null].includes(asked.get('compact')),
     names: {
       id: asked.get('id') ?? 'big-society',
       childId: asked.get('childId'),

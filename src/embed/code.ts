@@ -1,5 +1,3 @@
-import { htmlOf } from '../draw/html.js';
-
 /** Attributes as they are written, in order. */
 export type Attributes = readonly (readonly [name: string, text: string])[];
 
@@ -20,29 +18,34 @@ export interface Embed {
   readonly content: string;
 }
 
-/** Characters as people write them in HTML. */
-const NAMED: Readonly<Record<string, string>> = { '&#38;': '&amp;', '&#60;': '&lt;', '&#34;': '&quot;' };
+/** Characters that an attribute may not hold, as people write them. */
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
 /** Editors make paragraphs of lines, so an attribute has none. */
 const written = (attributes: Attributes): string =>
   attributes
     .map(([name, text]) => {
-      const escaped = htmlOf(text.replace(/\s+/g, ' ')).replace(/&#\d+;/g, (code) => NAMED[code] ?? code);
-      return ` ${name}="${escaped}"`;
+      const line = text.replace(/\s+/g, ' ');
+      return ` ${name}="${line.replace(/[&<"]/g, (character) => ESCAPES[character] ?? character)}"`;
     })
     .join('');
 
+function scriptCode({ src, integrity }: Script): string {
+  const checked: Attributes = integrity
+    ? [
+        ['integrity', integrity],
+        ['crossorigin', 'anonymous'],
+      ]
+    : [];
+  return `<script${written([['src', src], ...checked])} defer></script>`;
+}
+
 const scriptsOf = ({ scripts }: Embed): string =>
   scripts
-    .map(({ src, integrity }) => {
-      const checked: Attributes = integrity
-        ? [
-            ['integrity', integrity],
-            ['crossorigin', 'anonymous'],
-          ]
-        : [];
-      return `<script${written([['src', src], ...checked])} defer></script>\n`;
-    })
+    .map(
+      (script) => `${scriptCode(script)}
+`,
+    )
     .join('');
 
 /** The chart as its tag, with the scripts. */
@@ -58,6 +61,9 @@ export function figureCode(embed: Embed): string {
 
 /** What is no option of a chart, and holds for what it stands in. */
 const IN_FIGURES = new Set(['lang', 'style']);
+
+/** How high a frame is that is to stay low, in pixels: less than any system cuts off. */
+export const COMPACT = 600;
 
 /** A frame with the page of one chart. */
 export interface FrameEmbed {
@@ -78,4 +84,4 @@ export const frameCode = ({ src, title, height, script }: FrameEmbed): string =>
     ['loading', 'lazy'],
     ['height', String(height)],
     ['style', 'width: 100%; border: 0'],
-  ])}></iframe>${script === null ? '' : `\n<script${written([['src', script.src]])} defer></script>`}`;
+  ])}></iframe>${script === null ? '' : `\n${scriptCode(script)}`}`;

@@ -1,6 +1,6 @@
 /** The frames of the page that show a chart. */
 const framesIn = (): readonly HTMLIFrameElement[] => [
-  ...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html?chart="]'),
+  ...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html"]'),
 ];
 
 /** A height in the dialect of AMP, which every frame with a chart speaks; null where it is something else. */

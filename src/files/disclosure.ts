@@ -24,6 +24,11 @@ export class Disclosure {
     this.opener.ariaExpanded = String(open);
   }
 
+  /** Whether something is its button, or stands in what it opens. */
+  holds(target: EventTarget | null): boolean {
+    return target instanceof Node && (this.opener.contains(target) || this.group.contains(target));
+  }
+
   /** What the button and the group are called. */
   set name(name: string) {
     this.opener.textContent = name;

@@ -3,14 +3,19 @@ import { tableOf } from '../elements/own-table.js';
 import { attributesOf } from '../model/options.js';
 import type { Shown } from './content.js';
 
-/**
- * The code that shows the same chart in another page; null where it is drawn from an object, which no
- * code can name.
- */
-export function embedCodeOf({ host, name, options, strings }: Shown): string | null {
-  if (host.data !== null) return null;
+/** Whether there is a code for a chart: none names an object. */
+export const hasCode = ({ host }: Shown): boolean => host.data === null;
+
+/** Where the script of the charts stands, as another page finds it; empty where none can be named. */
+export function scriptFolder({ scripts, location }: Document): string {
+  const found = [...scripts].find(({ src }) => /\/big-society\.m?js($|\?)/.test(src));
+  // What stands in a folder of this reader stands nowhere else.
+  return found === undefined || location.protocol === 'file:' ? '' : new URL('.', found.src).href;
+}
+
+/** The code that shows the same chart in another page. */
+export function embedCodeOf({ host, name, options, strings }: Shown): string {
   const { baseURI } = host.ownerDocument;
-  const table = options.src === null ? tableOf(host, options.for) : null;
   const { language } = strings;
   const attributes = attributesOf({
     ...options,
@@ -19,18 +24,24 @@ export function embedCodeOf({ host, name, options, strings }: Shown): string | n
     for: null,
   });
   return tagCode({
-    scripts: scriptsIn(host.ownerDocument, language),
+    scripts: scriptsOf(scriptFolder(host.ownerDocument), language),
     tag: name,
     attributes: language.startsWith('en') ? attributes : [['lang', language], ...attributes],
-    content: table?.outerHTML ?? '',
+    content: options.src === null ? tableCode(tableOf(host, options.for)) : '',
   });
 }
 
-/** The scripts of a page, where another page finds them: Welsh is one of its own. */
-function scriptsIn({ scripts, location }: Document, language: string): readonly Script[] {
-  const names = ['big-society.js', ...(language === 'cy' ? ['big-society.cy.js'] : [])];
-  const found = [...scripts].find(({ src }) => /\/big-society\.m?js\b/.test(src));
-  // What stands in a folder of this reader stands nowhere else.
-  const base = found === undefined || location.protocol === 'file:' ? '' : found.src.replace(/[^/]*$/, '');
-  return names.map((name) => ({ src: base + name }));
+/** Welsh is a script of its own. */
+const scriptsOf = (folder: string, language: string): readonly Script[] =>
+  ['big-society.js', ...(language === 'cy' ? ['big-society.cy.js'] : [])].map((file) => ({
+    src: folder + file,
+  }));
+
+/** The page's own table; the caption that a figure has beside it goes along. */
+function tableCode(table: HTMLTableElement | null): string {
+  if (table === null) return '';
+  const copy = table.cloneNode(true) as HTMLTableElement;
+  const caption = table.parentElement?.querySelector('figcaption');
+  if (copy.caption === null && caption) copy.createCaption().append(...caption.cloneNode(true).childNodes);
+  return copy.outerHTML;
 }

@@ -29,7 +29,7 @@ export const filesStyles = css`
     display: none;
   }
 
-  .files-group label {
+  .copy {
     flex-basis: 100%;
     font-size: 0.8667em;
   }
@@ -38,9 +38,12 @@ export const filesStyles = css`
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
+    margin-block: 0.25em 0.5em;
+    padding: 0.5em;
     border: 1px solid var(--_line);
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    font-family: ui-monospace, 'Liberation Mono', monospace;
   }
 `;

@@ -2,7 +2,7 @@ import { fileWordsOf } from '../strings/files.js';
 import type { Shown } from './content.js';
 import { CopyText } from './copy-text.js';
 import { buttonIn, Disclosure } from './disclosure.js';
-import { embedCodeOf } from './embed-code.js';
+import { embedCodeOf, hasCode, scriptFolder } from './embed-code.js';
 import { KINDS, type Kind } from './kinds.js';
 import { fileNameOf, maySave, save } from './save.js';
 
@@ -36,9 +36,12 @@ export class Panel {
     this.#status = document.createElement('span');
     this.#status.className = 'ear';
     this.#status.role = 'status';
-    this.#fileText = new CopyText(document);
+    const copied = (): void => {
+      this.#status.textContent = fileWordsOf(this.#shown.strings).copied;
+    };
+    this.#fileText = new CopyText(document, copied);
     this.#fileText.element.hidden = true;
-    this.#code = new CopyText(document);
+    this.#code = new CopyText(document, copied);
     this.#files.group.append(...this.#buttons, this.#fileText.element);
     this.#embed.group.append(this.#code.element);
     this.element = document.createElement('span');
@@ -49,7 +52,7 @@ export class Panel {
     this.element.append(...both.map(({ opener }) => opener), ...both.map(({ group }) => group), this.#status);
     for (const one of both)
       one.opener.addEventListener('click', () => {
-        this.#open(one.open ? null : one);
+        this.#toggle(one);
       });
     for (const type of ['keydown', 'keyup'] as const) this.element.addEventListener(type, this.#key);
     this.show(shown);
@@ -64,28 +67,29 @@ export class Panel {
     this.#shown = shown;
     const { controls } = shown.options;
     const words = fileWordsOf(shown.strings);
-    const hasCode = controls.includes('embed') && embedCodeOf(shown) !== null;
     this.#files.opener.hidden = !controls.includes('download');
-    this.#embed.opener.hidden = !hasCode;
-    if (this.#files.opener.hidden) this.#files.open = false;
-    if (!hasCode) this.#embed.open = false;
+    this.#embed.opener.hidden = !(controls.includes('embed') && hasCode(shown));
+    for (const one of [this.#files, this.#embed]) if (one.opener.hidden) one.open = false;
     this.#files.name = words.download;
     this.#embed.name = words.embed;
     for (const button of this.#buttons) {
       const kind = KINDS.find(({ name }) => name === button.name);
       if (kind !== undefined) button.textContent = words[kind.name];
     }
-    this.#fileText.label = words.copy;
-    this.#code.label = words.code;
+    const { copyText } = words;
+    this.#fileText.words = { label: words.copy, copyText };
+    this.#code.words = {
+      label: scriptFolder(this.#document) === '' ? words.codeBeside : words.code,
+      copyText,
+    };
+    if (this.#embed.open) this.#code.text = embedCodeOf(shown);
   }
 
-  /** Opens one of the two, or none. */
-  #open(wanted: Disclosure | null): void {
-    this.#files.open = wanted === this.#files;
-    this.#embed.open = wanted === this.#embed;
+  #toggle(one: Disclosure): void {
+    one.open = !one.open;
     this.#fileText.element.hidden = true;
     this.#status.textContent = '';
-    if (wanted === this.#embed) this.#code.show(embedCodeOf(this.#shown) ?? '');
+    if (this.#embed.open && one === this.#embed) this.#code.show(embedCodeOf(this.#shown));
   }
 
   /** Saves a file, or shows its text where the page may not save any. */
@@ -109,10 +113,13 @@ export class Panel {
   /** Escape closes what is open and stops there, so that no slide turns. */
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    const open = [this.#files, this.#embed].find((one) => one.open);
+    // That in which the reader is, or another that is open.
+    const open = [this.#files, this.#embed]
+      .filter((one) => one.open)
+      .sort((one) => (one.holds(event.target) ? -1 : 1))[0];
     const acts = event.type === 'keydown' && open !== undefined;
     if (acts) {
-      this.#open(null);
+      this.#toggle(open);
       open.opener.focus();
     }
     if (acts || this.#held) event.stopPropagation();

@@ -103,7 +103,11 @@ export const attributesOf = (options: Options): readonly (readonly [name: string
     const { attribute, default: fallback } = OPTIONS[name];
     const value = options[name];
     if (value === null || String(value) === String(fallback)) return [];
-    return [[attribute, typeof value === 'object' ? value.join(' ') || 'none' : String(value)] as const];
+    const text = typeof value === 'object' ? value.join(' ') : String(value);
+    // No ids are no choice, no buttons are one.
+    if (text === '' && typeof value === 'object')
+      return name === 'controls' ? [[attribute, 'none'] as const] : [];
+    return [[attribute, text] as const];
   });
 
 function option<T>(attribute: string, fallback: T, { expected, read }: Reader<T>): Option<T> {

@@ -263,6 +263,10 @@ export const cy: Words = {
     copy: 'Ni chaiff y dudalen hon gadw ffeiliau. Copïwch y testun:',
     embed: 'Mewnosod',
     code: 'I ddangos y siart hwn ar dudalen i chi, copïwch y cod hwn:',
+    codeBeside:
+      'I ddangos y siart hwn ar dudalen i chi, rhowch big-society.js wrth ei hymyl a chopïwch y cod hwn:',
+    copyText: 'Copïo',
+    copied: 'Copïwyd.',
     unit: 'Uned',
     printed: 'Gwerth fel yr argreffir',
     address: 'Cyfeiriad',

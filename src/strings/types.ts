@@ -111,6 +111,12 @@ export interface FileWords {
   readonly embed: string;
   /** Labels the code that puts the chart into another page. */
   readonly code: string;
+  /** The same, where the script must be put beside that page. */
+  readonly codeBeside: string;
+  /** Copies what stands above it. */
+  readonly copyText: string;
+  /** Said when it was copied. */
+  readonly copied: string;
   /** Heads of columns that only a file has. */
   readonly unit: string;
   readonly printed: string;

@@ -73,6 +73,16 @@ describe('a figure with the class of a chart', () => {
     expect(labels(second)).to.deep.equal(['Are trusted']);
   });
 
+  it('becomes one too when another document has made it', async () => {
+    const frame = place('<iframe title="another document"></iframe>').querySelector('iframe');
+    const figure = frame?.contentDocument?.createElement('figure');
+    if (!figure) throw new Error('no figure');
+    figure.className = 'big-society-gap';
+    const box = place('');
+    box.append(figure);
+    expect(findAll(await chartIn(box), '.row')).to.have.length(9);
+  });
+
   it('leaves what an author put beside a chart of the author’s', async () => {
     const box = place(
       '<figure class="big-society-gap"><big-society-gap></big-society-gap><figcaption>A chart.</figcaption></figure>',
@@ -167,6 +177,14 @@ describe('a table that is not between the tags', () => {
     expect(written).to.deep.equal([]);
     expect(labels(chart)).to.deep.equal(['Can be trusted']);
     expect(title(chart)).to.equal('Mine');
+  });
+
+  it('is missed where for is empty', async () => {
+    const written = await consoleOf(async () => {
+      const chart = await chartIn(place('<big-society-gap for=""></big-society-gap>'));
+      expect(textOf(find(chart, '[part=message]'))).to.match(/^There is no figure to show\./);
+    });
+    expect(written).to.have.length(1);
   });
 
   it('is missed, in words, where for names none', async () => {

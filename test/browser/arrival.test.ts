@@ -34,6 +34,9 @@ const CHARTS = [
   [`<big-society-gap for="t"></big-society-gap>${TABLE.replace('<table', '<table id="t"')}`, 1],
 ] as const;
 
+/** WebKit reads on when more than a few bytes have come. */
+const START = 'Text. '.repeat(1000);
+
 const EVERY = 'big-society-gap, big-society-failures, big-society-balance';
 
 for (const [way, [before, after]] of Object.entries(WAYS))
@@ -56,3 +59,40 @@ for (const [way, [before, after]] of Object.entries(WAYS))
       expect(rows()).to.equal(wanted);
     });
   });
+
+describe('a strict policy', () => {
+  it('refuses nothing of what is drawn, opened, ordered and switched', async () => {
+    const path = `${freshPath()}.html`;
+    const frame = place(`<iframe title="A page" src="${path}"></iframe>`).querySelector('iframe');
+    await feed(
+      path,
+      `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; script-src 'self'; style-src 'none'"><link rel="icon" href="data:,"><p id="first">${START}</p>`,
+    );
+    const page = (): Document | null | undefined => frame?.contentDocument;
+    await until(() => page()?.querySelector('#first') != null);
+    const refused: string[] = [];
+    page()?.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      refused.push(`${violatedDirective} ${blockedURI}`);
+    });
+    await feed(
+      path,
+      `<script src="${SCRIPT}"></script><script src="${SCRIPT.replace('.js', '.files.js')}"></script>${CHARTS.map(([html]) => html).join('')}`,
+    );
+    await feed(path, '');
+    const charts = (): readonly Element[] => [...(page()?.querySelectorAll(EVERY) ?? [])];
+    await until(
+      () =>
+        charts().length === CHARTS.length &&
+        charts().every((chart) => chart.shadowRoot?.querySelector('[part=row]')),
+    );
+    for (const selector of ['[data-open]', '.files > button', '[data-view]', '[data-sort]', '[data-view]'])
+      for (const chart of charts()) {
+        for (const button of chart.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []) button.click();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    expect(refused).to.deep.equal([]);
+    // Were something refused, it would be seen.
+    page()?.body.insertAdjacentHTML('beforeend', '<style>p { color: red }</style>');
+    await until(() => refused.length > 0);
+  });
+});

@@ -22,7 +22,7 @@ for (const [name, [command, ...args]] of Object.entries(CHECKERS))
     const file = path.resolve(FOLDER, 'node_modules', command);
     const failure = await promisify(execFile)(process.execPath, [file, ...args], { cwd: FOLDER }).then(
       () => '',
-      (error: unknown) => (error as { readonly stdout?: string }).stdout ?? String(error),
+      (error: unknown) => (error as { readonly stdout?: string }).stdout || String(error),
     );
     assert.equal(failure, '');
   });

@@ -28,7 +28,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'define-module': ['cy', 'define', 'elements'],
   'define-cy': ['cy', 'elements'],
   'define-files': ['elements', 'files'],
-  embed: ['draw'],
+  embed: [],
   'define-embed': ['elements', 'embed'],
   'define-frames': ['embed'],
 };

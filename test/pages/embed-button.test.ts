@@ -1,6 +1,6 @@
 // The button for the code of a chart: what it gives shows the same chart in another page.
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
@@ -70,6 +70,9 @@ for (const [name, html] of Object.entries({
   'in Welsh': '<section lang="cy"><big-society-failures show="3"></big-society-failures></section>',
   'of a table between the tags': `<big-society-gap>${TABLE}</big-society-gap>`,
   'of a table elsewhere': `<big-society-gap for="t"></big-society-gap>${TABLE}`,
+  'of a table in a figure with a caption':
+    '<figure class="big-society-gap"><table><tr><th>Measure</th><th>North</th><th>South</th></tr><tr><th>Trusted</th><td>41%</td><td>63%</td></tr></table><figcaption>Trust</figcaption></figure>',
+  'whose list of figures is empty': '<big-society-gap figures="" highlight=""></big-society-gap>',
   'by its short name': '<bs-gap highlight="gap-cuts-per-head"></bs-gap>',
   'of an address': '<big-society-gap src="own.csv"></big-society-gap>',
 }))
@@ -83,6 +86,32 @@ for (const [name, html] of Object.entries({
     await page.close();
     await other.close();
   });
+
+test('embed button: the code follows the chart while it is open', async () => {
+  const page = await openPage(`${SCRIPTS}<big-society-gap></big-society-gap>`, 'first.html');
+  const first = await codeIn(page);
+  const second = await page.evaluate(async () => {
+    const chart = document.querySelector('big-society-gap');
+    chart?.setAttribute('theme', 'dark');
+    await chart?.updateComplete;
+    return chart?.shadowRoot?.querySelector<HTMLTextAreaElement>('#embed textarea')?.value;
+  });
+  assert.equal(second, first.replace('<big-society-gap>', '<big-society-gap theme="dark">'));
+  await page.close();
+});
+
+test('embed button: a page whose script has no address is told what to put beside its page', async () => {
+  const { page } = await recordedPage(browser);
+  await page.setContent('<big-society-gap></big-society-gap>');
+  for (const file of ['big-society.js', 'big-society.files.js'])
+    await page.addScriptTag({ content: await readFile(`build/dist/${file}`, 'utf8') });
+  assert.match(await codeIn(page), /^<script src="big-society.js" defer>/);
+  const label = await page.evaluate(
+    () => document.querySelector('big-society-gap')?.shadowRoot?.querySelector('#embed label')?.textContent,
+  );
+  assert.match(label ?? '', /put big-society.js beside it/);
+  await page.close();
+});
 
 test('embed button: a chart of an object has none, since no code names that', async () => {
   const page = await openPage(`${SCRIPTS}<big-society-gap></big-society-gap>`, 'first.html');
@@ -98,7 +127,7 @@ test('embed button: a chart of an object has none, since no code names that', as
   await page.close();
 });
 
-test('embed button: one of the two is open at a time, and Escape goes back to its button', async () => {
+test('embed button: Escape closes what the reader is in, and goes back to its button', async () => {
   const page = await openPage(`${SCRIPTS}<big-society-gap></big-society-gap>`, 'first.html');
   const states = await page.evaluate(() => {
     const root = document.querySelector('big-society-gap')?.shadowRoot;
@@ -114,6 +143,6 @@ test('embed button: one of the two is open at a time, and Escape goes back to it
     );
     return [...seen, open(), String(root?.activeElement === embed)];
   });
-  assert.deepEqual(states, ['false,false', 'true,false', 'false,true', 'false,false', 'true']);
+  assert.deepEqual(states, ['false,false', 'true,false', 'true,true', 'true,false', 'true']);
   await page.close();
 });

@@ -102,6 +102,13 @@ test('embed: the frame of the guide shows the chart, and asks for nothing but to
   await page.close();
 });
 
+test('embed: what is said to be no compact frame is none', async () => {
+  const { page, frame } = await frameOf('?chart=gap&compact=false');
+  const { told } = await heights(page, frame);
+  assert.ok((told.at(-1) ?? 0) > 1000);
+  await page.close();
+});
+
 test('embed: the address gives the chart, its attributes and its language', async () => {
   const { page, frame, record } = await frameOf('?chart=balance&lang=cy&show=verdict&theme=dark&onclick=x');
   await frame.waitForFunction(() =>
@@ -112,6 +119,8 @@ test('embed: the address gives the chart, its attributes and its language', asyn
     return [document.documentElement.lang, ...(chart?.getAttributeNames() ?? [])];
   });
   assert.deepEqual(found, ['cy', 'show', 'theme']);
+  // It is called as the chart is, in the chart’s language.
+  await frame.waitForFunction(() => document.title.includes('nod'));
   assert.deepEqual(record.messages, []);
   await page.close();
 });
@@ -174,7 +183,7 @@ test('embed: compact stays low, and the chart is scrolled in it', async () => {
 });
 
 test('embed: the page is as light or dark as its chart, whatever the reader’s system is', async () => {
-  const { page, frame } = await frameOf('?chart=gap&theme=light');
+  const { page, frame } = await frameOf('?theme=light&chart=gap');
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   const seen = await frame.evaluate(() => [
     getComputedStyle(document.documentElement).colorScheme,
@@ -216,7 +225,7 @@ test('embed: a page with the script for frames gives each its height, and hears 
   await writeFile(
     path.join(folder, 'page.html'),
     `<!doctype html><link rel="icon" href="data:,">
-     <iframe title="A" src="dist/embed.html?chart=gap&figures=gap-cuts-per-head" height="100" style="width: 100%; border: 0"></iframe>
+     <iframe title="A" src="dist/embed.html?figures=gap-cuts-per-head&chart=gap" height="100" style="width: 100%; border: 0"></iframe>
      <iframe title="B" srcdoc="&lt;script&gt;parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 999 }, '*')&lt;/script&gt;" height="100"></iframe>
      <script src="dist/frames.js"></script>`,
   );
@@ -260,6 +269,11 @@ test('embed: without script there are the tables, and what the page is', async (
 
 test('embed: a chart that there is not is named, and nobody is told anything where nobody is', async () => {
   const { page, record } = await recordedPage(browser);
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('message', ({ data }) => {
+      console.error('told', data);
+    });
+  });
   await page.goto(`${server.address}dist/embed.html?chart=%3Cb%3E`);
   assert.match(
     await page.$eval('main', (main) => main.textContent),

@@ -187,7 +187,7 @@ test('files: where a sandbox saves nothing the text is there to copy', async () 
       }, 100);
     });
   });
-  assert.equal(names, 'Download,Embed,Picture to edit (SVG),Data (CSV),Citation');
+  assert.equal(names, 'Download,Embed,Picture to edit (SVG),Data (CSV),Citation,Copy,Copy');
   // A text area has one kind of line end.
   assert.equal(text, renderToCSV('gap').replaceAll('\r\n', '\n'));
   assert.equal(focused, true);

@@ -25,7 +25,7 @@ test('the gallery shows an article with the charts four times: two widths, light
   const browser = await chromium();
   try {
     const { page, record } = await recordedPage(browser);
-    await page.goto(address);
+    await page.goto(new URL('/stories/', address).href);
     // The balance, the reasons, the gap, one reason alone.
     const article = [CHARTS.balance, CHARTS.failures, CHARTS.gap, 1];
     await page.waitForFunction(() => document.querySelectorAll('article').length === 4);

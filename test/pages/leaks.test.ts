@@ -33,7 +33,7 @@ async function countersOf(
   return { nodes, listeners: jsEventListeners };
 }
 
-test('leaks: after 100 rounds of coming, moving and going, nodes and listeners are those of before', async () => {
+test('leaks: after 30 rounds of coming, moving and going, nodes and listeners are those of before', async () => {
   const page = await openPage(
     browser,
     `<main></main><aside></aside>${TABLE.replace('<table', '<table id="table"')}`,
@@ -65,7 +65,7 @@ test('leaks: after 100 rounds of coming, moving and going, nodes and listeners a
   // What is made once: style sheets, texts, the words of a language.
   await rounds(5);
   const before = await countersOf(session);
-  await rounds(100);
+  await rounds(30);
   const after = await countersOf(session);
   assert.ok(after.nodes <= before.nodes + 50, `${before.nodes} nodes became ${after.nodes}`);
   assert.ok(

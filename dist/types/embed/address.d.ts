@@ -1,4 +1,6 @@
 import type { Names } from './height.js';
+/** Whether a text can have this size, in pixels. */
+export declare const isSize: (size: number) => boolean;
 declare const CHARTS: readonly ["gap", "failures", "balance"];
 /** A chart as an address has it. */
 export interface Asked {

@@ -19,6 +19,8 @@ export interface Embed {
 export declare const tagCode: (embed: Embed) => string;
 /** The same for where tags are taken out that are not known. */
 export declare function figureCode(embed: Embed): string;
+/** How high a frame is that is to stay low, in pixels: less than any system cuts off. */
+export declare const COMPACT = 600;
 /** A frame with the page of one chart. */
 export interface FrameEmbed {
     /** Address of that page. */

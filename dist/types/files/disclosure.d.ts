@@ -6,6 +6,8 @@ export declare class Disclosure {
     constructor(document: Document, id: string);
     get open(): boolean;
     set open(open: boolean);
+    /** Whether something is its button, or stands in what it opens. */
+    holds(target: EventTarget | null): boolean;
     /** What the button and the group are called. */
     set name(name: string);
 }

@@ -1,6 +1,7 @@
 import type { Shown } from './content.js';
-/**
- * The code that shows the same chart in another page; null where it is drawn from an object, which no
- * code can name.
- */
-export declare function embedCodeOf({ host, name, options, strings }: Shown): string | null;
+/** Whether there is a code for a chart: none names an object. */
+export declare const hasCode: ({ host }: Shown) => boolean;
+/** Where the script of the charts stands, as another page finds it; empty where none can be named. */
+export declare function scriptFolder({ scripts, location }: Document): string;
+/** The code that shows the same chart in another page. */
+export declare function embedCodeOf({ host, name, options, strings }: Shown): string;
