@@ -1793,7 +1793,7 @@ function pngFrom(shown, document) {
     });
 }
 
-const filesStyles = ".controls:has(.files),.j{display:flex;flex-wrap:wrap;gap:.5em}.files{display:contents}.k::after{content:' +' / ''}.k[aria-expanded='true']::after{content:' \\2212' / ''}.j{flex-basis:100%}.files [hidden]{display:none}.copy{flex-basis:100%;font-size:.8667em}.j textarea{display:block;box-sizing:border-box;inline-size:100%;margin-block:.25em .5em;padding:.5em;border:1px solid var(--_f);background:var(--_l);color:inherit;font:inherit;font-family:ui-monospace,'Liberation Mono',monospace}";
+const filesStyles = ".controls:has(.files),.j{display:flex;flex-wrap:wrap;gap:.5em}.files{display:contents}.k::after{content:' +' / ''}.k[aria-expanded='true']::after{content:' \\2212' / ''}.j{flex-basis:100%}.files [hidden]{display:none}.copy{flex-basis:100%}.copy label{font-size:.8667em}.j textarea{display:block;box-sizing:border-box;inline-size:100%;margin-block:.25em .5em;padding:.5em;border:1px solid var(--_f);background:var(--_l);color:inherit;font:inherit;font-family:ui-monospace,'Liberation Mono',monospace}";
 
 /** A button under a chart, and what it opens below the buttons. */
 class Disclosure {
@@ -1843,7 +1843,7 @@ class CopyText {
     constructor(document, copied) {
         this.#text = document.createElement('textarea');
         this.#text.readOnly = true;
-        this.#text.rows = 4;
+        this.#text.rows = 6;
         // Keys that move in it or copy from it turn no slide.
         for (const type of ['keydown', 'keypress', 'keyup'])
             this.#text.addEventListener(type, (event) => {

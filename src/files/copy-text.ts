@@ -17,7 +17,7 @@ export class CopyText {
   constructor(document: Document, copied: () => void) {
     this.#text = document.createElement('textarea');
     this.#text.readOnly = true;
-    this.#text.rows = 4;
+    this.#text.rows = 6;
     // Keys that move in it or copy from it turn no slide.
     for (const type of ['keydown', 'keypress', 'keyup'] as const)
       this.#text.addEventListener(type, (event) => {

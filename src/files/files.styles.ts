@@ -31,6 +31,9 @@ export const filesStyles = css`
 
   .copy {
     flex-basis: 100%;
+  }
+
+  .copy label {
     font-size: 0.8667em;
   }
 

@@ -32,7 +32,7 @@ test('accessibility: each is held by tests that are there, or says why it is not
 
 /** What the style sheets and the templates hold. */
 const sources = await Promise.all(
-  ['elements', 'draw'].flatMap(async (room) =>
+  ['elements', 'draw', 'files'].flatMap(async (room) =>
     Promise.all((await readdir(`src/${room}`)).map((file) => readFile(path.join('src', room, file), 'utf8'))),
   ),
 );
