@@ -1891,6 +1891,15 @@ class CopyText {
     }
 }
 
+/**
+ * Names of the scripts that a chart needs.
+ *
+ * @param language BCP 47 tag: Welsh is a script of its own
+ */
+const scriptNames = (language) => [
+    'big-society.js',
+    ...(/^cy\b/i.test(language) ? ['big-society.cy.js'] : []),
+];
 /** Characters that an attribute may not hold, as people write them. */
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 /** Editors make paragraphs of lines, so an attribute has none. */
@@ -1909,12 +1918,12 @@ function scriptCode({ src, integrity }) {
         : [];
     return `<script${written$1([['src', src], ...checked])} defer></script>`;
 }
-const scriptsOf$1 = ({ scripts }) => scripts
+const scriptsOf = ({ scripts }) => scripts
     .map((script) => `${scriptCode(script)}
 `)
     .join('');
 /** The chart as its tag, with the scripts. */
-const tagCode = (embed) => `${scriptsOf$1(embed)}<${embed.tag}${written$1(embed.attributes)}>${embed.content}</${embed.tag}>`;
+const tagCode = (embed) => `${scriptsOf(embed)}<${embed.tag}${written$1(embed.attributes)}>${embed.content}</${embed.tag}>`;
 
 /** Where a row stands in a file, for messages: "figures.csv, row 2". */
 /** A text or a finite number as an attribute would have it; anything else is no value. */
@@ -1945,25 +1954,8 @@ const ids = {
 function tableOf(host, id) {
     const selector = 'table:not([data-big-society=fallback])';
     return id === null
-        ? (host.querySelector(selector) ?? strayOf(host))
+        ? host.querySelector(selector)
         : host.getRootNode().querySelector(`table[id="${CSS.escape(id)}"]`);
-}
-/**
- * A table that the parser has put behind the paragraph in which it stood between the tags, with an empty
- * paragraph after it; it is put back. Editors that make paragraphs of everything write that.
- */
-function strayOf(host) {
-    const around = host.closest('p');
-    const table = around?.nextElementSibling;
-    const rest = table?.nextElementSibling;
-    if (!table?.matches('table:not([data-big-society=fallback])') ||
-        !rest?.matches('p') ||
-        around?.textContent.trim() ||
-        rest.textContent.trim())
-        return null;
-    host.append(table);
-    rest.remove();
-    return table;
 }
 
 const CONTROLS = ['table', 'download', 'embed'];
@@ -2030,6 +2022,7 @@ function scriptFolder({ scripts, location }) {
 function embedCodeOf({ host, name, options, strings }) {
     const { baseURI } = host.ownerDocument;
     const { language } = strings;
+    const folder = scriptFolder(host.ownerDocument);
     const attributes = attributesOf({
         ...options,
         src: options.src && new URL(options.src, baseURI).href,
@@ -2037,16 +2030,12 @@ function embedCodeOf({ host, name, options, strings }) {
         for: null,
     });
     return tagCode({
-        scripts: scriptsOf(scriptFolder(host.ownerDocument), language),
+        scripts: scriptNames(language).map((file) => ({ src: folder + file })),
         tag: name,
         attributes: language.startsWith('en') ? attributes : [['lang', language], ...attributes],
         content: options.src === null ? tableCode(tableOf(host, options.for)) : '',
     });
 }
-/** Welsh is a script of its own. */
-const scriptsOf = (folder, language) => ['big-society.js', ...(language === 'cy' ? ['big-society.cy.js'] : [])].map((file) => ({
-    src: folder + file,
-}));
 /** The page's own table; the caption that a figure has beside it goes along. */
 function tableCode(table) {
     if (table === null)

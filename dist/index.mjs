@@ -2025,14 +2025,14 @@ function parse(text, base) {
 function tableOf$1(host, id) {
     const selector = 'table:not([data-big-society=fallback])';
     return id === null
-        ? (host.querySelector(selector) ?? strayOf(host))
+        ? host.querySelector(selector)
         : host.getRootNode().querySelector(`table[id="${CSS.escape(id)}"]`);
 }
 /**
- * A table that the parser has put behind the paragraph in which it stood between the tags, with an empty
- * paragraph after it; it is put back. Editors that make paragraphs of everything write that.
+ * Puts a table back between the tags that the parser has put behind the paragraph around them, with an empty
+ * paragraph after it. Editors that make paragraphs of everything write that.
  */
-function strayOf(host) {
+function takeStray(host) {
     const around = host.closest('p');
     const table = around?.nextElementSibling;
     const rest = table?.nextElementSibling;
@@ -2040,10 +2040,9 @@ function strayOf(host) {
         !rest?.matches('p') ||
         around?.textContent.trim() ||
         rest.textContent.trim())
-        return null;
+        return;
     host.append(table);
     rest.remove();
-    return table;
 }
 /** Reads the texts of a table. */
 function readTexts(table) {
@@ -2172,10 +2171,16 @@ class DataSource {
         return { result: parsed.dataset, issues: [...issues, ...parsed.issues] };
     }
     #inPage(id) {
-        const table = this.#data === undefined ? tableOf$1(this.#host, id) : null;
-        return id !== null && this.#data === undefined && table === null
-            ? { result: 'no-figures', issues: [refuse('for', id, 'the id of a table in this page')] }
-            : { result: this.#data ?? (table === null ? builtIn : readTexts(table)), issues: [] };
+        if (this.#data !== undefined)
+            return { result: this.#data, issues: [] };
+        if (id === null && tableOf$1(this.#host, id) === null)
+            takeStray(this.#host);
+        const table = tableOf$1(this.#host, id);
+        if (table !== null)
+            return { result: readTexts(table), issues: [] };
+        return id === null
+            ? { result: builtIn, issues: [] }
+            : { result: 'no-figures', issues: [refuse('for', id, 'the id of a table in this page')] };
     }
     /** Asks no longer for what has not come. */
     rest() {

@@ -1,7 +1,6 @@
-// HTML pages: what stands in the head of each, and texts in HTML.
+// HTML pages: what stands in the head of each.
 import { readFile } from 'node:fs/promises';
-
-export const escaped = (text) => text.replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);
+import { htmlOf } from '../build/src/draw/html.js';
 
 const { title, description, version, keywords, sources } = JSON.parse(
   await readFile('data/datapackage.json', 'utf8'),
@@ -35,8 +34,8 @@ const meta = (properties) =>
   Object.entries(properties)
     .map(([name, content]) =>
       name.startsWith('og:')
-        ? `<meta property="${name}" content="${escaped(String(content))}">`
-        : `<meta name="${name}" content="${escaped(String(content))}">`,
+        ? `<meta property="${name}" content="${htmlOf(content)}">`
+        : `<meta name="${name}" content="${htmlOf(content)}">`,
     )
     .join('\n');
 
@@ -51,7 +50,7 @@ export const head = ({ title, description, data, properties = {}, more = '' }) =
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
+<title>${htmlOf(title)}</title>
 ${meta({
   description,
   'og:type': 'article',

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import { rollup } from 'rollup';
 import { CHART_NAMES, renderToSVG } from '../build/src/server/index.js';
-import { escaped } from '../scripts/page.mjs';
+import { htmlOf } from '../build/src/draw/html.js';
 import { chartPage, oEmbed, PICTURE, pictureOf } from './pages/chart.mjs';
 import { guides, listed } from './pages/guides.mjs';
 import { home } from './pages/home.mjs';
@@ -33,7 +33,7 @@ async function scriptPlaces() {
     [
       'cdn',
       'from jsDelivr, checked, once it is published there',
-      ` data-base="${cdn}" data-integrity="${escaped(JSON.stringify(files))}"`,
+      ` data-base="${cdn}" data-integrity="${htmlOf(JSON.stringify(files))}"`,
     ],
   ];
 }

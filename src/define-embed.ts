@@ -1,6 +1,6 @@
 import type { BigSocietyChart } from './elements/chart.js';
 import { readAddress, type Asked } from './embed/address.js';
-import { COMPACT } from './embed/code.js';
+import { COMPACT, scriptNames } from './embed/code.js';
 import { tellHeight } from './embed/height.js';
 
 /** The chart that is asked for, or why there is none. */
@@ -39,8 +39,9 @@ if (place !== null) {
   inside.append(chart);
   if (typeof chart !== 'string') {
     void nameAs(chart);
-    if (/^cy\b/i.test(asked.lang)) {
-      const words = Object.assign(document.createElement('script'), { src: 'big-society.cy.js' });
+    // The page has the first.
+    for (const src of scriptNames(asked.lang).slice(1)) {
+      const words = Object.assign(document.createElement('script'), { src });
       words.addEventListener('load', () => void nameAs(chart));
       document.head.append(words);
     }

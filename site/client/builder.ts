@@ -1,5 +1,5 @@
 // The embed builder: choose, see, copy. What is chosen stands in the page's address.
-import { Choice, codeFor, controlsOf, type ScriptPlace } from './codes.js';
+import { ALL, Choice, codeFor, controlsOf, type ScriptPlace } from './codes.js';
 import { fillForm, readForm } from './form.js';
 
 /** An element of the page, which is written together with this script. */
@@ -26,7 +26,7 @@ let choice = new Choice(new URLSearchParams());
 async function show(): Promise<HTMLElement> {
   const tag = `big-society-${choice.chart}`;
   const chart = preview.querySelector<HTMLElement>(tag) ?? document.createElement(tag);
-  const wanted = new Map([...choice.options, ...controlsOf(choice, ['table', 'download', 'embed'])]);
+  const wanted = new Map([...choice.options, ...controlsOf(choice, ALL)]);
   for (const name of chart.getAttributeNames()) if (!wanted.has(name)) chart.removeAttribute(name);
   for (const [name, text] of wanted) chart.setAttribute(name, text);
   preview.lang = choice.lang;

@@ -4,6 +4,7 @@ import {
   COMPACT,
   figureCode,
   frameCode,
+  scriptNames,
   tagCode,
   type Attributes,
   type Embed,
@@ -98,7 +99,8 @@ export function controlsOf({ controls }: Choice, possible: readonly string[]): A
     : [['controls', controls.join(' ') || 'none']];
 }
 
-const ALL = ['table', 'download', 'embed'];
+/** Every button that there is. */
+export const ALL = OPTIONS.controls.default;
 
 /** Whether the second script is needed. */
 const hasFiles = ({ controls }: Choice): boolean =>
@@ -111,11 +113,7 @@ function scriptFrom({ base, integrity }: ScriptPlace, name: string): Script {
 
 /** The chart as it is to stand in a page, with what stands between its tags. */
 function embedOf(choice: Choice, { scripts }: Surroundings, content: string): Embed {
-  const names = [
-    'big-society.js',
-    ...(choice.lang === 'cy' ? ['big-society.cy.js'] : []),
-    ...(hasFiles(choice) ? ['big-society.files.js'] : []),
-  ];
+  const names = [...scriptNames(choice.lang), ...(hasFiles(choice) ? ['big-society.files.js'] : [])];
   return {
     scripts: names.map((name) => scriptFrom(scripts, name)),
     tag: `big-society-${choice.chart}`,

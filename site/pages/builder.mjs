@@ -1,6 +1,6 @@
 // The form of the embed builder. Fields that are attributes of a chart are named as these; the form of the
 // code, its place and what stands in it have names of their own.
-import { escaped } from '../../scripts/page.mjs';
+import { htmlOf } from '../../build/src/draw/html.js';
 import { FIGURES } from './figures.mjs';
 
 const CHARTS = [
@@ -54,13 +54,13 @@ const PARTS = {
 
 /** A figure, or several that go together: whether to show it, whether to stress it. */
 function figure({ ids, labels }) {
-  const name = escaped(labels[0]);
+  const name = htmlOf(labels[0]);
   const box = (field, word, more = '') =>
     `<td><input type="checkbox" name="${field}" value="${ids.join(' ')}"${more} aria-label="${word}: ${name}"></td>`;
   return `<tr>
 ${box('figures', 'Show', ' checked')}
 ${box('highlight', 'Highlight')}
-<td>${labels.map(escaped).join('<br>')}</td>
+<td>${labels.map(htmlOf).join('<br>')}</td>
 </tr>`;
 }
 

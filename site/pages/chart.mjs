@@ -1,7 +1,8 @@
 // The page of one chart: complete without script, and found by systems that turn its address into a preview.
 import { CHART_NAMES, renderToHTML, renderToText } from '../../build/src/server/index.js';
 import { COMPACT, frameCode } from '../../build/src/embed/code.js';
-import { escaped, head } from '../../scripts/page.mjs';
+import { htmlOf } from '../../build/src/draw/html.js';
+import { head } from '../../scripts/page.mjs';
 
 /** Width and height of the picture that goes with a shared address, as those systems want it. */
 export const PICTURE = { width: 1200, height: 630 };
@@ -37,7 +38,7 @@ export function oEmbed(chart, address) {
     thumbnail_url: `${address}pictures/${chart}.png`,
     thumbnail_width: PICTURE.width,
     thumbnail_height: PICTURE.height,
-    html: `<blockquote><p><a href="${escaped(page)}">${escaped(title)}</a></p><p>${escaped(description)}</p></blockquote>\n${frame.replace('<iframe', `<iframe width="${WIDTH}" frameborder="0"`)}`,
+    html: `<blockquote><p><a href="${htmlOf(page)}">${htmlOf(title)}</a></p><p>${htmlOf(description)}</p></blockquote>\n${frame.replace('<iframe', `<iframe width="${WIDTH}" frameborder="0"`)}`,
   };
 }
 
@@ -58,7 +59,7 @@ export function chartPage(chart, address) {
     description,
     data: `${address}dist/data`,
     properties: { 'og:url': `${address}${chart}.html`, ...pictureOf(chart, address) },
-    more: `<link rel="alternate" type="application/json+oembed" href="${address}oembed/${chart}.json" title="${escaped(title)}">
+    more: `<link rel="alternate" type="application/json+oembed" href="${address}oembed/${chart}.json" title="${htmlOf(title)}">
 <link rel="stylesheet" href="site.css">
 <script src="dist/big-society.js" defer></script>
 <script src="dist/big-society.cy.js" defer></script>

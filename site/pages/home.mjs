@@ -1,6 +1,7 @@
 // The project's home: what it is, the embed builder, the charts, the method, the data, the guides.
 import { renderToHTML } from '../../build/src/server/index.js';
-import { escaped, head, report } from '../../scripts/page.mjs';
+import { htmlOf } from '../../build/src/draw/html.js';
+import { head, report } from '../../scripts/page.mjs';
 import { builder } from './builder.mjs';
 
 const TITLE = 'big-society-charts: the final Big Society audit, to show in your page';
@@ -53,7 +54,7 @@ ${chart('balance', 'The balance')}
 </section>
 <section id="data" aria-labelledby="data-title">
 <h2 id="data-title">The data</h2>
-<p>${escaped(report.description)}</p>
+<p>${htmlOf(report.description)}</p>
 <p>A Frictionless Data Package: <a href="dist/data/datapackage.json">datapackage.json</a>, with tables such as <a href="dist/data/figures.csv">figures.csv</a>, <a href="dist/data/values.csv">values.csv</a> and <a href="dist/data/sources.csv">sources.csv</a>; all of it in one file: <a href="dist/data/big-society.json">big-society.json</a>.</p>
 </section>
 <section id="guides" aria-labelledby="guides-title">

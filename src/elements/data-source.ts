@@ -7,7 +7,7 @@ import type { ChartId, Dataset, Issue } from '../dataset/types.js';
 import type { Options } from '../model/options.js';
 import type { Missing } from '../model/state.js';
 import type { Around } from './languages.js';
-import { mayCome, readTexts, tableOf } from './own-table.js';
+import { mayCome, readTexts, tableOf, takeStray } from './own-table.js';
 
 /** What an element draws from, with what is wrong with it. */
 export interface Given {
@@ -70,10 +70,13 @@ export class DataSource {
   }
 
   #inPage(id: string | null): Loaded | { readonly result: 'no-figures'; readonly issues: readonly Issue[] } {
-    const table = this.#data === undefined ? tableOf(this.#host, id) : null;
-    return id !== null && this.#data === undefined && table === null
-      ? { result: 'no-figures', issues: [refuse('for', id, 'the id of a table in this page')] }
-      : { result: this.#data ?? (table === null ? builtIn : readTexts(table)), issues: [] };
+    if (this.#data !== undefined) return { result: this.#data, issues: [] };
+    if (id === null && tableOf(this.#host, id) === null) takeStray(this.#host);
+    const table = tableOf(this.#host, id);
+    if (table !== null) return { result: readTexts(table), issues: [] };
+    return id === null
+      ? { result: builtIn, issues: [] }
+      : { result: 'no-figures', issues: [refuse('for', id, 'the id of a table in this page')] };
   }
 
   /** Asks no longer for what has not come. */

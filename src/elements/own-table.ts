@@ -8,15 +8,15 @@ import { inOneLine, type OwnTable } from '../dataset/own-table.js';
 export function tableOf(host: Element, id: string | null): HTMLTableElement | null {
   const selector = 'table:not([data-big-society=fallback])';
   return id === null
-    ? (host.querySelector<HTMLTableElement>(selector) ?? strayOf(host))
+    ? host.querySelector<HTMLTableElement>(selector)
     : (host.getRootNode() as ParentNode).querySelector<HTMLTableElement>(`table[id="${CSS.escape(id)}"]`);
 }
 
 /**
- * A table that the parser has put behind the paragraph in which it stood between the tags, with an empty
- * paragraph after it; it is put back. Editors that make paragraphs of everything write that.
+ * Puts a table back between the tags that the parser has put behind the paragraph around them, with an empty
+ * paragraph after it. Editors that make paragraphs of everything write that.
  */
-function strayOf(host: Element): HTMLTableElement | null {
+export function takeStray(host: Element): void {
   const around = host.closest('p');
   const table = around?.nextElementSibling;
   const rest = table?.nextElementSibling;
@@ -26,10 +26,9 @@ function strayOf(host: Element): HTMLTableElement | null {
     around?.textContent.trim() ||
     rest.textContent.trim()
   )
-    return null;
+    return;
   host.append(table);
   rest.remove();
-  return table as HTMLTableElement;
 }
 
 /** Reads the texts of a table. */

@@ -1,3 +1,4 @@
+import type { Attributes } from './code.js';
 import type { Names } from './height.js';
 
 /** Whether a text can have this size, in pixels. */
@@ -11,7 +12,7 @@ export interface Asked {
   readonly tag: `big-society-${(typeof CHARTS)[number]}` | null;
   /** BCP 47 tag; "en" where none is asked for. */
   readonly lang: string;
-  readonly attributes: readonly (readonly [name: string, text: string])[];
+  readonly attributes: Attributes;
   /** Size of the text in pixels; null for that of the page. */
   readonly size: number | null;
   /** Whether the frame is to stay low, and the chart to be scrolled in it. */

@@ -8,6 +8,16 @@ export interface Script {
   readonly integrity?: string;
 }
 
+/**
+ * Names of the scripts that a chart needs.
+ *
+ * @param language BCP 47 tag: Welsh is a script of its own
+ */
+export const scriptNames = (language: string): readonly string[] => [
+  'big-society.js',
+  ...(/^cy\b/i.test(language) ? ['big-society.cy.js'] : []),
+];
+
 /** A chart as it is to stand in another page. */
 export interface Embed {
   readonly scripts: readonly Script[];

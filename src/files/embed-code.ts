@@ -1,4 +1,4 @@
-import { tagCode, type Script } from '../embed/code.js';
+import { scriptNames, tagCode } from '../embed/code.js';
 import { tableOf } from '../elements/own-table.js';
 import { attributesOf } from '../model/options.js';
 import type { Shown } from './content.js';
@@ -17,6 +17,7 @@ export function scriptFolder({ scripts, location }: Document): string {
 export function embedCodeOf({ host, name, options, strings }: Shown): string {
   const { baseURI } = host.ownerDocument;
   const { language } = strings;
+  const folder = scriptFolder(host.ownerDocument);
   const attributes = attributesOf({
     ...options,
     src: options.src && new URL(options.src, baseURI).href,
@@ -24,18 +25,12 @@ export function embedCodeOf({ host, name, options, strings }: Shown): string {
     for: null,
   });
   return tagCode({
-    scripts: scriptsOf(scriptFolder(host.ownerDocument), language),
+    scripts: scriptNames(language).map((file) => ({ src: folder + file })),
     tag: name,
     attributes: language.startsWith('en') ? attributes : [['lang', language], ...attributes],
     content: options.src === null ? tableCode(tableOf(host, options.for)) : '',
   });
 }
-
-/** Welsh is a script of its own. */
-const scriptsOf = (folder: string, language: string): readonly Script[] =>
-  ['big-society.js', ...(language === 'cy' ? ['big-society.cy.js'] : [])].map((file) => ({
-    src: folder + file,
-  }));
 
 /** The page's own table; the caption that a figure has beside it goes along. */
 function tableCode(table: HTMLTableElement | null): string {

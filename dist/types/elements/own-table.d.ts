@@ -5,6 +5,11 @@ import { type OwnTable } from '../dataset/own-table.js';
  * @param id of a table in the same page or shadow root; null where none is named
  */
 export declare function tableOf(host: Element, id: string | null): HTMLTableElement | null;
+/**
+ * Puts a table back between the tags that the parser has put behind the paragraph around them, with an empty
+ * paragraph after it. Editors that make paragraphs of everything write that.
+ */
+export declare function takeStray(host: Element): void;
 /** Reads the texts of a table. */
 export declare function readTexts(table: HTMLTableElement): OwnTable;
 /**

@@ -6,6 +6,12 @@ export interface Script {
     /** Its hash (Subresource Integrity), where it comes from elsewhere and must stay what it is. */
     readonly integrity?: string;
 }
+/**
+ * Names of the scripts that a chart needs.
+ *
+ * @param language BCP 47 tag: Welsh is a script of its own
+ */
+export declare const scriptNames: (language: string) => readonly string[];
 /** A chart as it is to stand in another page. */
 export interface Embed {
     readonly scripts: readonly Script[];
