@@ -20,12 +20,18 @@ function partsOf(chart, options) {
   return { start, rows, end };
 }
 
-/** The table of a chart, each choice of figures with its rows. */
+/**
+ * The table of a chart, each choice of figures with its rows. Where some are chosen, nothing is said of
+ * all: the caption is the name of the chart alone, and each row has its source.
+ */
 function tableOf(chart, lang) {
   const { start, end } = partsOf(chart, { lang });
+  const [first] = FIGURES[chart];
+  const name = /<caption>(.*?)<br>/.exec(partsOf(chart, { lang, figures: first.ids }).start)?.[1];
   return {
     start,
     end,
+    some: { start: start.replace(/<caption>.*<\/caption>/, `<caption>${name}</caption>`), end: '</tbody></table>' },
     rows: FIGURES[chart].map(({ ids }) => ({
       figures: ids,
       html: partsOf(chart, { lang, figures: ids }).rows,

@@ -76,7 +76,6 @@ const installOf = (roles) => `<?php
 define('WP_INSTALLING', true);
 require __DIR__ . '/wp-load.php';
 require ABSPATH . 'wp-admin/includes/upgrade.php';
-require ABSPATH . 'wp-admin/includes/plugin.php';
 wp_install('Test', 'administrator', 'administrator@example.org', true, '', 'password');
 foreach (${JSON.stringify(roles).replaceAll('"', "'")} as $role) {
   if (!username_exists($role)) wp_insert_user(array('user_login' => $role, 'user_pass' => 'password', 'user_email' => "$role@example.org", 'role' => $role));

@@ -47,5 +47,6 @@ function table( $name, $lang, $figures ) {
 			return array() === $figures || array() !== array_intersect( $row['figures'], $figures );
 		}
 	);
-	return $table['start'] . implode( '', array_column( $rows, 'html' ) ) . $table['end'];
+	$around = array() === $figures ? $table : $table['some'];
+	return $around['start'] . implode( '', array_column( $rows, 'html' ) ) . $around['end'];
 }
