@@ -1986,6 +1986,13 @@ const OPTIONS = {
     details: option('details', 'on', oneOf('on', 'off')),
     theme: option('theme', 'auto', oneOf('auto', 'light', 'dark')),
     view: option('view', 'chart', oneOf('chart', 'table')),
+    step: option('step', null, {
+        expected: 'a whole number from 0',
+        read: (input) => {
+            const text = written(input);
+            return /^\d+$/.test(text) ? Number(text) : undefined;
+        },
+    }),
 };
 /** The names of all options. */
 const OPTION_NAMES = Object.keys(OPTIONS);

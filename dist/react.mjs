@@ -28,12 +28,14 @@ Object.assign(Chart.prototype, {
   details: 'on',
   theme: 'auto',
   view: 'chart',
+  step: null,
 });
 
 const events = {
   onBigSocietySelect: 'big-society-select',
   onBigSocietyIssues: 'big-society-issues',
   onBigSocietyView: 'big-society-view',
+  onBigSocietyStep: 'big-society-step',
 };
 
 export const BigSocietyBalance = /* @__PURE__ */ createComponent({

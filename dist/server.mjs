@@ -570,6 +570,13 @@ const OPTIONS = {
     details: option('details', 'on', oneOf('on', 'off')),
     theme: option('theme', 'auto', oneOf('auto', 'light', 'dark')),
     view: option('view', 'chart', oneOf('chart', 'table')),
+    step: option('step', null, {
+        expected: 'a whole number from 0',
+        read: (input) => {
+            const text = written(input);
+            return /^\d+$/.test(text) ? Number(text) : undefined;
+        },
+    }),
 };
 /** The names of all options. */
 const OPTION_NAMES = Object.keys(OPTIONS);
@@ -2179,7 +2186,7 @@ const gapChart = chartOf({
     draw: drawGap,
 });
 
-const baseStyles = ":host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{--_l:var(--big-society-surface,light-dark(#ffffff,#15171c));--_m:var(--big-society-text,light-dark(#16181d,#f2f3f5));--_g:var(--big-society-muted,light-dark(#575b63,#b0b4bc));--_f:var(--big-society-line,light-dark(#80848c,#838892));--_k:var(--big-society-shade,light-dark(#f4f4f6,#1d2027));--_j:var(--big-society-rule,light-dark(#d9dbe0,#363a43));--_a:var(--big-society-behind,light-dark(#dd4f12,#ee6b25));--_b:var(--big-society-behind-text,light-dark(#bb3f0c,#ff8a4c));--_c:var(--big-society-compared,light-dark(#0c3252,#a8d1ff));container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_l);color:var(--_m);font-size:var(--big-society-font-size,max(.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:anywhere;text-wrap:wrap;print-color-adjust:exact}@supports not (hanging-punctuation:first){.frame{text-wrap:pretty}}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message:not(:empty){margin:0;padding:var(--big-society-padding,.8em)}p,ul{margin:0;padding:0}ul{list-style:none}:is(p,th,td,dt,dd,.name,.step,.sources,.opener,.sorter,.c){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,th,td,dt,dd,.name,.step,.sources,.c){text-align:right}.frame:dir(rtl) :is(.difference,.m){text-align:left}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:.6em;max-inline-size:44em}.subheading{margin-block-start:.3em;color:var(--_g)}.note{margin-block-start:.6em;color:var(--_g);font-size:.8667em}.notes{max-inline-size:50em;color:var(--_g);font-size:.8667em}.notes>p + p{margin-block-start:.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:.8em;padding-block-start:.5em;border-block-start:1px solid var(--_j);color:var(--_g);font-size:.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.opener,.sorter{margin:-.45em 0;padding-inline:0;border:0;background:none;font:inherit;letter-spacing:inherit;word-spacing:inherit;text-align:inherit;cursor:pointer}.link{padding-block:.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_f);text-decoration-thickness:1px;text-underline-offset:.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:.5em}.control{min-block-size:max(2em,28px);padding:.2em .8em;border:1px solid var(--_f);border-radius:.25em;background:none;color:inherit;font:inherit;font-size:.8667em;letter-spacing:inherit;word-spacing:inherit;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control):focus-visible{border-radius:.15em;outline:3px solid var(--_m);outline-offset:2px;scroll-margin-block:5rem}@container (min-width:18em){.range{white-space:nowrap}}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{--_m:light-dark(#000000,#ffffff);--_g:light-dark(#000000,#ffffff);--_f:light-dark(#595c63,#b0b4bc);--_j:light-dark(#595c63,#b0b4bc);--_b:light-dark(#8f2f08,#ff9a64)}}@media (forced-colors:active){.frame{--_l:Canvas;--_m:CanvasText;--_g:CanvasText;--_f:CanvasText;--_j:GrayText;--_k:Canvas;--_a:CanvasText;--_b:CanvasText;--_c:CanvasText}.frame .link{color:LinkText}.control{color:ButtonText}:is(.link,.control):focus-visible{outline-color:Highlight}}";
+const baseStyles = ":host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{--_l:var(--big-society-surface,light-dark(#ffffff,#15171c));--_m:var(--big-society-text,light-dark(#16181d,#f2f3f5));--_g:var(--big-society-muted,light-dark(#575b63,#b0b4bc));--_f:var(--big-society-line,light-dark(#80848c,#838892));--_k:var(--big-society-shade,light-dark(#f4f4f6,#1d2027));--_j:var(--big-society-rule,light-dark(#d9dbe0,#363a43));--_a:var(--big-society-behind,light-dark(#dd4f12,#ee6b25));--_b:var(--big-society-behind-text,light-dark(#bb3f0c,#ff8a4c));--_c:var(--big-society-compared,light-dark(#0c3252,#a8d1ff));container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_l);color:var(--_m);font-size:var(--big-society-font-size,max(.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:anywhere;text-wrap:wrap;print-color-adjust:exact}@supports not (hanging-punctuation:first){.frame{text-wrap:pretty}}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message:not(:empty){margin:0;padding:var(--big-society-padding,.8em)}p,ul{margin:0;padding:0}ul{list-style:none}:is(p,th,td,dt,dd,.name,.step,.sources,.opener,.sorter,.c){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,th,td,dt,dd,.name,.step,.sources,.c){text-align:right}.frame:dir(rtl) :is(.difference,.m){text-align:left}[data-later]{visibility:hidden}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:.6em;max-inline-size:44em}.subheading{margin-block-start:.3em;color:var(--_g)}.note{margin-block-start:.6em;color:var(--_g);font-size:.8667em}.notes{max-inline-size:50em;color:var(--_g);font-size:.8667em}.notes>p + p{margin-block-start:.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:.8em;padding-block-start:.5em;border-block-start:1px solid var(--_j);color:var(--_g);font-size:.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.opener,.sorter{margin:-.45em 0;padding-inline:0;border:0;background:none;font:inherit;letter-spacing:inherit;word-spacing:inherit;text-align:inherit;cursor:pointer}.link{padding-block:.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_f);text-decoration-thickness:1px;text-underline-offset:.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:.5em}.control{min-block-size:max(2em,28px);padding:.2em .8em;border:1px solid var(--_f);border-radius:.25em;background:none;color:inherit;font:inherit;font-size:.8667em;letter-spacing:inherit;word-spacing:inherit;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control):focus-visible{border-radius:.15em;outline:3px solid var(--_m);outline-offset:2px;scroll-margin-block:5rem}@container (min-width:18em){.range{white-space:nowrap}}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{--_m:light-dark(#000000,#ffffff);--_g:light-dark(#000000,#ffffff);--_f:light-dark(#595c63,#b0b4bc);--_j:light-dark(#595c63,#b0b4bc);--_b:light-dark(#8f2f08,#ff9a64)}}@media (forced-colors:active){.frame{--_l:Canvas;--_m:CanvasText;--_g:CanvasText;--_f:CanvasText;--_j:GrayText;--_k:Canvas;--_a:CanvasText;--_b:CanvasText;--_c:CanvasText}.frame .link{color:LinkText}.control{color:ButtonText}:is(.link,.control):focus-visible{outline-color:Highlight}}";
 
 const detailStyles = ".opener::after{content:' +' / ''}.opener[aria-expanded='true']::after{content:' \\2212' / ''}.detail{grid-column:1 / -1;margin-block-start:.6em;padding:.8em 1em;border-inline-start:3px solid var(--_f);background:var(--_k);font-size:.8667em}.pieces .detail{background:var(--_l)}.facts{margin:0 0 .6em}.fact{display:flex;flex-wrap:wrap;column-gap:1em;margin-block-end:.5em}dt{flex:0 1 8em;color:var(--_g)}dd{flex:1 1 9em;margin:0}@media (hover:hover){:is(.row,.change,.evidence,.verdict):hover{--_f:var(--_m)}}:is(.row,.change,.evidence,.verdict):focus-within{--_f:var(--_m)}";
 
@@ -3441,6 +3448,21 @@ function update(node, wanted) {
     fill(node, wanted);
 }
 
+/** What comes one by one: rows, reasons, changes, the balance's verdict and its findings. */
+const STEPS = '[part=row], .verdict, .findings > li';
+/** What has steps, in the order of the page. */
+const stepsOf = (root) => root === null ? [] : [...root.querySelectorAll(STEPS)];
+/**
+ * Hides what comes later than a step, and keeps its room; null hides nothing. The sentence that
+ * speaks of all rows comes with the last one.
+ */
+function reveal(root, step) {
+    const steps = stepsOf(root);
+    const hide = (element, turn) => element?.toggleAttribute('data-later', step !== null && step < turn);
+    steps.forEach((element, index) => hide(element, index + 1));
+    hide(root.querySelector('[part=summary]'), steps.length);
+}
+
 const PROPERTIES = ['data', ...OPTION_NAMES];
 /** A server, which has no such class, can import the module all the same. */
 const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
@@ -3486,6 +3508,7 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
  * @fires {CustomEvent<SelectDetail>} big-society-select - The reader clicked a row; `figures` are the ids of the figures in it.
  * @fires {CustomEvent<IssuesDetail>} big-society-issues - What is wrong with the data or the attributes has changed; `issues` are all that there are now, each with `code`, `message` and `help`.
  * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
+ * @fires {CustomEvent<StepDetail>} big-society-step - A chart with `step` has drawn another step, or has more steps or fewer than before; `step` is the number of rows that are revealed, `steps` of those there are.
  */
 class BigSocietyChart extends Base {
     /** Version of the library that defined the element. */
@@ -3525,6 +3548,8 @@ class BigSocietyChart extends Base {
     #inside;
     /** Resolves when the words have come that are waited for, or the page that is being parsed. */
     #coming;
+    /** Which step was told of last. */
+    #told = '';
     #requestUpdate = () => {
         // Before it is connected what a server drew is not known. Outside of a page there is no table to be found.
         if (!this.#connected || !this.isConnected)
@@ -3573,6 +3598,10 @@ class BigSocietyChart extends Base {
             this.#source.drawn ??
             Promise.resolve());
     }
+    /** How many steps there are until all rows are revealed; 0 until the chart is drawn, and in the table. */
+    get steps() {
+        return stepsOf(this.shadowRoot).length;
+    }
     /** What is wrong with the data and the attributes now, and was left out. */
     get issues() {
         return this.#complaints.issues;
@@ -3614,7 +3643,17 @@ class BigSocietyChart extends Base {
     /** What a server of this version drew stays until something changes; its language is needed by then. */
     #takeOver() {
         languageAround(this);
+        if (this.shadowRoot !== null)
+            this.#reveal(this.shadowRoot, readOptions(this).options.step);
         void this.#reader?.follow();
+    }
+    /** The rows up to a step; tells when it is another one, or when there are more steps or fewer. */
+    #reveal(root, step) {
+        reveal(root, step);
+        const now = `${String(step)} of ${String(this.steps)}`;
+        if (step !== null && now !== this.#told)
+            this.#tell('big-society-step', { step, steps: this.steps });
+        this.#told = now;
     }
     disconnectedCallback() {
         // An element that is only moved is back by then.
@@ -3672,6 +3711,7 @@ class BigSocietyChart extends Base {
         if (root !== null) {
             this.#served = false;
             render(drawing.template, root);
+            this.#reveal(root, options.step);
             drew({ host: this, root, drawing, options, strings: around.spoken.strings });
         }
         const found = [...issues, ...source.issues, ...drawing.issues];

@@ -55,7 +55,7 @@ function describe(member, types) {
     description,
     ...(option && { attribute: option.attribute, default: literal(option.default) }),
     ...(name === 'data' && { default: 'null' }),
-    ...(['issues', 'updateComplete'].includes(name) && { readonly: true }),
+    ...(['issues', 'steps', 'updateComplete'].includes(name) && { readonly: true }),
     ...(inheritedFrom && { inheritedFrom }),
   };
 }

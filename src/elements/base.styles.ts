@@ -100,6 +100,11 @@ export const baseStyles = css`
     text-align: left;
   }
 
+  /* What is still to come on a slide keeps its room. */
+  [data-later] {
+    visibility: hidden;
+  }
+
   .title {
     max-inline-size: 26em;
     font-size: 1.4em;

@@ -11,6 +11,7 @@ import { addLanguage, languageAround, onLanguage, type Language } from './langua
 import { OBSERVED, tableOf, watch } from './own-table.js';
 import { Reader } from './reader.js';
 import { render } from './render.js';
+import { reveal, stepsOf } from './steps.js';
 
 const PROPERTIES = ['data', ...OPTION_NAMES] as const;
 
@@ -59,6 +60,7 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement) as type
  * @fires {CustomEvent<SelectDetail>} big-society-select - The reader clicked a row; `figures` are the ids of the figures in it.
  * @fires {CustomEvent<IssuesDetail>} big-society-issues - What is wrong with the data or the attributes has changed; `issues` are all that there are now, each with `code`, `message` and `help`.
  * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
+ * @fires {CustomEvent<StepDetail>} big-society-step - A chart with `step` has drawn another step, or has more steps or fewer than before; `step` is the number of rows that are revealed, `steps` of those there are.
  */
 export abstract class BigSocietyChart extends Base {
   /** Version of the library that defined the element. */
@@ -131,6 +133,8 @@ export abstract class BigSocietyChart extends Base {
   declare theme: Options['theme'];
   /** What is shown first; the reader can switch. */
   declare view: Options['view'];
+  /** How many rows of the chart are revealed, from the first on, for slides; the others keep their room. Null for all. */
+  declare step: Options['step'];
 
   readonly #set: Partial<Record<(typeof PROPERTIES)[number], unknown>> = {};
   readonly #complaints = new Complaints();
@@ -146,6 +150,8 @@ export abstract class BigSocietyChart extends Base {
   #inside: MutationObserver | undefined;
   /** Resolves when the words have come that are waited for, or the page that is being parsed. */
   #coming: Promise<void> | undefined;
+  /** Which step was told of last. */
+  #told = '';
   readonly #requestUpdate = (): void => {
     // Before it is connected what a server drew is not known. Outside of a page there is no table to be found.
     if (!this.#connected || !this.isConnected) return;
@@ -195,6 +201,11 @@ export abstract class BigSocietyChart extends Base {
     );
   }
 
+  /** How many steps there are until all rows are revealed; 0 until the chart is drawn, and in the table. */
+  get steps(): number {
+    return stepsOf(this.shadowRoot).length;
+  }
+
   /** What is wrong with the data and the attributes now, and was left out. */
   get issues(): readonly Issue[] {
     return this.#complaints.issues;
@@ -236,7 +247,16 @@ export abstract class BigSocietyChart extends Base {
   /** What a server of this version drew stays until something changes; its language is needed by then. */
   #takeOver(): void {
     languageAround(this);
+    if (this.shadowRoot !== null) this.#reveal(this.shadowRoot, readOptions(this).options.step);
     void this.#reader?.follow();
+  }
+
+  /** The rows up to a step; tells when it is another one, or when there are more steps or fewer. */
+  #reveal(root: ShadowRoot, step: Options['step']): void {
+    reveal(root, step);
+    const now = `${String(step)} of ${String(this.steps)}`;
+    if (step !== null && now !== this.#told) this.#tell('big-society-step', { step, steps: this.steps });
+    this.#told = now;
   }
 
   disconnectedCallback(): void {
@@ -295,6 +315,7 @@ export abstract class BigSocietyChart extends Base {
     if (root !== null) {
       this.#served = false;
       render(drawing.template, root);
+      this.#reveal(root, options.step);
       drew({ host: this, root, drawing, options, strings: around.spoken.strings });
     }
     const found = [...issues, ...source.issues, ...drawing.issues];
@@ -323,5 +344,6 @@ declare global {
     'big-society-select': ChartEventMap['big-society-select'];
     'big-society-issues': ChartEventMap['big-society-issues'];
     'big-society-view': ChartEventMap['big-society-view'];
+    'big-society-step': ChartEventMap['big-society-step'];
   }
 }

@@ -33,6 +33,8 @@ export interface Options {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Chart or table. */
   readonly view: 'chart' | 'table';
+  /** How many rows are revealed, from the first on; null for all. */
+  readonly step: number | null;
 }
 
 /** How one option is written, what it is where it is not, and how it is read. */
@@ -70,6 +72,13 @@ export const OPTIONS: { readonly [K in keyof Options]: Option<Options[K]> } = {
   details: option('details', 'on', oneOf('on', 'off')),
   theme: option('theme', 'auto', oneOf('auto', 'light', 'dark')),
   view: option('view', 'chart', oneOf('chart', 'table')),
+  step: option<Options['step']>('step', null, {
+    expected: 'a whole number from 0',
+    read: (input) => {
+      const text = written(input);
+      return /^\d+$/.test(text) ? Number(text) : undefined;
+    },
+  }),
 };
 
 /** The names of all options. */

@@ -15,7 +15,7 @@ const found = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, name = '']) => name).sort();
 
 const TAGS = ['big-society-balance', 'big-society-failures', 'big-society-gap'];
-const EVENTS = ['big-society-issues', 'big-society-select', 'big-society-view'];
+const EVENTS = ['big-society-issues', 'big-society-select', 'big-society-step', 'big-society-view'];
 const ATTRIBUTES = OPTION_NAMES.map((name) => OPTIONS[name].attribute).sort();
 
 test('frameworks: the components set every property and hear every event', async () => {

@@ -27,6 +27,9 @@ const allowed = [
   ['heading', '  Ours ', 'Ours'],
   ['theme', 'dark', 'dark'],
   ['view', 'table', 'table'],
+  ['step', '0', 0],
+  ['step', ' 12 ', 12],
+  ['step', 3, 3],
 ] as const;
 
 for (const [name, input, expected] of allowed) {
@@ -44,6 +47,9 @@ const refused = [
   ['controls', 'table pony'],
   ['theme', 'sepia'],
   ['view', 'pie'],
+  ['step', '-1'],
+  ['step', 1.5],
+  ['step', 'two'],
   ['figures', 7],
   ['heading', {}],
   ['headingLevel', {}],

@@ -79,7 +79,7 @@ for (const { name, ...declaration } of [base, ...elements]) {
     );
     assert.deepEqual(
       names(declaration.members),
-      [...OPTION_NAMES, 'data', 'issues', 'updateComplete'].sort(),
+      [...OPTION_NAMES, 'data', 'issues', 'steps', 'updateComplete'].sort(),
     );
     for (const { name: member, type, description } of declaration.members) {
       assert.match(description ?? '', /\.$/, member);

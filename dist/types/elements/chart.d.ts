@@ -48,6 +48,7 @@ declare const Base: typeof HTMLElement;
  * @fires {CustomEvent<SelectDetail>} big-society-select - The reader clicked a row; `figures` are the ids of the figures in it.
  * @fires {CustomEvent<IssuesDetail>} big-society-issues - What is wrong with the data or the attributes has changed; `issues` are all that there are now, each with `code`, `message` and `help`.
  * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
+ * @fires {CustomEvent<StepDetail>} big-society-step - A chart with `step` has drawn another step, or has more steps or fewer than before; `step` is the number of rows that are revealed, `steps` of those there are.
  */
 export declare abstract class BigSocietyChart extends Base {
     #private;
@@ -111,9 +112,13 @@ export declare abstract class BigSocietyChart extends Base {
     theme: Options['theme'];
     /** What is shown first; the reader can switch. */
     view: Options['view'];
+    /** How many rows of the chart are revealed, from the first on, for slides; the others keep their room. Null for all. */
+    step: Options['step'];
     constructor();
     /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
     get updateComplete(): Promise<void>;
+    /** How many steps there are until all rows are revealed; 0 until the chart is drawn, and in the table. */
+    get steps(): number;
     /** What is wrong with the data and the attributes now, and was left out. */
     get issues(): readonly Issue[];
     attributeChangedCallback(attribute: string, _: string | null, text: string | null): void;
@@ -128,6 +133,7 @@ declare global {
         'big-society-select': ChartEventMap['big-society-select'];
         'big-society-issues': ChartEventMap['big-society-issues'];
         'big-society-view': ChartEventMap['big-society-view'];
+        'big-society-step': ChartEventMap['big-society-step'];
     }
 }
 export {};

@@ -15,9 +15,17 @@ export interface ViewDetail {
     /** What the reader switched to. */
     readonly view: Options['view'];
 }
+/** What `big-society-step` tells. */
+export interface StepDetail {
+    /** How many rows are revealed. */
+    readonly step: number;
+    /** How many there are. */
+    readonly steps: number;
+}
 /** The events of all charts, by name. */
 export interface ChartEventMap {
     'big-society-select': CustomEvent<SelectDetail>;
     'big-society-issues': CustomEvent<IssuesDetail>;
     'big-society-view': CustomEvent<ViewDetail>;
+    'big-society-step': CustomEvent<StepDetail>;
 }

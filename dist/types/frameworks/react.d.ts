@@ -11,6 +11,8 @@ export interface ChartComponentProps<Element>
   onBigSocietyIssues?: ((event: CustomEvent<charts.IssuesDetail>) => void) | undefined;
   /** The reader switched between chart and table; `view` is what is shown now. */
   onBigSocietyView?: ((event: CustomEvent<charts.ViewDetail>) => void) | undefined;
+  /** A chart with `step` has drawn another step, or has more steps or fewer than before; `step` is the number of rows that are revealed, `steps` of those there are. */
+  onBigSocietyStep?: ((event: CustomEvent<charts.StepDetail>) => void) | undefined;
 }
 
 type ChartComponent<Element> = React.ForwardRefExoticComponent<

@@ -44,6 +44,8 @@ export interface ChartProps {
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** What is shown first; the reader can switch. */
   view?: 'table' | 'chart' | undefined;
+  /** How many rows of the chart are revealed, from the first on, for slides; the others keep their room. Null for all. */
+  step?: number | null | undefined;
   /** Level of the title in the page's outline; `none` makes it plain text. */
   'heading-level'?: 'none' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 6 | '6' | undefined;
 }

@@ -32,6 +32,8 @@ export interface Options {
     readonly theme: 'auto' | 'light' | 'dark';
     /** Chart or table. */
     readonly view: 'chart' | 'table';
+    /** How many rows are revealed, from the first on; null for all. */
+    readonly step: number | null;
 }
 /** How one option is written, what it is where it is not, and how it is read. */
 export interface Option<T> extends Reader<T> {
