@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'test/output/', 'test/frameworks/build/'] },
+  { ignores: ['build/', 'dist/', 'test/output/', 'test/frameworks/build/', 'test/decks/build/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -22,6 +22,7 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {
+        Buffer: 'readonly',
         console: 'readonly',
         fetch: 'readonly',
         process: 'readonly',

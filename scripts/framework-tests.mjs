@@ -3,8 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { browsers } from './browsers.mjs';
+import { alone } from './alone.mjs';
 import { runInNode } from './node-tests.mjs';
 import { installIn } from './packages.mjs';
 
@@ -69,9 +68,4 @@ export async function runInFrameworks() {
   return runInNode('build/test/frameworks');
 }
 
-if (path.resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
-  process.env.CHROME_PATH = (await browsers()).chromium;
-  const { passed, failed } = await runInFrameworks();
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed === 0 && passed > 0 ? 0 : 1);
-}
+await alone(import.meta.url, runInFrameworks);

@@ -1,8 +1,9 @@
-// Every test: builds, finds the browsers, runs the four kinds of tests and sums them up.
+// Every test: builds, finds the browsers, runs all kinds of tests and sums them up.
 import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { browsers } from './browsers.mjs';
 import { runInBrowsers } from './browser-tests.mjs';
+import { runInDecks } from './deck-tests.mjs';
 import { runInFrameworks } from './framework-tests.mjs';
 import { runInNode } from './node-tests.mjs';
 import { fileTools } from './programs.mjs';
@@ -44,6 +45,7 @@ async function main() {
     await runInBrowsers({ chromium, firefox, webkit }),
     await runInNode('build/test/pages'),
     await runInFrameworks(),
+    await runInDecks(),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -31,7 +31,10 @@ function tableOf(chart, lang) {
   return {
     start,
     end,
-    some: { start: start.replace(/<caption>.*<\/caption>/, `<caption>${name}</caption>`), end: '</tbody></table>' },
+    some: {
+      start: start.replace(/<caption>.*<\/caption>/, `<caption>${name}</caption>`),
+      end: '</tbody></table>',
+    },
     rows: FIGURES[chart].map(({ ids }) => ({
       figures: ids,
       html: partsOf(chart, { lang, figures: ids }).rows,
@@ -40,7 +43,9 @@ function tableOf(chart, lang) {
 }
 
 const [manifest] = JSON.parse(await readFile('build/dist/custom-elements.json', 'utf8')).modules;
-const described = new Map(manifest.declarations[0].attributes.map((attribute) => [attribute.name, attribute]));
+const described = new Map(
+  manifest.declarations[0].attributes.map((attribute) => [attribute.name, attribute]),
+);
 
 /** The attributes of a block, as the editor makes fields of them. */
 const attributes = Object.fromEntries(
@@ -65,7 +70,11 @@ const charts = Object.fromEntries(
     const [title, description] = renderToText(chart).split('\n');
     return [
       chart,
-      { title, description, tables: Object.fromEntries(LANGUAGES.map((lang) => [lang, tableOf(chart, lang)])) },
+      {
+        title,
+        description,
+        tables: Object.fromEntries(LANGUAGES.map((lang) => [lang, tableOf(chart, lang)])),
+      },
     ];
   }),
 );
@@ -83,9 +92,8 @@ files['charts.json'] = Buffer.from(JSON.stringify({ version: VERSION, attributes
 await mkdir('build/wordpress', { recursive: true });
 await writeFile(
   `build/wordpress/${NAME}.zip`,
-  zipSync(
-    Object.fromEntries(Object.entries(files).map(([file, content]) => [`${NAME}/${file}`, content])),
-    { mtime: NOBODY_KNOWS_WHEN },
-  ),
+  zipSync(Object.fromEntries(Object.entries(files).map(([file, content]) => [`${NAME}/${file}`, content])), {
+    mtime: NOBODY_KNOWS_WHEN,
+  }),
 );
 console.log(`build/wordpress/${NAME}.zip: ${Object.keys(files).length} files.`);

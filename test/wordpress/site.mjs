@@ -46,11 +46,22 @@ async function startDatabase(folder) {
   ]);
   const server = spawn(
     'mariadbd',
-    ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--user=${os.userInfo().username}`],
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      '--skip-networking',
+      `--user=${os.userInfo().username}`,
+    ],
     { stdio: 'ignore' },
   );
   await until(() => answers({ path: socket }), 'The database');
-  execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute=CREATE DATABASE wordpress']);
+  execFileSync('mariadb', [
+    '--no-defaults',
+    `--socket=${socket}`,
+    '--user=root',
+    '--execute=CREATE DATABASE wordpress',
+  ]);
   return { socket, server };
 }
 
