@@ -81,6 +81,8 @@ export async function runInWordPress() {
   try {
     await installPrograms();
     await unpackWordPress();
+    // What is embedded comes from the project's site.
+    run('node', ['site/build.mjs']);
     run('node', ['scripts/wordpress.mjs']);
   } catch (error) {
     console.log(`WordPress: ${error.message}`);

@@ -16,14 +16,15 @@ defined( 'ABSPATH' ) || exit;
 
 require __DIR__ . '/includes/charts.php';
 require __DIR__ . '/includes/fields.php';
+require __DIR__ . '/includes/style.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/shortcodes.php';
 require __DIR__ . '/includes/tags.php';
 
-add_action( 'init', __NAMESPACE__ . '\register_scripts' );
+add_action( 'init', __NAMESPACE__ . '\register_assets' );
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_action( 'init', __NAMESPACE__ . '\register_shortcodes' );
-add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_in_editor' );
+add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_in_frame' );
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_tags', 10, 2 );
 add_filter( 'the_content', __NAMESPACE__ . '\complete_tags', 20 );

@@ -21,8 +21,8 @@ export async function newPost(page: Page, site: Site, title: string): Promise<Ed
   return { page, canvas };
 }
 
-/** Puts a block into an empty paragraph, as people do who know its name, and another paragraph behind it. */
-export async function insertBlock({ page, canvas }: Editor, name: string): Promise<void> {
+/** Chooses a block in an empty paragraph, as people do who know its name. */
+async function chooseBlock({ page }: Editor, name: string): Promise<void> {
   await page.keyboard.type(`/${name}`);
   await page.waitForFunction(
     (wanted) => document.querySelector('[role=listbox] [role=option]')?.textContent === wanted,
@@ -30,10 +30,45 @@ export async function insertBlock({ page, canvas }: Editor, name: string): Promi
     name,
   );
   await page.keyboard.press('Enter');
+}
+
+/** Puts a chart into an empty paragraph, and another paragraph behind it. */
+export async function insertBlock(editor: Editor, name: string): Promise<void> {
+  await chooseBlock(editor, name);
+  const { page, canvas } = editor;
   const block = `[data-title=${JSON.stringify(name)}]`;
   await canvas.waitForSelector(`${block} table`);
   await canvas.focus(block);
   await page.keyboard.press('Enter');
+}
+
+/** Puts HTML into a block for it. */
+export async function insertHTML(editor: Editor, html: string): Promise<void> {
+  await chooseBlock(editor, 'Custom HTML');
+  await editor.canvas.locator('::-p-text(Edit HTML)').click();
+  await editor.page.locator('[role=dialog] textarea').click();
+  await editor.page.keyboard.sendCharacter(html);
+  await press(editor.page, 'Update', '[role=dialog]');
+  await editor.page.waitForFunction(() => !document.querySelector('.block-library-html__modal'));
+}
+
+/** Puts an address into a block that embeds it; one that begins with https becomes such a block when it is pasted. */
+export async function embed(editor: Editor, address: string): Promise<void> {
+  await chooseBlock(editor, 'Embed');
+  await editor.canvas.locator('.wp-block-embed input').fill(address);
+  await editor.page.keyboard.press('Enter');
+  await editor.canvas.waitForSelector('.wp-block-embed iframe');
+}
+
+/** Pastes a text where the author writes. */
+export async function paste({ canvas }: Editor, text: string): Promise<void> {
+  await canvas.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
 }
 
 /** A field of the sidebar, by its label; its accessible name has the capitals of the editor's style sheet. */

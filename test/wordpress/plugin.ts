@@ -15,12 +15,17 @@ export const startBare = (): Promise<Site> => startWordPress(PACKAGES);
 /** A WordPress with the plugin switched on. */
 export async function startWithPlugin(): Promise<Site> {
   const site = await startBare();
+  await addPlugin(site);
+  return site;
+}
+
+/** Unpacks the plugin and switches it on. */
+export async function addPlugin(site: Site): Promise<void> {
   const folder = await site.run('echo WP_PLUGIN_DIR;');
-  execFileSync('unzip', ['-q', ZIP, '-d', folder]);
+  execFileSync('unzip', ['-qo', ZIP, '-d', folder]);
   await site.run(
     "require_once ABSPATH . 'wp-admin/includes/plugin.php'; activate_plugin('big-society-charts/big-society-charts.php');",
   );
-  return site;
 }
 
 /** A page of a browser of its own, with somebody logged in. */

@@ -57,8 +57,8 @@ function chosen( $name, $given ) {
 	return $chosen + array( 'controls' => fields( $name )['controls']['default'] );
 }
 
-/** The editor shows blocks in a frame that loads what is asked for here. */
-function enqueue_in_editor() {
+/** The editor shows posts in a frame that loads what is asked for here. */
+function enqueue_in_frame() {
 	if ( is_admin() ) {
 		wp_enqueue_script( 'big-society' );
 		wp_enqueue_script( 'big-society.cy' );

@@ -25,8 +25,8 @@ function chart_names() {
 	return array_keys( charts()['charts'] );
 }
 
-/** Makes the scripts known; a page loads them where a chart stands in it. */
-function register_scripts() {
+/** Makes the scripts and the style known; a page loads them where a chart stands in it. */
+function register_assets() {
 	foreach ( array( '', '.cy', '.files' ) as $part ) {
 		wp_register_script(
 			"big-society$part",
@@ -36,4 +36,6 @@ function register_scripts() {
 			array( 'strategy' => 'defer' )
 		);
 	}
+	wp_register_style( 'big-society', false, array(), charts()['version'] );
+	wp_add_inline_style( 'big-society', style() );
 }

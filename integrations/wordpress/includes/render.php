@@ -34,6 +34,7 @@ function render( $name, $given ) {
  * @return string Language of its words: en or cy.
  */
 function enqueue( $lang, $controls ) {
+	wp_enqueue_style( 'big-society' );
 	wp_enqueue_script( 'big-society' );
 	if ( preg_match( '/\b(download|embed)\b/', $controls ) ) {
 		wp_enqueue_script( 'big-society.files' );
