@@ -61,7 +61,7 @@ test('blocks: a contributor inserts the three, and the editor draws them', async
 test('blocks: a field of the sidebar changes the preview, and is saved', async () => {
   await editor.canvas.click('[data-type="big-society/balance"]');
   await (await fieldOf(author, 'Show all, or one part')).select('changes');
-  await (await fieldOf(author, 'Title (empty: the chart’s own)')).type('Our "own" <title>');
+  await (await fieldOf(author, 'Title (empty: the chart’s own; a space: none)')).type('Our "own" <title>');
   await editor.canvas.waitForFunction(
     () =>
       document.querySelector('big-society-balance')?.shadowRoot?.querySelector('[part=heading]')
@@ -77,7 +77,7 @@ test('blocks: the fields have the words of the plugin, and choices that the char
   const names = await author.$$eval('.block-editor-block-inspector label', (labels) =>
     labels.map((label) => label.textContent),
   );
-  assert.equal(names.length, 13);
+  assert.equal(names.length, 14);
   assert.ok(
     names.every((name) => / /.test(name) || ['Colours', 'Language'].includes(name)),
     names.join(),

@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { chromium, drawnRows, recordedPage, TAGS } from '../pages/browser.js';
 import { BLOCKS, FIGURES, SHORTCODES } from './forms.js';
 import { publish, startWithPlugin } from './plugin.js';
+import { blockCode } from '../../src/embed/code.js';
 import { snippetsIn } from '../pages/snippets.js';
 import { OPTION_NAMES, OPTIONS } from '../../src/model/options.js';
 import { VERSION } from '../../src/version.js';
@@ -157,6 +158,34 @@ test('output: without script the tables can be read on a phone, and make the pag
   }
 });
 
+test('output: a block says what the builder says of it', async () => {
+  const code = blockCode('balance', [
+    ['show', 'changes'],
+    ['heading', 'Who "lost" -- <b> & \\why'],
+    ['subheading', ''],
+    ['controls', 'embed'],
+    ['size', '24'],
+  ]);
+  const { page } = await recordedPage(browser);
+  await page.goto(`${site.address}/?p=${await publish(site, 'contributor', code)}`);
+  await drawnRows(page);
+  const said = await page.$eval('big-society-balance', (chart) => ({
+    heading: chart.shadowRoot?.querySelector('[part=heading]')?.textContent,
+    subheading: chart.shadowRoot?.querySelector('[part=subheading]') ?? null,
+    buttons: chart.getAttribute('controls'),
+    size: getComputedStyle(chart.shadowRoot?.querySelector('[part=label]') ?? chart).fontSize,
+    rows: chart.shadowRoot?.querySelectorAll('[part=row]').length,
+  }));
+  assert.deepEqual(said, {
+    heading: 'Who "lost" -- <b> & \\why',
+    subheading: null,
+    buttons: 'embed',
+    size: '24px',
+    rows: 11,
+  });
+  await page.close();
+});
+
 test('output: nothing that an author writes becomes code, nor a request to elsewhere', async () => {
   const post = await publish(
     site,
@@ -216,7 +245,7 @@ test('output: every field of a block is an option of the charts, and its choices
   assert.deepEqual(Object.keys(fields).sort(), ['balance', 'failures', 'gap']);
   for (const [chart, schemas] of Object.entries(fields)) {
     for (const [attribute, { enum: choices = [] }] of Object.entries(schemas)) {
-      if (attribute === 'lang') continue;
+      if (attribute === 'lang' || attribute === 'size') continue;
       const name = OPTION_NAMES.find((one) => OPTIONS[one].attribute === attribute);
       assert.ok(name, attribute);
       for (const choice of choices)

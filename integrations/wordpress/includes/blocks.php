@@ -43,13 +43,13 @@ function register_blocks() {
  *
  * @param string $name  gap, failures or balance.
  * @param array  $given Attributes of the block.
- * @return string[] By attribute.
+ * @return array By attribute.
  */
 function chosen( $name, $given ) {
 	$chosen = array();
 	foreach ( fields( $name ) as $attribute => $schema ) {
 		$value = $given[ $attribute ] ?? '';
-		if ( '' !== $value && $value !== $schema['default'] ) {
+		if ( '' !== $value && ( $schema['default'] ?? '' ) !== $value ) {
 			$chosen[ $attribute ] = $value;
 		}
 	}

@@ -7,7 +7,7 @@ defined( 'ABSPATH' ) || exit;
  * A chart as its tag, with the figures as a table between the tags; asks for the scripts.
  *
  * @param string $name  gap, failures or balance.
- * @param array  $given Options by attribute; what is no option is left out.
+ * @param array  $given Options by attribute, and `size`, that of the text in pixels; what is no option is left out.
  * @return string HTML.
  */
 function render( $name, $given ) {
@@ -16,6 +16,10 @@ function render( $name, $given ) {
 		if ( isset( $given[ $attribute ] ) ) {
 			$written .= sprintf( ' %s="%s"', $attribute, esc_attr( (string) $given[ $attribute ] ) );
 		}
+	}
+	$size = (int) ( $given['size'] ?? 0 );
+	if ( $size >= 10 && $size <= 96 ) {
+		$written .= sprintf( ' style="--big-society-font-size: %dpx"', $size );
 	}
 	$lang = enqueue( (string) ( $given['lang'] ?? '' ), (string) ( $given['controls'] ?? '' ) );
 	return sprintf(
