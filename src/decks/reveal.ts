@@ -66,10 +66,11 @@ function init(deck: Deck): undefined | Promise<void> {
     childList: true,
     subtree: true,
   });
-  // Deferred scripts have drawn the charts by then, so the deck can start at a row.
+  // Deferred scripts have drawn the charts when the window hears of it, so the deck can start at a row.
+  // Later would be too late: reveal.js lays out with the load of the page, whether it has started or not.
   return document.readyState === 'loading'
     ? new Promise((resolve) => {
-        document.addEventListener('DOMContentLoaded', () => {
+        addEventListener('DOMContentLoaded', () => {
           resolve();
         });
       })

@@ -164,7 +164,7 @@ test('reveal: rows come and go with the deck’s keys, and after jumps', async (
 });
 
 test('reveal: opens at the row that its address names', async () => {
-  const opened = await open(`${deck.address}?fragmentInURL=true#/${STEPPED}/0/1`);
+  const opened = await open(`${deck.address}#/${STEPPED}/0/1`);
   await until(opened.page, STEPPED, 2);
   await close(opened);
 });
@@ -362,15 +362,20 @@ for (const [name, query, steps] of [
 /** A deck of which one slide has something else, and which may get the charts late. */
 const deckWith = async (
   slide: string,
-  { drop = '<script src="big-society.js"></script>', config = '', hasTouch = false } = {},
+  { drop = DROP_IN, query = '', hasTouch = false } = {},
 ): Promise<Open> => {
   const example = await readFile('examples/reveal/index.html', 'utf8');
   const html = example
     .replace(/<big-society-gap\s+step="0"[\s\S]*?<\/big-society-gap>/, slide)
-    .replace('<script src="big-society.js"></script>', drop)
-    .replace('hash: true,', `hash: true, ${config}`);
-  return open(await deck.write('other.html', html), { hasTouch });
+    .replace(DROP_IN, drop);
+  return open(`${await deck.write('other.html', html)}?transition=none${query}`, { hasTouch });
 };
+
+const DROP_IN = '<script src="big-society.js"></script>';
+const DEFERRED = '<script src="big-society.js" defer></script>';
+/** Comes when a test calls for it. */
+const LATE =
+  '<script>addEventListener("late", () => document.head.append(Object.assign(document.createElement("script"), { src: "big-society.js" })))</script>';
 
 const ROWS = 'figures="gap-pull-together-deprivation-2012 gap-pull-together-age-2012 gap-trust-rural-urban"';
 const CHART = `<big-society-gap step="0" ${ROWS}></big-society-gap>`;
@@ -440,11 +445,8 @@ test('reveal: rows come in the order of the page, from the step that the chart b
 });
 
 for (const [name, drop] of [
-  ['with a deferred script', '<script src="big-society.js" defer></script>'],
-  [
-    'with a script that comes when the deck is ready',
-    '<script>addEventListener("late", () => document.head.append(Object.assign(document.createElement("script"), { src: "big-society.js" })))</script>',
-  ],
+  ['with a deferred script', DEFERRED],
+  ['with a script that comes when the deck is ready', LATE],
 ] as const)
   test(`reveal: the order is the same ${name}`, async () => {
     const opened = await deckWith(`<p class="fragment">First</p>${CHART}<p class="fragment">Then</p>`, {
@@ -488,11 +490,32 @@ test('reveal: other data give the slide other fragments, and a table keeps them'
   await close(opened);
 });
 
-test('reveal: a deck without fragments shows all rows', async () => {
-  const opened = await deckWith(CHART, { config: 'fragments: false,' });
-  assert.deepEqual(await turns(opened.page), ['3,0']);
+test('reveal: with a deferred script it opens at the row that its address names, too', async () => {
+  const opened = await deckWith(CHART, { drop: DEFERRED, query: `#/${STEPPED}/0/1` });
+  await until(opened.page, STEPPED, 2);
   await close(opened);
 });
+
+for (const [name, query] of [
+  ['without fragments', '&fragments=false'],
+  ['that is printed already', '&print-pdf'],
+] as const)
+  for (const drop of [DROP_IN, LATE])
+    test(`reveal: a deck ${name} shows all rows of a chart that comes ${drop === LATE ? 'late' : 'in time'}`, async () => {
+      const opened = await deckWith(CHART, { drop, query });
+      const { page } = opened;
+      await page.waitForFunction(
+        (isPrinted) => !isPrinted || document.querySelectorAll('.pdf-page').length >= 6,
+        { timeout: 3000 },
+        query === '&print-pdf',
+      );
+      await page.evaluate(() => dispatchEvent(new Event('late')));
+      await page.waitForFunction(
+        () => [...document.querySelectorAll('bs-gap, big-society-gap')].at(-2)?.getAttribute('step') === '3',
+        { timeout: 3000 },
+      );
+      await close(opened);
+    });
 
 test('reveal: the page of the guide is a deck', async () => {
   const opened = await open(await deck.write('guide.html', snippetWith('html', '<!doctype html>', GUIDE)));
