@@ -2,7 +2,16 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'test/output/', 'test/frameworks/build/', 'test/decks/build/'] },
+  {
+    ignores: [
+      'build/',
+      'dist/',
+      'test/output/',
+      'test/frameworks/build/',
+      'test/decks/build/',
+      'test/wordpress/packages/',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -101,6 +101,8 @@ export default [
   file('define-files', 'big-society.files', MODULE, WORDS),
   file('define-embed', 'embed', CLASSIC, WORDS),
   file('define-frames', 'frames', CLASSIC, WORDS),
+  file('define-reveal', 'big-society.reveal', CLASSIC, WORDS),
+  file('decks/reveal', 'reveal', MODULE, WORDS),
   library('index', 'index'),
   library('files/add-files', 'files'),
   server('index', 'server'),

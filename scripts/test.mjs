@@ -7,6 +7,7 @@ import { runInDecks } from './deck-tests.mjs';
 import { runInFrameworks } from './framework-tests.mjs';
 import { runInNode } from './node-tests.mjs';
 import { fileTools } from './programs.mjs';
+import { runInWordPress } from './wordpress-tests.mjs';
 
 // Odd on purpose: what depends on the place or the language of the machine must show.
 process.env.TZ = 'Pacific/Chatham';
@@ -46,6 +47,7 @@ async function main() {
     await runInNode('build/test/pages'),
     await runInFrameworks(),
     await runInDecks(),
+    await runInWordPress(),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);

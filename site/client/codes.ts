@@ -1,6 +1,7 @@
 import type { ChartId } from '../../src/dataset/types.js';
 import { isSize } from '../../src/embed/address.js';
 import {
+  blockCode,
   COMPACT,
   figureCode,
   frameCode,
@@ -13,7 +14,7 @@ import {
 import { OPTION_NAMES, OPTIONS } from '../../src/model/options.js';
 
 /** The forms that the code of a chart has. */
-const FORMS = ['tag', 'frame', 'html', 'figure', 'link'] as const;
+const FORMS = ['tag', 'frame', 'html', 'figure', 'wordpress', 'link'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** A place that scripts come from. */
@@ -158,6 +159,13 @@ export async function codeFor(
     const query = queryOf(choice, []);
     return `${site}${chart}.html${query && `?${query}`}`;
   }
+  if (form === 'wordpress')
+    return blockCode(chart, [
+      ...choice.options,
+      ...controlsOf(choice, ['table']),
+      ...(choice.lang === 'en' ? [] : ([['lang', choice.lang]] as const)),
+      ...(choice.size === '' ? [] : ([['size', choice.size]] as const)),
+    ]);
   if (form === 'frame') {
     const first: Attributes = [['chart', chart], ...(isCompact ? ([['compact', '']] as const) : [])];
     return frameCode({

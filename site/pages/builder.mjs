@@ -14,7 +14,12 @@ const FORMS = [
   [
     'figure',
     'For editors that remove tags',
-    'WordPress, Drupal and others keep a figure; the script has to be in the page once.',
+    'Drupal and others keep a figure; the script has to be in the page once.',
+  ],
+  [
+    'wordpress',
+    'Block for WordPress',
+    'On a site that has <a href="guides/wordpress.html">the plugin</a>: paste it between two paragraphs.',
   ],
   ['frame', 'Frame', 'For “embed” boxes, such as those of Squarespace, Wix or Moodle.'],
   ['html', 'HTML without script', 'The chart as it is, without buttons.'],
@@ -117,7 +122,7 @@ ${select('view', 'Opens as', [
   ['table', 'Table'],
 ])}
 ${forForms(
-  'tag figure frame link',
+  'tag figure frame wordpress link',
   `${select('details', 'Details of each figure', [
     ['', 'Can be opened'],
     ['off', 'Left out'],

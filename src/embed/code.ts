@@ -95,3 +95,24 @@ export const frameCode = ({ src, title, height, script }: FrameEmbed): string =>
     ['height', String(height)],
     ['style', 'width: 100%; border: 0'],
   ])}></iframe>${script === null ? '' : `\n${scriptCode(script)}`}`;
+
+/**
+ * A chart as a block of WordPress, for posts on a site that has the plugin.
+ *
+ * @param chart gap, failures or balance
+ * @param attributes its options, and `size`, that of the text in pixels
+ */
+export function blockCode(chart: string, attributes: Attributes): string {
+  // In a block an empty title is the chart's own; a space is none.
+  const options = attributes.map(([name, text]) => [name, name === 'size' ? Number(text) : text || ' ']);
+  // A comment may not hold these, nor its own end; a text may, as their numbers.
+  const json = JSON.stringify(Object.fromEntries(options)).replace(
+    /[<>&]|-(?=-)|\\"/g,
+    (signs) =>
+      `\\u${signs
+        .charCodeAt(signs.length - 1)
+        .toString(16)
+        .padStart(4, '0')}`,
+  );
+  return `<!-- wp:big-society/${chart} ${json === '{}' ? '' : `${json} `}/-->`;
+}

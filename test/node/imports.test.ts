@@ -31,6 +31,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   embed: [],
   'define-embed': ['elements', 'embed'],
   'define-frames': ['embed'],
+  decks: [],
+  'define-reveal': ['decks'],
 };
 
 /** Rooms from which a room may take types, no code. */
@@ -71,6 +73,7 @@ for (const file of files) {
         'elements',
         'files',
         'embed',
+        'decks',
         'define',
         'define-cy',
         'define-files',

@@ -23,7 +23,17 @@ test('npm: the types are right for all who import modules', async () => {
   // It ends with an error where something is wrong.
   const arguments_ = ['--pack', '.', '--profile', 'esm-only', '--format', 'ascii'];
   const { stdout } = await run(process.execPath, [path.resolve('node_modules/.bin/attw'), ...arguments_]);
-  for (const entry of ['', '/define', '/big-society.js', '/react', '/jsx', '/tags', '/vue', '/svelte'])
+  for (const entry of [
+    '',
+    '/define',
+    '/big-society.js',
+    '/react',
+    '/reveal',
+    '/jsx',
+    '/tags',
+    '/vue',
+    '/svelte',
+  ])
     assert.match(stdout, new RegExp(`"big-society-charts${entry}"`));
 });
 

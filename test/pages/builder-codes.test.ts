@@ -41,6 +41,18 @@ for (const [name, query] of Object.entries(CHOICES))
 const withoutButtons = (shown: string): string =>
   JSON.stringify([...(JSON.parse(shown) as unknown[]).slice(0, 4), []]);
 
+test('site: the block for WordPress has what is chosen, and needs no script of its own', async () => {
+  const page = await openBuilder(
+    '?form=wordpress&chart=failures&show=3&size=24&controls=table&heading=Who+%22lost%22&lang=cy',
+  );
+  assert.equal(
+    await codeIn(page),
+    String.raw`<!-- wp:big-society/failures {"show":"3","heading":"Who \u0022lost\u0022","lang":"cy","size":24} /-->`,
+  );
+  assert.equal(await page.$eval('[name=scripts]', (field) => field.checkVisibility()), false);
+  await page.close();
+});
+
 test('site: static HTML is what a server writes, and needs no script', async () => {
   const page = await openBuilder('?chart=balance&form=html&show=verdict');
   const code = await codeIn(page);

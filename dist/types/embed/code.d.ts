@@ -39,3 +39,10 @@ export interface FrameEmbed {
 }
 /** The chart in a frame. */
 export declare const frameCode: ({ src, title, height, script }: FrameEmbed) => string;
+/**
+ * A chart as a block of WordPress, for posts on a site that has the plugin.
+ *
+ * @param chart gap, failures or balance
+ * @param attributes its options, and `size`, that of the text in pixels
+ */
+export declare function blockCode(chart: string, attributes: Attributes): string;

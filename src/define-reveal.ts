@@ -1,0 +1,3 @@
+import BigSocietyReveal from './decks/reveal.js';
+
+Object.assign(globalThis, { BigSocietyReveal });
