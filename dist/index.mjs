@@ -2917,8 +2917,11 @@ class BigSocietyChart extends Base {
             this.#source.drawn ??
             Promise.resolve());
     }
-    /** How many steps there are until all rows are revealed; 0 until the chart is drawn, and in the table. */
+    /** How many steps there are until all rows are revealed; 0 while a dataset is on its way, and in the table. */
     get steps() {
+        // Decks count their steps in the turn in which they make a slide, before it would be drawn.
+        if (this.#update !== undefined)
+            this.#draw();
         return stepsOf(this.shadowRoot).length;
     }
     /** What is wrong with the data and the attributes now, and was left out. */
@@ -2970,9 +2973,11 @@ class BigSocietyChart extends Base {
     #reveal(root, step) {
         reveal(root, step);
         const now = `${String(step)} of ${String(this.steps)}`;
-        if (step !== null && now !== this.#told)
-            this.#tell('big-society-step', { step, steps: this.steps });
+        const isNew = now !== this.#told;
+        // Before it is told: who hears it may ask for another step at once.
         this.#told = now;
+        if (step !== null && isNew)
+            this.#tell('big-society-step', { step, steps: this.steps });
     }
     disconnectedCallback() {
         // An element that is only moved is back by then.

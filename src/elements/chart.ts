@@ -201,8 +201,10 @@ export abstract class BigSocietyChart extends Base {
     );
   }
 
-  /** How many steps there are until all rows are revealed; 0 until the chart is drawn, and in the table. */
+  /** How many steps there are until all rows are revealed; 0 while a dataset is on its way, and in the table. */
   get steps(): number {
+    // Decks count their steps in the turn in which they make a slide, before it would be drawn.
+    if (this.#update !== undefined) this.#draw();
     return stepsOf(this.shadowRoot).length;
   }
 
@@ -255,8 +257,10 @@ export abstract class BigSocietyChart extends Base {
   #reveal(root: ShadowRoot, step: Options['step']): void {
     reveal(root, step);
     const now = `${String(step)} of ${String(this.steps)}`;
-    if (step !== null && now !== this.#told) this.#tell('big-society-step', { step, steps: this.steps });
+    const isNew = now !== this.#told;
+    // Before it is told: who hears it may ask for another step at once.
     this.#told = now;
+    if (step !== null && isNew) this.#tell('big-society-step', { step, steps: this.steps });
   }
 
   disconnectedCallback(): void {

@@ -95,6 +95,34 @@ describe('step', () => {
     ]);
   });
 
+  it('is counted in the turn in which a chart comes into the page, or is changed', () => {
+    const chart = document.createElement('big-society-gap');
+    expect(chart.steps).to.equal(0);
+    chart.step = 0;
+    document.body.append(chart);
+    expect(chart.steps).to.equal(9);
+    expect(seen(chart)).to.deep.equal(first(0, 9));
+    chart.figures = ['gap-pull-together-deprivation-2012'];
+    expect(chart.steps).to.equal(1);
+    chart.remove();
+  });
+
+  it('can be answered with another step, and is told of each once', async () => {
+    const chart = await mountChart('gap');
+    const told: number[] = [];
+    chart.addEventListener('big-society-step', ({ detail }) => {
+      told.push(detail.step);
+      chart.step = detail.steps;
+      expect(chart.steps).to.equal(9);
+    });
+    chart.step = 1;
+    await chart.updateComplete;
+    chart.theme = 'dark';
+    await chart.updateComplete;
+    expect(told).to.deep.equal([1, 9]);
+    expect(seen(chart)).to.deep.equal(first(9, 9));
+  });
+
   it('counts for a chart that a server drew, too', async () => {
     const drawn = await mountChart('gap');
     const served = document.createElement('div');

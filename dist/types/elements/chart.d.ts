@@ -117,7 +117,7 @@ export declare abstract class BigSocietyChart extends Base {
     constructor();
     /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
     get updateComplete(): Promise<void>;
-    /** How many steps there are until all rows are revealed; 0 until the chart is drawn, and in the table. */
+    /** How many steps there are until all rows are revealed; 0 while a dataset is on its way, and in the table. */
     get steps(): number;
     /** What is wrong with the data and the attributes now, and was left out. */
     get issues(): readonly Issue[];
