@@ -14,7 +14,13 @@ export default tseslint.config(
   },
   eslint.configs.recommended,
   {
+    // Decks have packages of their own, so their types are not known here.
+    files: ['examples/**/*.ts'],
+    extends: [tseslint.configs.strict],
+  },
+  {
     files: ['**/*.ts'],
+    ignores: ['examples/**'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
