@@ -154,7 +154,7 @@ export async function startWordPress(packages: string): Promise<Site> {
     const file = path.join(root, `run-${String(runs)}.php`);
     await writeFile(file, code);
     try {
-      return execFileSync('php', [file], { encoding: 'utf8', cwd: root, stdio: 'pipe' });
+      return execFileSync('php', [file], { encoding: 'utf8', cwd: root, stdio: 'pipe', timeout: 60_000 });
     } finally {
       await rm(file);
     }
