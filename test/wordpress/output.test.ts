@@ -22,7 +22,8 @@ after(async () => {
   await site.stop();
 });
 
-const get = async (path: string): Promise<string> => (await fetch(`${site.address}${path}`, { signal: AbortSignal.timeout(30_000) })).text();
+const get = async (path: string): Promise<string> =>
+  (await fetch(`${site.address}${path}`, { signal: AbortSignal.timeout(30_000) })).text();
 
 /** The requests that leave the site. */
 const elsewhere = (requests: readonly string[]): readonly string[] =>
