@@ -6,7 +6,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { chromium, recordedPage, type PageRecord } from '../pages/browser.js';
 import { snippetWith } from '../pages/snippets.js';
 import { folderAsIn, type DeckFolder } from './folder.js';
-import { faultsOf, markup, openerIn, rowsSeen, untilOpen } from './slide.js';
+import { innerMarkup } from './charts.js';
+import { faultsOf, openerIn, rowsSeen, untilOpen } from './slide.js';
 
 const GUIDE = 'docs/impress.md';
 const HEIGHT = 720;
@@ -67,7 +68,7 @@ async function close({ page, record }: Open): Promise<void> {
 test('impress: every step is right on first show at its scale, and holds what is on it', async () => {
   const opened = await open('title');
   const { page } = opened;
-  const first = await markup(page);
+  const first = await innerMarkup(page);
   assert.equal(first.length, 4);
   for (const [step, scale] of Object.entries(STEPS).slice(1)) {
     await page.evaluate((id) => {
@@ -82,7 +83,7 @@ test('impress: every step is right on first show at its scale, and holds what is
     // impress.js shows a step of any scale at its own size; what is turned has no upright box.
     if (step !== 'questions') assert.deepEqual(await faultsOf(page, `#${step}`, HEIGHT), [], step);
   }
-  assert.deepEqual(await markup(page), first);
+  assert.deepEqual(await innerMarkup(page), first);
   await close(opened);
 });
 
@@ -130,7 +131,7 @@ for (const [name, viewport] of [
   test(`impress: scaled to ${name} a button works at its place, also where the step is turned`, async () => {
     const [plain, opened] = await Promise.all([open('questions'), open('questions', viewport)]);
     const { page } = opened;
-    assert.deepEqual(await markup(page), await markup(plain.page));
+    assert.deepEqual(await innerMarkup(page), await innerMarkup(plain.page));
     const opener = await openerIn(page, WITH_BUTTONS);
     for (const state of [true, false]) {
       await opener.click();

@@ -1,144 +1,33 @@
-// The deck of examples/reveal and the guide's, from a folder without a network.
+// The deck of examples/reveal in every view of reveal.js.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import path from 'node:path';
-import { readFile } from 'node:fs/promises';
-import test, { after, before } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { chromium, FIREFOX, firefox, recordedPage, type PageRecord } from '../pages/browser.js';
-import { snippetWith } from '../pages/snippets.js';
-import { folderAsIn, type DeckFolder } from './folder.js';
-import { faultsOf, markup, openerIn, rowsSeen, untilOpen } from './slide.js';
-
-const GUIDE = 'docs/reveal.md';
-const HEIGHT = 720;
-const SLIDES = 6;
-/** The slide that is revealed row by row, and that with buttons. */
-const STEPPED = 1;
-const QUESTIONS = 5;
-const GAP = 'section:nth-child(2) big-society-gap';
-const WITH_BUTTONS = '.details big-society-gap';
-
-/** The part of reveal.js that the tests ask. */
-interface Deck {
-  isReady(): boolean;
-  isOverview(): boolean;
-  isScrollView(): boolean;
-  getIndices(): { readonly h: number; readonly f?: number };
-  getScale(): number;
-  slide(h: number): void;
-}
-declare const Reveal: Deck;
-
-let browser: Browser;
-let deck: DeckFolder;
-before(async () => {
-  [browser, deck] = await Promise.all([chromium(), folderAsIn(GUIDE, 'examples/reveal/index.html')]);
-});
-after(async () => {
-  await browser.close();
-  await deck.remove();
-});
-
-interface Open {
-  readonly page: Page;
-  readonly record: PageRecord;
-}
-
-/** Opens a deck with the network off, and waits until it is ready. */
-async function open(
-  // Slides that stand at once.
-  address = `${deck.address}?transition=none`,
-  { width = 1280, height = HEIGHT, scheme = 'light', hasTouch = false } = {},
-): Promise<Open> {
-  const { page, record } = await recordedPage(browser);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setOfflineMode(true);
-  await page.setViewport({ width, height, hasTouch });
-  await page.goto(address);
-  await page.waitForFunction(() => Reveal.isReady() && document.querySelector('.reveal.ready'));
-  return { page, record };
-}
-
-/** Ends a test: nothing was asked of a network, nothing was said. */
-async function close({ page, record }: Open): Promise<void> {
-  assert.deepEqual(
-    record.requests.filter((request) => !request.startsWith('file:')),
-    [],
-  );
-  assert.deepEqual(record.messages, []);
-  await page.close();
-}
-
-/** Jumps to a slide, and waits until it stands still. */
-const goTo = async (page: Page, slide: number): Promise<void> => {
-  await page.evaluate((index) => {
-    Reveal.slide(index);
-  }, slide);
-  await page.waitForFunction(() => document.querySelector('section.present')?.getAnimations().length === 0, {
-    timeout: 3000,
-  });
-};
-
-/** Waits until the deck shows a slide, and of the chart with `step` so many rows. */
-const until = async (page: Page, slide: number, rows: number): Promise<void> => {
-  const now = (): Promise<string> =>
-    page.evaluate(
-      (chart) =>
-        `slide ${Reveal.getIndices().h}, step ${document.querySelector(chart)?.getAttribute('step')}`,
-      GAP,
-    );
-  await page
-    .waitForFunction(
-      (index, step, chart) =>
-        Reveal.getIndices().h === index && document.querySelector(chart)?.getAttribute('step') === step,
-      { timeout: 3000 },
-      slide,
-      String(rows),
-      GAP,
-    )
-    .catch(async () => {
-      assert.equal(await now(), `slide ${slide}, step ${rows}`);
-    });
-};
-
-/** Presses keys one after another, and looks at slide and rows after each. */
-async function presses(
-  page: Page,
-  keys: readonly (readonly [
-    key: 'ArrowRight' | 'ArrowLeft' | ' ' | 'Home' | 'End',
-    slide: number,
-    rows: number,
-  ])[],
-): Promise<void> {
-  for (const [key, slide, rows] of keys) {
-    await page.keyboard.press(key);
-    await until(page, slide, rows);
-  }
-}
-
-/** The deck's own keys, there and back. */
-const THERE_AND_BACK = [
-  ['ArrowRight', STEPPED, 0],
-  ['ArrowRight', STEPPED, 1],
-  [' ', STEPPED, 2],
-  ['ArrowRight', STEPPED, 3],
-  ['ArrowRight', STEPPED + 1, 3],
-  ['ArrowLeft', STEPPED, 3],
-  ['ArrowLeft', STEPPED, 2],
-  ['ArrowLeft', STEPPED, 1],
-  ['ArrowLeft', STEPPED, 0],
-  ['ArrowLeft', 0, 0],
-  ['End', QUESTIONS, 3],
-  ['Home', 0, 0],
-] as const;
+import test from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { FIREFOX, firefox, recordedPage } from '../pages/browser.js';
+import {
+  GAP,
+  HEIGHT,
+  QUESTIONS,
+  SLIDES,
+  STEPPED,
+  THERE_AND_BACK,
+  WITH_BUTTONS,
+  close,
+  deck,
+  goTo,
+  open,
+  presses,
+  until,
+} from './reveal.js';
+import { innerMarkup } from './charts.js';
+import { faultsOf, openerIn, rowsSeen, untilOpen } from './slide.js';
 
 test('reveal: every slide is right on first show, and holds what is on it', async () => {
   const opened = await open();
   const { page } = opened;
   const far = `section:nth-child(${QUESTIONS + 1})`;
   assert.equal(await page.$eval(far, (slide) => getComputedStyle(slide).display), 'none');
-  const first = await markup(page);
+  const first = await innerMarkup(page);
   assert.equal(first.length, 5);
   for (let slide = 1; slide < SLIDES; slide += 1) {
     await goTo(page, slide);
@@ -146,7 +35,7 @@ test('reveal: every slide is right on first show, and holds what is on it', asyn
     assert.ok((await page.$eval('section.present', (element) => element.scrollHeight)) <= HEIGHT);
   }
   await goTo(page, 0);
-  assert.deepEqual(await markup(page), first);
+  assert.deepEqual(await innerMarkup(page), first);
   await close(opened);
 });
 
@@ -177,7 +66,7 @@ for (const [name, viewport, scale, zoom] of [
   test(`reveal: ${name} the markup is the same, and a button works at its place`, async () => {
     const [plain, opened] = await Promise.all([open(), open(undefined, viewport)]);
     const { page } = opened;
-    assert.deepEqual(await markup(page), await markup(plain.page));
+    assert.deepEqual(await innerMarkup(page), await innerMarkup(plain.page));
     assert.ok(Math.abs((await page.evaluate(() => Reveal.getScale())) - scale) < 0.01);
     await goTo(page, QUESTIONS);
     await page.evaluate((factor) => {
@@ -231,16 +120,16 @@ test('reveal: the overview changes no chart', async () => {
   const opened = await open();
   const { page } = opened;
   await presses(page, THERE_AND_BACK.slice(0, 2));
-  const before = await markup(page);
+  const before = await innerMarkup(page);
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => Reveal.isOverview());
-  assert.deepEqual(await markup(page), before);
+  assert.deepEqual(await innerMarkup(page), before);
   assert.equal(await rowsSeen(page, WITH_BUTTONS), 1);
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !Reveal.isOverview());
   await until(page, STEPPED, 1);
   assert.deepEqual(await faultsOf(page, 'section.present', HEIGHT), []);
-  assert.deepEqual(await markup(page), before);
+  assert.deepEqual(await innerMarkup(page), before);
   await close(opened);
 });
 
@@ -358,200 +247,6 @@ for (const [name, query, steps] of [
       assert.ok(others[index]?.includes(value), value);
     await close(opened);
   });
-
-/** A deck of which one slide has something else, and which may get the charts late. */
-const deckWith = async (
-  slide: string,
-  { drop = DROP_IN, query = '', hasTouch = false } = {},
-): Promise<Open> => {
-  const example = await readFile('examples/reveal/index.html', 'utf8');
-  const html = example
-    .replace(/<big-society-gap\s+step="0"[\s\S]*?<\/big-society-gap>/, slide)
-    .replace(DROP_IN, drop);
-  return open(`${await deck.write('other.html', html)}?transition=none${query}`, { hasTouch });
-};
-
-const DROP_IN = '<script src="big-society.js"></script>';
-const DEFERRED = '<script src="big-society.js" defer></script>';
-/** Comes when a test calls for it. */
-const LATE =
-  '<script>addEventListener("late", () => document.head.append(Object.assign(document.createElement("script"), { src: "big-society.js" })))</script>';
-
-const ROWS = 'figures="gap-pull-together-deprivation-2012 gap-pull-together-age-2012 gap-trust-rural-urban"';
-const CHART = `<big-society-gap step="0" ${ROWS}></big-society-gap>`;
-
-test('reveal: a swipe over a chart turns the slide, but for a table', async () => {
-  const chart = `section:nth-child(${STEPPED + 1}) bs-gap`;
-  const opened = await deckWith('<bs-gap figures="gap-trust-rural-urban"></bs-gap>', { hasTouch: true });
-  const { page } = opened;
-  await goTo(page, STEPPED);
-  /** Swipes to the next slide, after the reader has switched between chart and table. */
-  const swipe = async (isTable: boolean): Promise<number> => {
-    await (await page.waitForSelector(`${chart} >>> button[data-view]`))?.click();
-    await page.waitForFunction(
-      (selector, state) =>
-        document.querySelector(selector)?.hasAttribute('data-prevent-swipe') === state &&
-        (document.querySelector(selector)?.shadowRoot?.querySelector('table') === null) !== state,
-      { timeout: 3000 },
-      chart,
-      isTable,
-    );
-    const box = await (await page.$(chart))?.boundingBox();
-    const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
-    await page.touchscreen.touchStart(700, y);
-    for (const x of [650, 600, 500]) await page.touchscreen.touchMove(x, y);
-    await page.touchscreen.touchEnd();
-    return page.evaluate(() => Reveal.getIndices().h);
-  };
-  assert.equal(await swipe(true), STEPPED);
-  assert.equal(await swipe(false), STEPPED + 1);
-  await close(opened);
-});
-
-/** How many rows and how many other fragments the slide shows, after each step of the deck until it turns. */
-const turns = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const api = Reveal as unknown as { next(): void };
-    Reveal.slide(1);
-    const found: string[] = [];
-    while (Reveal.getIndices().h === 1 && found.length < 12) {
-      await new Promise(requestAnimationFrame);
-      const slide = document.querySelector('section.present');
-      found.push(
-        [
-          ...[...(slide?.querySelectorAll('[step]') ?? [])].map((chart) => chart.getAttribute('step')),
-          slide?.querySelectorAll('p.fragment.visible').length,
-        ].join(),
-      );
-      api.next();
-    }
-    return found;
-  });
-
-test('reveal: rows come in the order of the page, from the step that the chart begins with', async () => {
-  const opened = await deckWith(
-    `<p class="fragment">First</p>${CHART.replace('"0"', '"1"')}<p class="fragment">Then</p>` +
-      `<figure class="big-society-gap" data-step="2" data-${ROWS}></figure><bs-gap step="5" ${ROWS}></bs-gap>`,
-  );
-  assert.deepEqual(await turns(opened.page), [
-    '1,2,5,0',
-    '1,2,5,1',
-    '2,2,5,1',
-    '3,2,5,1',
-    '3,2,5,2',
-    '3,3,5,2',
-  ]);
-  await close(opened);
-});
-
-for (const [name, drop] of [
-  ['with a deferred script', DEFERRED],
-  ['with a script that comes when the deck is ready', LATE],
-] as const)
-  test(`reveal: the order is the same ${name}`, async () => {
-    const opened = await deckWith(`<p class="fragment">First</p>${CHART}<p class="fragment">Then</p>`, {
-      drop,
-    });
-    const { page } = opened;
-    // It went past the slide before the chart was drawn: all of it is revealed there.
-    await goTo(page, 2);
-    await page.evaluate(() => dispatchEvent(new Event('late')));
-    await page.waitForFunction((chart) => document.querySelector(`${chart} ~ .fragment`), {}, GAP);
-    await until(page, 2, 3);
-    await goTo(page, 0);
-    assert.deepEqual(await turns(page), ['0,0', '0,1', '1,1', '2,1', '3,1', '3,2']);
-    await close(opened);
-  });
-
-test('reveal: other data give the slide other fragments, and a table keeps them', async () => {
-  const opened = await deckWith(CHART);
-  const { page } = opened;
-  const change = async (change: string, marks: number): Promise<void> => {
-    await page.$eval(
-      GAP,
-      (chart, [name = '', value = '']) => {
-        chart.setAttribute(name, value);
-      },
-      change.split('='),
-    );
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('section:nth-child(2) .fragment').length === count,
-      { timeout: 3000 },
-      marks,
-    );
-  };
-  await change('figures=gap-trust-rural-urban gap-pull-together-age-2012', 2);
-  assert.deepEqual(await turns(page), ['0,0', '1,0', '2,0']);
-  await change('view=table', 2);
-  await change('view=chart', 2);
-  await change('figures=gap-trust-rural-urban', 1);
-  await goTo(page, 0);
-  assert.deepEqual(await turns(page), ['0,0', '1,0']);
-  await close(opened);
-});
-
-test('reveal: with a deferred script it opens at the row that its address names, too', async () => {
-  const opened = await deckWith(CHART, { drop: DEFERRED, query: `#/${STEPPED}/0/1` });
-  await until(opened.page, STEPPED, 2);
-  await close(opened);
-});
-
-for (const [name, query] of [
-  ['without fragments', '&fragments=false'],
-  ['that is printed already', '&print-pdf'],
-] as const)
-  for (const drop of [DROP_IN, LATE])
-    test(`reveal: a deck ${name} shows all rows of a chart that comes ${drop === LATE ? 'late' : 'in time'}`, async () => {
-      const opened = await deckWith(CHART, { drop, query });
-      const { page } = opened;
-      await page.waitForFunction(
-        (isPrinted) => !isPrinted || document.querySelectorAll('.pdf-page').length >= 6,
-        { timeout: 3000 },
-        query === '&print-pdf',
-      );
-      await page.evaluate(() => dispatchEvent(new Event('late')));
-      await page.waitForFunction(
-        () => [...document.querySelectorAll('bs-gap, big-society-gap')].at(-2)?.getAttribute('step') === '3',
-        { timeout: 3000 },
-      );
-      await close(opened);
-    });
-
-test('reveal: the page of the guide is a deck', async () => {
-  const opened = await open(await deck.write('guide.html', snippetWith('html', '<!doctype html>', GUIDE)));
-  await presses(opened.page, THERE_AND_BACK.slice(0, 4));
-  assert.deepEqual(await faultsOf(opened.page, 'section.present', HEIGHT), []);
-  await close(opened);
-});
-
-test('reveal: the figure of the guide is revealed too', async () => {
-  const opened = await deckWith(snippetWith('html', '<figure', GUIDE));
-  assert.deepEqual(await turns(opened.page), ['0,0', '1,0', '2,0']);
-  await close(opened);
-});
-
-test('reveal: the module of the guide fits the types of reveal.js', async () => {
-  const file = await deck.write('deck.mts', snippetWith('js', 'big-society-charts/reveal', GUIDE));
-  const config = {
-    compilerOptions: {
-      module: 'NodeNext',
-      noEmit: true,
-      strict: true,
-      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-      types: [],
-      skipLibCheck: true,
-      paths: {
-        'reveal.js': [path.resolve('test/decks/node_modules/reveal.js/dist/reveal.d.ts')],
-        'big-society-charts/define': [path.resolve('build/dist/types/define-module.d.ts')],
-        'big-society-charts/reveal': [path.resolve('build/dist/types/decks/reveal.d.ts')],
-      },
-    },
-    files: [path.basename(file)],
-  };
-  await deck.write('tsconfig.json', JSON.stringify(config));
-  const tsc = path.resolve('node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '--project', deck.path], { encoding: 'utf8' });
-});
 
 const executablePath = FIREFOX;
 if (executablePath !== undefined)

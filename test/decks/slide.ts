@@ -1,12 +1,6 @@
 // What a slide looks like, and whether the chart on it can be used.
 import type { ElementHandle, Page } from 'puppeteer-core';
-
-/** The charts, by their tags. */
-export const CHARTS = 'big-society-gap, big-society-failures, big-society-balance';
-
-/** The inner markup of every chart of a deck, in order. */
-export const markup = (page: Page): Promise<readonly string[]> =>
-  page.$$eval(CHARTS, (charts) => charts.map((chart) => chart.shadowRoot?.innerHTML ?? ''));
+import { CHARTS } from './charts.js';
 
 /**
  * What is wrong with a slide to look at: what stands out of it, and what is smaller than 2 % of its height.
