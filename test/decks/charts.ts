@@ -1,4 +1,5 @@
 // What a reader sees of the charts in a deck.
+import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 
 /** The charts, by all their names. */
@@ -101,3 +102,20 @@ export const isOpen = (page: Page, chart: string): Promise<boolean> =>
     await (element as Chart).updateComplete;
     return element.shadowRoot?.querySelector('[part=opener]')?.getAttribute('aria-expanded') === 'true';
   });
+
+/** Opens and closes that detail with the keys that press a button, and looks at the deck after each. */
+export async function pressOpener(page: Page, chart: string, look: () => void): Promise<void> {
+  await page.$eval(chart, (element) =>
+    element.shadowRoot?.querySelector<HTMLElement>('[part=opener]')?.focus(),
+  );
+  for (const [key, isNow] of [
+    ['Space', true],
+    ['Enter', false],
+    ['Enter', true],
+    ['Space', false],
+  ] as const) {
+    await page.keyboard.press(key);
+    assert.equal(await isOpen(page, chart), isNow, key);
+    look();
+  }
+}

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { chromium, recordedPage, type PageRecord } from '../pages/browser.js';
 import { sheetsOf } from '../pages/paper.js';
-import { fits, innerMarkup, isOpen, openerAt, rowsSeen, seesRows } from './charts.js';
+import { fits, innerMarkup, isOpen, openerAt, pressOpener, rowsSeen, seesRows } from './charts.js';
 import { folder, type Folder } from './guide.js';
 
 /** The rows of the charts of each slide, all shown. */
@@ -211,19 +211,9 @@ test('marp: shown at 0.4 and at 2, a chart is the same, and its buttons are wher
 test('marp: Space and Enter are the deck’s until the focus is in the chart', async () => {
   const { page, record } = await open(3);
   await seesRows(page, 1);
-  await page.$eval(FAILURES, (chart) =>
-    chart.shadowRoot?.querySelector<HTMLElement>('[part=opener]')?.focus(),
-  );
-  for (const [key, isNow] of [
-    ['Space', true],
-    ['Enter', false],
-    ['Enter', true],
-    ['Space', false],
-  ] as const) {
-    await page.keyboard.press(key);
-    assert.equal(await isOpen(page, FAILURES), isNow, key);
+  await pressOpener(page, FAILURES, () => {
     assert.equal(placeOf(page), '#3');
-  }
+  });
   await page.$eval(FAILURES, (chart) => {
     (chart.shadowRoot?.activeElement as HTMLElement | null)?.blur();
   });
