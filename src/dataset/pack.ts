@@ -84,9 +84,8 @@ export function unpack(packed: Packed): Row {
     if (field === undefined) tables[table] = rows;
     else {
       walk(rows, 'row', (position) => position);
-      tables[table]?.forEach((owner, index) => {
-        owner[field] = rows.filter(({ row }) => row === index);
-      });
+      const lists = tables[table]?.map((owner): unknown[] => (owner[field] = []));
+      for (const row of rows) lists?.[Number(row['row'])]?.push(row);
     }
   }
   return { ...texts, ...tables };
@@ -103,12 +102,10 @@ function walk(
 }
 
 function rowsOf(columns: Columns): Record<string, unknown>[] {
-  const cells = Object.entries(columns).map(([name, column]) => [name, column.split(SEPARATOR)] as const);
-  const length = Math.max(...cells.map(([, column]) => column.length));
-  return Array.from({ length }, (_, row) =>
-    Object.fromEntries<unknown>([
-      ['id', String(row)],
-      ...cells.map(([name, column]) => [name, column[row]] as const),
-    ]),
-  );
+  const rows: Record<string, unknown>[] = [];
+  for (const [name, column] of Object.entries(columns))
+    column.split(SEPARATOR).forEach((cell, row) => {
+      (rows[row] ??= { id: String(row) })[name] = cell;
+    });
+  return rows;
 }

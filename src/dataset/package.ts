@@ -28,7 +28,7 @@ export async function compilePackage(descriptor: Row, read: ReadFile, issues: Is
     const resource = resources.find((one) => one['name'] === name);
     if (resource === undefined && !NEEDED.includes(name)) return [];
     try {
-      const path = readOne(PATH, resource?.['path'], `datapackage.json, path of "${name}"`);
+      const path = readOne(PATH, resource?.['path'], () => `datapackage.json, path of "${name}"`);
       return readTable(await read(path), path);
     } catch (error) {
       issues.push(issueOf(error));

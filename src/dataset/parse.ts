@@ -47,7 +47,8 @@ export function parseDataset(input: unknown, language = '', catalogue: Catalogue
 
 function parse(original: Row, language: string, others: Catalogue, issues: Issue[]): Dataset {
   const catalogue = catalogueOf(original, language, issues) ?? others;
-  const tables = translate(original, catalogue);
+  // Copied only where something is to be said in other words: the report is read before anything is drawn.
+  const tables = Object.keys(catalogue).length === 0 ? original : translate(original, catalogue);
   const byId = <T extends { readonly id: string }>(
     name: string,
     read: (row: Row, where: string) => T,
@@ -112,9 +113,7 @@ const UNNAMED: Top = {
 const webAddress: Reader<string | null> = {
   expected: 'an address',
   read: (input) =>
-    typeof input === 'string' && URL.canParse(input) && /^https?:$/.test(new URL(input).protocol)
-      ? input
-      : null,
+    typeof input === 'string' && /^\s*https?:/i.test(input) && URL.canParse(input) ? input : null,
 };
 
 const sourceFieldsOf = (

@@ -137,25 +137,28 @@ export const idOf = <T>(table: ReadonlyMap<string, T>): Reader<T> => ({
   read: (input) => table.get(written(input)),
 });
 
-/** Reads an input; what is not allowed throws. */
-export function readOne<T>({ expected, read }: Reader<T>, input: unknown, where: string): T {
+/**
+ * Reads an input; what is not allowed throws.
+ *
+ * @param where names the place, when it has to be named
+ */
+export function readOne<T>({ expected, read }: Reader<T>, input: unknown, where: () => string): T {
   const value = read(input);
-  if (value === undefined) throw refuse(where, input, expected);
+  if (value === undefined) throw refuse(where(), input, expected);
   return value;
 }
 
 /** Reads the fields of a row; the first wrong one throws. */
-export const record = <T>(row: Row, where: string, fields: Fields<T>): T =>
-  Object.fromEntries(
-    Object.entries<Reader<unknown>>(fields).map(([name, reader]) => [
-      name,
-      readOne(
-        reader,
-        Object.hasOwn(row, name) ? row[name] : undefined,
-        `${where}, ${row[PLACE] === undefined ? name : columnOf(name)}`,
-      ),
-    ]),
-  ) as T;
+export function record<T>(row: Row, where: string, fields: Fields<T>): T {
+  const found: Partial<T> = {};
+  for (const name in fields)
+    found[name] = readOne(
+      fields[name],
+      Object.hasOwn(row, name) ? row[name] : undefined,
+      () => `${where}, ${row[PLACE] === undefined ? name : columnOf(name)}`,
+    );
+  return found as T;
+}
 
 /** The column of a file that a field is read from: "shown_with" for "shownWith". */
 const columnOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -97,7 +97,7 @@ export function readOptions(given: Readonly<Partial<Record<keyof Options, unknow
     OPTION_NAMES.map((name) => {
       const option: Option<unknown> = OPTIONS[name];
       const [value = option.default] = attempt(issues, () =>
-        readOne(option, given[name] ?? option.default, option.attribute),
+        readOne(option, given[name] ?? option.default, () => option.attribute),
       );
       return [name, value];
     }),

@@ -6,5 +6,5 @@ import { unitsIn } from './units.js';
 export const stringsOf = (words: Words): Strings => ({
   ...words,
   unit: unitsIn(words.numbers),
-  compare: inLocale(words.numbers.locale, (locales) => new Intl.Collator([...locales])).compare,
+  compare: (a, b) => inLocale(words.numbers.locale, (locales) => a.localeCompare(b, [...locales])),
 });

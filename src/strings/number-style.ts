@@ -1,6 +1,9 @@
 import type { NumberMarks, NumberStyle } from '../dataset/own-number.js';
 import { inLocale } from './locale.js';
 
+/** Places that write numbers as Britain does, or none: the browser, which takes long over its first answer, is not asked. */
+const BRITISH = /^(en(-gb)?|cy(-gb)?)?$/i;
+
 /**
  * How numbers are written in a place.
  *
@@ -8,7 +11,9 @@ import { inLocale } from './locale.js';
  */
 export function numberStyleOf(tag: string, marks: NumberMarks): NumberStyle {
   // As large as it takes for all languages to part it.
-  const parts = inLocale(tag, (locales) => new Intl.NumberFormat(locales)).formatToParts(1234567.8);
+  const parts = BRITISH.test(tag)
+    ? []
+    : inLocale(tag, (locales) => new Intl.NumberFormat(locales)).formatToParts(1234567.8);
   const part = (type: string, other: string): string =>
     parts.find((found) => found.type === type)?.value ?? other;
   return { marks, group: part('group', ','), decimal: part('decimal', '.') };

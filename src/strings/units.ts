@@ -1,4 +1,4 @@
-import { inLocale } from './locale.js';
+import { numbersIn } from './number-format.js';
 import type { NumberWords, UnitWords } from './types.js';
 
 /** A real minus: the hyphen is too short, and breaks from its number. */
@@ -26,12 +26,7 @@ const isShort = (value: number): boolean => {
 
 /** How the numbers of each unit are written in one language. Units that are not money or shares are counts. */
 export function unitsIn(words: NumberWords): (unit: string) => UnitWords {
-  const digits = { maximumFractionDigits: 2 };
-  const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-    inLocale(words.locale, (locales) => new Intl.NumberFormat(locales, { ...digits, ...options }));
-  const plain = format({});
-  const oneDecimal = format({ minimumFractionDigits: 1 });
-  const compact = format({ notation: 'compact' });
+  const { plain, oneDecimal, compact } = numbersIn(words.locale);
   return (unit) => {
     const share = unit === '%';
     const around = find(words.patterns, unit.replace(VARIANT, ''));
@@ -40,11 +35,9 @@ export function unitsIn(words: NumberWords): (unit: string) => UnitWords {
     const money = !share && around !== undefined;
     const size = (value: number, written = plain, pattern = around ?? PLACE): string =>
       pattern.replace(PLACE, () =>
-        (mayBeShort && written === plain && isShort(Math.abs(value)) ? compact : written).format(
-          Math.abs(value),
-        ),
+        (mayBeShort && written === plain && isShort(Math.abs(value)) ? compact : written)(Math.abs(value)),
       );
-    const amount = (gap: number): string => (share ? `${plain.format(gap)} ${words.points(gap)}` : size(gap));
+    const amount = (gap: number): string => (share ? `${plain(gap)} ${words.points(gap)}` : size(gap));
     return {
       name: find(words.units, unit) ?? words.countOf(unit),
       value: (value, decimal) => minus(value) + size(value, decimal ? oneDecimal : plain),
@@ -58,7 +51,7 @@ export function unitsIn(words: NumberWords): (unit: string) => UnitWords {
       amount,
       difference: (gap, ahead, larger) => {
         if (gap === 0) return ['', words.level];
-        if (share) return [plain.format(gap), words.points(gap) + (ahead ? ` ${words.ahead}` : '')];
+        if (share) return [plain(gap), words.points(gap) + (ahead ? ` ${words.ahead}` : '')];
         return [size(gap), larger ? words.more : money ? words.less : words.fewer];
       },
     };
