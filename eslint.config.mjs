@@ -47,6 +47,25 @@ export default tseslint.config(
     },
   },
   {
+    // What pages of the benchmark run, of the browser and of the libraries that are measured.
+    files: ['bench/*.mjs', 'bench/candidates/*.mjs'],
+    languageOptions: {
+      globals: {
+        Chart: 'readonly',
+        customElements: 'readonly',
+        document: 'readonly',
+        echarts: 'readonly',
+        Highcharts: 'readonly',
+        performance: 'readonly',
+        Plot: 'readonly',
+        requestAnimationFrame: 'readonly',
+        uPlot: 'readonly',
+        vegaEmbed: 'readonly',
+        window: 'readonly',
+      },
+    },
+  },
+  {
     files: ['stories/*.js'],
     languageOptions: { globals: { document: 'readonly' } },
   },

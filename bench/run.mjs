@@ -9,11 +9,16 @@ import plot from './candidates/plot.mjs';
 import uplot from './candidates/uplot.mjs';
 import vega from './candidates/vega.mjs';
 import { ROWS } from './figures.mjs';
-import { median, serve, visit } from './measure.mjs';
+import { grow, serve, visit } from './measure.mjs';
 import { pageOf } from './page.mjs';
+import { printGrowth, printVisits } from './tables.mjs';
 
 const CANDIDATES = [ours, served, still, chartjs, uplot, plot, highcharts, echarts, vega];
+/** Those that draw other rows when they are told to. */
+const CHANGING = CANDIDATES.filter((candidate) => candidate !== still && candidate !== served);
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
+/** Fewer: some take most of a minute for the longest list. */
+const GROWTH_ROUNDS = Math.ceil(ROUNDS / 3);
 const CASES = [
   { count: 1, slowdown: 1 },
   { count: 1, slowdown: 4 },
@@ -21,66 +26,45 @@ const CASES = [
   { count: 10, slowdown: 4 },
   { count: 100, slowdown: 1 },
 ];
+const SIZES = [10, 100, 1000, 10_000];
 
 const changed = ROWS.map((row) => ({ ...row, behind: { ...row.behind, value: row.behind.value + 1 } }));
+const many = SIZES.map((size) =>
+  Array.from({ length: size }, (_, index) => {
+    const row = ROWS[index % ROWS.length];
+    return { ...row, label: `${row.label} ${index}` };
+  }),
+);
 
-/** The columns of the table: what is measured, and how it is written. */
-const COLUMNS = {
-  bytes: ['kB', (value) => (value / 1000).toFixed(1)],
-  drawn: ['drawn, ms', (value) => value.toFixed(0)],
-  script: ['script, ms', (value) => value.toFixed(0)],
-  longest: ['longest task, ms', (value) => value.toFixed(0)],
-  shift: ['shift', (value) => value.toFixed(3)],
-  nodes: ['nodes', (value) => String(value)],
-  memory: ['memory, MB', (value) => (value / 1e6).toFixed(1)],
-  update: ['update, ms', (value) => value.toFixed(1)],
-};
+const name = (candidate, count) => `${CANDIDATES.indexOf(candidate)}-${count}`;
+const pages = new Map(
+  CANDIDATES.flatMap((candidate) =>
+    [1, 10, 100].map((count) => [name(candidate, count), pageOf(candidate, count, ROWS)]),
+  ),
+);
 
-const pages = new Map();
-for (const [index, candidate] of CANDIDATES.entries())
-  for (const { count } of CASES) pages.set(`${index}-${count}`, pageOf(candidate, count, ROWS));
+/** Measures each candidate once a round; gives what was found by candidate. */
+async function inTurn(candidates, rounds, measure) {
+  const found = new Map(candidates.map((candidate) => [candidate, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const candidate of candidates) found.get(candidate).push(await measure(candidate));
+  return found;
+}
 
 const server = await serve(pages);
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-background-networking'],
 });
-const found = new Map();
-for (const { count, slowdown } of CASES)
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const [index] of CANDIDATES.entries()) {
-      const key = `${index} ${count} ${slowdown}`;
-      const result = await visit(browser, `${server.address}${index}-${count}`, slowdown, changed);
-      found.set(key, [...(found.get(key) ?? []), result]);
-    }
+for (const { count, slowdown } of CASES) {
+  const found = await inTurn(CANDIDATES, ROUNDS, (candidate) =>
+    visit(browser, `${server.address}${name(candidate, count)}`, slowdown, changed),
+  );
+  printVisits(found, ours, { count, slowdown, rounds: ROUNDS });
+}
+const growth = await inTurn(CHANGING, GROWTH_ROUNDS, (candidate) =>
+  grow(browser, `${server.address}${name(candidate, 1)}`, many),
+);
+printGrowth(growth, SIZES, GROWTH_ROUNDS);
 await browser.close();
 server.stop();
-
-for (const { count, slowdown } of CASES) {
-  console.log(
-    `\n${count} chart${count === 1 ? '' : 's'} a page, processor ${slowdown === 1 ? 'as it is' : `${slowdown} times slower`}; medians of ${ROUNDS}; in brackets, times ours\n`,
-  );
-  console.log(
-    `| | ${Object.values(COLUMNS)
-      .map(([name]) => name)
-      .join(' | ')} |`,
-  );
-  console.log(
-    `| --- | ${Object.keys(COLUMNS)
-      .map(() => '--:')
-      .join(' | ')} |`,
-  );
-  const middle = (index, column) => {
-    const values = found.get(`${index} ${count} ${slowdown}`).map((result) => result[column]);
-    return values.includes(null) ? null : median(values);
-  };
-  for (const [index, { name }] of CANDIDATES.entries()) {
-    const cells = Object.entries(COLUMNS).map(([column, [, format]]) => {
-      const value = middle(index, column);
-      const own = middle(0, column);
-      if (value === null) return '–';
-      return index === 0 || !own ? format(value) : `${format(value)} (${(value / own).toFixed(2)})`;
-    });
-    console.log(`| ${name} | ${cells.join(' | ')} |`);
-  }
-}

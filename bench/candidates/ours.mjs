@@ -1,7 +1,7 @@
 import { renderToHTML, renderToSVG } from '../../build/src/server/index.js';
 
 /** Waits until each is drawn; hands new data to it as a page would that has figures of its own. */
-const setup = async (count, rows) => {
+const setup = async () => {
   await customElements.whenDefined('big-society-gap');
   const charts = [...document.querySelectorAll('big-society-gap')];
   await Promise.all(charts.map((chart) => chart.updateComplete));
