@@ -1,6 +1,6 @@
-/** A cell, quoted or not, and what ends it: a delimiter, the end of the line or of the text. */
+/** A cell, quoted or not, and what ends it. A quotation mark that never closes is text: it swallows no rows. */
 const cellOf = (delimiter: string): RegExp =>
-  new RegExp(`(?:"([^"]*(?:""[^"]*)*)"?)?([^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'gy');
+  new RegExp(`(?:"([^"]*(?:""[^"]*)*)")?([^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'gy');
 
 /** What may part cells, the usual one last. */
 const DELIMITERS = ['\t', ';', ','];

@@ -132,6 +132,11 @@ function measuresOf(
     const { name: label, ...unitOfRow } = readHead(cells[first - 1] ?? '', read);
     // A reason holds until the next one.
     reason = first > 1 ? cells[0] || reason : label;
+    // More cells than columns: a comma in a number parts it, so that none may stand where it belongs.
+    if (cells.slice(head.length).join('')) {
+      issues.push(refuse(row, cells, `${head.length} cells`));
+      return [];
+    }
     let unit: string | undefined;
     const values = columns.flatMap(({ name, ...unitOfColumn }, index): readonly Row[] => {
       const text = cells[index + first] ?? '';

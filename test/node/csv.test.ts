@@ -12,7 +12,7 @@ const CASES: Readonly<Record<string, readonly [text: string, rows: readonly (rea
     [['a,b', 'c\nd', 'say "e"']],
   ],
   'empty cells': [',"",\n,', [['', '', ''], ['', '']]], // prettier-ignore
-  'a quote that never closes': ['"a,b\nc', [['a,b\nc']]],
+  'a quotation mark that never closes as text': ['"a,b\nc,d', [['"a', 'b'], ['c', 'd']]], // prettier-ignore
 };
 
 for (const [name, [text, rows]] of Object.entries(CASES))

@@ -4,12 +4,12 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { parseRows } from '../../src/dataset/csv.js';
 import { numberReader } from '../../src/dataset/own-number.js';
-import { readTable, type OwnTable } from '../../src/dataset/own-table.js';
-import { parseDataset } from '../../src/dataset/parse.js';
+import { CHART_NAMES } from '../../src/server/index.js';
 import { cy } from '../../src/strings/cy.js';
 import { en } from '../../src/strings/en.js';
 import { numberStyleOf } from '../../src/strings/number-style.js';
 import { unitsIn } from '../../src/strings/units.js';
+import { outputsOf } from './outputs.js';
 
 /** Texts with what a delimiter, a quote or the end of a line may do to them. */
 const cell = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '1', '"', ',', ';', '\t', '\n', '\r') });
@@ -84,30 +84,50 @@ test('properties: no text breaks the reader of numbers', () => {
   );
 });
 
-test('properties: no table breaks its reader or the gate, and every fault says what to do', () => {
-  const text = fc.oneof(fc.string(), fc.constantFrom('41%', '£1,200', '1.2m', 'n/a', 'about 75%', '(%)'));
-  const tables: fc.Arbitrary<OwnTable> = fc.record({
-    place: fc.constant('table'),
-    caption: text,
-    head: fc.array(fc.record({ text, role: fc.constantFrom('', 'behind', 'compared', 'x') }), {
-      maxLength: 6,
+/** Anything, and what tables hold. */
+const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    '41%',
+    '£1,200',
+    '1.2m',
+    '−3',
+    'n/a',
+    '',
+    'about 75%',
+    '(%)',
+    'x (£m)',
+    '9'.repeat(30),
+    '<b>',
+    '🙂',
+  ),
+);
+
+const anyTable = fc.record({
+  place: fc.constant('table'),
+  caption: anyText,
+  head: fc.array(fc.record({ text: anyText, role: fc.constantFrom('', '', 'behind', 'compared', 'x') }), {
+    maxLength: 6,
+  }),
+  rows: fc.array(fc.record({ number: fc.nat(), id: anyText, cells: fc.array(anyText, { maxLength: 8 }) }), {
+    maxLength: 8,
+  }),
+  foot: fc.array(
+    fc.record({
+      text: anyText,
+      links: fc.array(fc.record({ name: anyText, url: anyText }), { maxLength: 3 }),
     }),
-    rows: fc.array(fc.record({ number: fc.nat(), id: text, cells: fc.array(text, { maxLength: 8 }) }), {
-      maxLength: 8,
-    }),
-    foot: fc.array(
-      fc.record({ text, links: fc.array(fc.record({ name: text, url: text }), { maxLength: 3 }) }),
-      {
-        maxLength: 3,
-      },
-    ),
-  });
-  const style = numberStyleOf('en-GB', en.numbers.marks);
+    { maxLength: 3 },
+  ),
+});
+
+test('properties: no table breaks a chart in any form, every fault says what to do, and nobody is left behind unasked', () => {
   fc.assert(
-    fc.property(tables, fc.constantFrom('gap', 'failures', 'balance'), (own, chart) => {
-      const issues: { message: string; help: string }[] = [];
-      const parsed = parseDataset(readTable(own, chart, style, issues as never));
-      for (const { message, help } of [...issues, ...parsed.issues]) assert.ok(message && help);
+    fc.property(anyTable, fc.constantFrom(...CHART_NAMES), (own, chart) => {
+      const { texts, messages } = outputsOf(chart, own);
+      for (const message of messages) assert.match(message, /\S [A-Z][^]*\.$/);
+      if (own.head.every(({ role }) => role === '')) assert.doesNotMatch(texts.html, /left behind/);
     }),
   );
 });

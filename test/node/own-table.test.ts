@@ -5,11 +5,8 @@ import { parseDataset } from '../../src/dataset/parse.js';
 import type { ChartId, Dataset, Issue } from '../../src/dataset/types.js';
 import { en } from '../../src/strings/en.js';
 import { numberStyleOf } from '../../src/strings/number-style.js';
-import { drawsOf } from '../fixtures/draws.js';
 import { OWN_FIXTURES, ownTable, type OwnFixture } from '../fixtures/own-tables.js';
-import { renderFixture } from './ssr.js';
 
-const CHARTS = ['gap', 'failures', 'balance'] as const;
 const STYLE = numberStyleOf('en-GB', en.numbers.marks);
 
 /** A table as it comes through the gate. */
@@ -215,55 +212,16 @@ test('own table: an id is that of the row, if it can be one', () => {
   ]);
 });
 
-const PIECES = [
-  '41%',
-  '£1,200',
-  '1.2m',
-  '−3',
-  'about 75%',
-  'n/a',
-  '',
-  '<b>',
-  '__proto__',
-  '9'.repeat(30),
-  '(%)',
-  'x (£m)',
-  '🙂',
-  '|',
-  'a, b',
-];
-
-test('own table: no table breaks a chart or puts something unsaid into it', () => {
-  for (let seed = 1; seed <= 150; seed += 1) {
-    const { below, pick, text } = drawsOf(seed);
-    const cell = (): string => pick([...PIECES, text(3)]);
-    const cells = (most: number): string[] => Array.from({ length: below(most) }, cell);
-    const table: OwnTable = {
-      place: 'table',
-      caption: pick(['', cell()]),
-      head: cells(6).map((head) => ({ text: head, role: pick(['', '', '', 'behind', 'compared', 'x']) })),
-      rows: Array.from({ length: below(8) }, (_, index) => ({
-        number: index + 2,
-        id: pick(['', 'a', cell()]),
-        cells: cells(7),
-      })),
-      foot: Array.from({ length: below(3) }, () => ({
-        text: cell(),
-        links: Array.from({ length: below(3) }, () => ({
-          name: cell(),
-          url: pick(['', 'https://example.org/', 'x:y']),
-        })),
-      })),
-    };
-    for (const chart of CHARTS) {
-      const { issues } = read(table, chart);
-      for (const { message, help } of issues) assert.ok(message && help);
-      for (const view of ['chart', 'table']) {
-        const markup = renderFixture(chart, { view }, readTable(table, chart, STYLE, []));
-        assert.match(markup, /part="(figure|message)"/);
-        assert.doesNotMatch(markup, /Infinity|undefined|\[object|null/, `seed ${seed}, ${chart}`);
-        if (table.head.every(({ role }) => role === '')) assert.doesNotMatch(markup, /left behind/);
-      }
-    }
-  }
+test('own table: a row with more cells than columns is named, since none may be where it belongs', () => {
+  const { dataset, issues } = read(
+    made({
+      rows: [
+        ['members', '1', '200', '1', '300'],
+        ['good', '1%', '2%', ''],
+      ],
+    }),
+    'gap',
+  );
+  assert.deepEqual([...dataset.figures.keys()], ['row-3']);
+  assert.deepEqual(lines(issues), ['table, row 2: "members 1 200 1 300" is not allowed. Write 3 cells.']);
 });
