@@ -266,10 +266,13 @@ export abstract class BigSocietyChart extends Base {
   disconnectedCallback(): void {
     // An element that is only moved is back by then.
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#away?.abort();
-      this.#source.rest();
+      if (!this.isConnected) this.#rest();
     });
+  }
+
+  #rest(): void {
+    this.#away?.abort();
+    this.#source.rest();
   }
 
   /** To the languages of the page and to its address. */
@@ -281,9 +284,16 @@ export abstract class BigSocietyChart extends Base {
       if (!isNew || !this.#served) this.#requestUpdate();
     }, signal);
     this.#inside = watch(this, this.#contentChanged, signal);
-    this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
-      signal,
-    });
+    const view = this.ownerDocument.defaultView;
+    view?.addEventListener('hashchange', () => void this.#reader?.follow(), { signal });
+    // A frame that goes disconnects nothing in it.
+    view?.addEventListener(
+      'pagehide',
+      ({ persisted }) => {
+        if (!persisted) this.#rest();
+      },
+      { signal },
+    );
   }
 
   /** What a server drew stays as it is, unless a table comes between the tags that it did not know. */

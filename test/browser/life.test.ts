@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { BigSocietyChart } from '../../src/elements/chart.js';
 import type { BigSocietyGap } from '../../src/elements/gap.js';
 import { compiled } from '../fixtures/compiled.js';
 import { gapFixture } from '../fixtures/gap.js';
@@ -96,6 +97,21 @@ describe('big-society-gap: life in the page', () => {
     inner.body.append(chart);
     expect(await rows(chart)).to.equal(ROWS);
     expect(inner.defaultView?.getComputedStyle(find(chart, '.row')).display).to.equal('grid');
+  });
+
+  it('is told nothing, and so kept by nothing, once the frame that it stands in has gone', async () => {
+    const chart = await mount(gapFixture('default'));
+    const frame = place('<iframe title="another document"></iframe>').querySelector('iframe');
+    frame?.contentDocument?.body.append(chart);
+    await chart.updateComplete;
+    const other = await chartIn(place('<big-society-gap></big-society-gap>'));
+    frame?.remove();
+    const drawn = new Set<Element>();
+    // All charts that can be told are drawn anew.
+    BigSocietyChart.onDrawing(({ host }) => drawn.add(host));
+    await other.updateComplete;
+    await chart.updateComplete;
+    expect([...drawn]).to.deep.equal([other]);
   });
 
   it('shows what stands between its tags where nothing can be drawn, with the reason', async () => {
