@@ -109,11 +109,11 @@ const UNNAMED: Top = {
   note: '',
 };
 
-/** The address if it is one of the web; null for anything else, such as a script. */
+/** The address if it is one of the web; null for anything else, such as a script, or one that only browsers mend. */
 const webAddress: Reader<string | null> = {
   expected: 'an address',
   read: (input) =>
-    typeof input === 'string' && /^\s*https?:/i.test(input) && URL.canParse(input) ? input : null,
+    typeof input === 'string' && /^https?:\/\//i.test(input) && URL.canParse(input) ? input : null,
 };
 
 const sourceFieldsOf = (

@@ -71,10 +71,10 @@ export const anyText: Reader<string> = {
 
 export const text: Reader<string> = { ...anyText, read: (input) => anyText.read(input) || undefined };
 
-/** An id; several stand in one cell or attribute, with spaces or commas between them. */
+/** An id; several stand in one cell or attribute, with spaces or commas between them. Addresses hold no half characters. */
 export const id: Reader<string> = {
   expected: 'an id without spaces and commas',
-  read: (input) => /^[^\s,]+$/.exec(written(input))?.[0],
+  read: (input) => /^[^\s,\p{Cs}]+$/u.exec(written(input))?.[0],
 };
 
 /** Larger numbers lose digits, and sums of them are no numbers. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Strings } from '../strings/types.js';
 
 /** Ranges, and numbers with signs or short forms that are not said, or not as they are meant. */
-const SPECIAL = /(\d+–\d+| ?[≈−]\S*| ?\+?£?[\d.,]+(?:bn|m)\b)/;
+const SPECIAL = /(\d{1,20}–\d+| ?[≈−]\S*| ?\+?£?[\d.,]{1,20}(?:bn|m)\b)/;
 
 /** A text whose ranges, such as 2010–11, stay on one line, and whose numbers are in words for the ear: "minus 7". */
 export const spoken = (text: string, strings: Strings): readonly (string | TemplateResult)[] =>

@@ -107,7 +107,7 @@ export function blockCode(chart: string, attributes: Attributes): string {
   const options = attributes.map(([name, text]) => [name, name === 'size' ? Number(text) : text || ' ']);
   // A comment may not hold these, nor its own end; a text may, as their numbers.
   const json = JSON.stringify(Object.fromEntries(options)).replace(
-    /[<>&]|-(?=-)|\\"/g,
+    /[<>&]|-(?=-)|\\["\\]/g,
     (signs) =>
       `\\u${signs
         .charCodeAt(signs.length - 1)

@@ -51,8 +51,9 @@ function lineOf({ label, cells, reading, source, caution }: TableRow, { unit }: 
   ];
 }
 
-/** What a spreadsheet would run as a formula, though it is a text; numbers may have a sign. */
-const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text) && !Number.isFinite(Number(text));
+/** What a spreadsheet would run as a formula, though it is a text, also in wide characters; numbers may have a sign. */
+const isFormula = (text: string): boolean =>
+  /^[=+\-@\t\r＝＋－＠]/.test(text) && !Number.isFinite(Number(text));
 
 /** A cell, quoted where it has to be; an apostrophe keeps a spreadsheet from running it. */
 function cellOf(text: string): string {

@@ -111,7 +111,7 @@ export const attributesOf = (options: Options): readonly (readonly [name: string
   OPTION_NAMES.flatMap((name) => {
     const { attribute, default: fallback } = OPTIONS[name];
     const value = options[name];
-    if (value === null || String(value) === String(fallback)) return [];
+    if (value === null || JSON.stringify(value) === JSON.stringify(fallback)) return [];
     const text = typeof value === 'object' ? value.join(' ') : String(value);
     // No ids are no choice, no buttons are one.
     if (text === '' && typeof value === 'object')

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { freshPath, messageOf, one, put } from './files.js';
-import { clear, consoleOf, find, findAll, textOf } from './mount.js';
+import { clear, consoleOf, findAll, textOf } from './mount.js';
 
 afterEach(clear);
 
@@ -71,12 +71,5 @@ describe('src: a table as CSV', () => {
         expect(messageOf(chart)).to.match(/^What stands at this address cannot be read\. Give src/);
       }
     });
-  });
-
-  it('takes nothing in a cell for markup', async () => {
-    const src = await put(freshPath(), 'Measure,North,South\n<img src=x onerror=window.harmed=1>,1%,2%');
-    const chart = await one(`<big-society-gap src="${src}"></big-society-gap>`);
-    expect(textOf(find(chart, '.label'))).to.equal('<img src=x onerror=window.harmed=1>');
-    expect(findAll(chart, 'img')).to.have.length(0);
   });
 });

@@ -187,27 +187,6 @@ test('output: a block says what the builder says of it', async () => {
   await page.close();
 });
 
-test('output: nothing that an author writes becomes code, nor a request to elsewhere', async () => {
-  const post = await publish(
-    site,
-    'contributor',
-    [
-      `[big-society-gap heading='"><script>alert(1)</script>' note='" onclick="alert(1)']`,
-      '<big-society-gap heading="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;" onclick="alert(1)" style="position:fixed"></big-society-gap>',
-      '<!-- wp:big-society/gap {"heading":"\\u0022\\u003e\\u003cimg src=x onerror=alert(1)\\u003e"} /-->',
-      '<big-society-gap src="https://elsewhere.example/data.json"></big-society-gap>',
-      '<figure class="big-society-gap" data-lang="../../wp-config" lang="../../x"></figure>',
-    ].join('\n\n'),
-  );
-  const { page, record } = await recordedPage(browser);
-  await page.goto(`${site.address}/?p=${post}`);
-  await drawnRows(page);
-  assert.equal(await page.$('big-society-gap[onclick], big-society-gap[style], img[onerror]'), null);
-  assert.deepEqual(record.messages, []);
-  assert.deepEqual(elsewhere(record.requests), []);
-  await page.close();
-});
-
 test('output: a table of the author’s own is left alone, and so is one that is elsewhere', async () => {
   const table =
     '<table><caption>Ours</caption><tr><th>Group</th><th>A</th><th>B</th></tr><tr><th>Trust</th><td>10%</td><td>20%</td></tr></table>';
