@@ -7,7 +7,14 @@ import { drawTable } from '../draw/table.js';
 import type { Frame, TableView } from '../layout/view.js';
 import type { Options } from '../model/options.js';
 import { MOST_ROWS } from '../model/first-rows.js';
-import { UNTOUCHED, type ChartState, type Content, type Missing, type ReaderState } from '../model/state.js';
+import {
+  UNTOUCHED,
+  type ChartState,
+  type Content,
+  type Missing,
+  type ReaderState,
+  type Reason,
+} from '../model/state.js';
 import type { Strings } from '../strings/types.js';
 
 /** What every View has. */
@@ -54,11 +61,16 @@ export const chartOf =
   (source, options, strings, reader = UNTOUCHED) => {
     const state: ChartState<Shown> =
       typeof source === 'string' ? { status: 'empty', reason: source, issues: [] } : select(source, options);
-    const host = (message: Message | null, figure: TemplateResult | typeof nothing): TemplateResult =>
-      drawHost(options.theme, strings.language, message, figure);
+    const host = (
+      message: Message | null,
+      figure: TemplateResult | typeof nothing,
+      again?: string,
+    ): TemplateResult => drawHost(options.theme, strings.language, message, figure, again);
     if (state.status === 'empty') {
-      const message = strings.messages[state.reason];
-      return { template: host(message, nothing), issues: state.issues, view: message };
+      const { reason, issues } = state;
+      const message = strings.messages[reason];
+      const again = mayCome(reason, reader) && options.controls.length > 0 ? strings.controls.again : '';
+      return { template: host(message, nothing, again), issues, view: message };
     }
     const view = layout(state.content, options, strings, reader);
     const context = { address: `${reader.page}#${name}`, strings };
@@ -74,6 +86,10 @@ export const chartOf =
       view,
     };
   };
+
+/** Whether the reader can ask again; the button stays while that is done, so that it keeps the focus. */
+const mayCome = (reason: Reason, { acted }: ReaderState): boolean =>
+  reason === 'unreachable' || reason === 'not-found' || (reason === 'loading' && acted);
 
 /** What is said, for the ear, of what the reader sees after having done something. */
 function seenOf({ view }: Options, { columns }: TableView, { status }: Strings): string {

@@ -76,6 +76,8 @@ async function load(url: string, address: string, signal: AbortSignal): Promise<
     const table = tableInCsv(text, base);
     if (table !== null) return { result: table, issues };
     const compiled = await compile(text, base, signal, issues);
+    // A part of a report would be another report; the rest may come the next time.
+    if (issues.some(({ code }) => code === 'unreachable')) return { result: 'unreachable', issues };
     return { result: multilingual(() => compiled), issues };
   } catch (error) {
     const issue = issueOf(error);
@@ -85,6 +87,9 @@ async function load(url: string, address: string, signal: AbortSignal): Promise<
 }
 
 const isFailure = (code: string): code is LoadFailure => code === 'unreachable' || code === 'not-found';
+
+/** The largest file that is read, in bytes: to read a larger one would stop the page. */
+const MOST_BYTES = 2e6;
 
 /** The text at an address, and where it was found in the end. */
 async function get(url: string, signal: AbortSignal): Promise<readonly [text: string, base: string]> {
@@ -96,16 +101,28 @@ async function get(url: string, signal: AbortSignal): Promise<readonly [text: st
     );
   try {
     const response = await fetch(url, { signal });
-    if (response.ok) return [await response.text(), response.url];
-    throw fail(`the server answers ${response.status}`, 'not-found');
+    const { ok, status } = response;
+    // What else a server refuses it may give the next time.
+    if (!ok) throw fail(`the server answers ${status}`, status === 404 ? 'not-found' : 'unreachable');
+    const bytes = await response.arrayBuffer();
+    return [read(url, () => textOf(bytes)), response.url];
   } catch (error) {
     throw error instanceof BadInput ? error : fail(error, 'unreachable');
   }
 }
 
+/** Other encodings are refused: letters would be drawn that nobody wrote. */
+function textOf(bytes: ArrayBuffer): string {
+  if (bytes.byteLength > MOST_BYTES) throw new RangeError('larger than 2 MB');
+  return new TextDecoder('utf8', { fatal: true }).decode(bytes);
+}
+
 /** The compiled form of what stands in a file, unchecked. */
 async function compile(text: string, base: string, signal: AbortSignal, issues: Issue[]): Promise<Row> {
-  const found = asRow(parse(text, base), base);
+  const found = asRow(
+    read(base, () => JSON.parse(text) as unknown),
+    base,
+  );
   if (!Array.isArray(found['resources'])) return found;
   const folder = new URL('.', base).href;
   return compilePackage(
@@ -120,13 +137,14 @@ async function compile(text: string, base: string, signal: AbortSignal, issues: 
   );
 }
 
-function parse(text: string, base: string): unknown {
+/** Reads what has come; what cannot be read throws. */
+function read<T>(place: string, reader: () => T): T {
   try {
-    return JSON.parse(text);
+    return reader();
   } catch (error) {
     throw new BadInput(
-      `${base}: ${String(error)}.`,
-      'Give src a datapackage.json, a compiled dataset or a CSV table.',
+      `${place}: ${String(error)}.`,
+      'Give src a datapackage.json, a compiled dataset or a CSV table, in UTF-8.',
     );
   }
 }

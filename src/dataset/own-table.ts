@@ -76,11 +76,14 @@ const LEAST: Readonly<Record<ChartId, number>> = { gap: 2, failures: 0, balance:
 export function readTable(table: OwnTable, chart: ChartId, style: NumberStyle, issues: Issue[]): Row {
   const { caption, head, foot } = table;
   const measures = measuresOf(table, chart, style, issues);
-  const reasons = [...new Set(measures.map(({ reason }) => reason))];
+  // By their names: to search a list for each row would take minutes where there are many.
+  const reasons = new Map(
+    [...new Set(measures.map(({ reason }) => reason))].map((reason, index) => [reason, index + 1]),
+  );
   const rows = measures.map(({ id, reason, label, unit, values, [PLACE]: place }) => ({
     label,
     sentence: label,
-    failure: reasons.indexOf(reason) + 1,
+    failure: reasons.get(reason),
     section: sectionOf(unit),
     graphic: values.length > 1 ? 'bars' : 'number',
     readings: values.map((_, index) => ({ figure: id, value: index + 1 })),
@@ -95,7 +98,7 @@ export function readTable(table: OwnTable, chart: ChartId, style: NumberStyle, i
     sources: [...foot.flatMap(sourcesOf), {}].map((source, index) => ({ ...source, id: String(index) })),
     figures: measures.map((measure) => ({ ...measure, source: '0' })),
     charts: title && [{ id: chart, title, fallbackTitle: title, figures: measures.map(({ id }) => id) }],
-    failures: reasons.map((headline, index) => ({ number: index + 1, headline })),
+    failures: Array.from(reasons, ([headline, number]) => ({ number, headline })),
     // Rows of one chart alone, so that no fault is named twice.
     evidence: chart === 'failures' ? rows : [],
     sections: [...new Set(measures.map(({ unit }) => unit))].map((unit) => ({ id: sectionOf(unit) })),

@@ -7,15 +7,18 @@ export type Message = readonly [reason: string, help: string];
  * All that an element draws: a figure or the message why there is none, with whatever the
  * page put between the tags. A message beside a figure is for the ear only. Its place stays, so that a screen reader that
  * knows it says what comes to stand in it.
+ *
+ * @param again what the button is called that asks again for what did not come; empty for none
  */
 export const drawHost = (
   theme: string,
   language: string,
   message: Message | null,
   figure: TemplateResult | typeof nothing,
+  again = '',
 ): TemplateResult =>
   html`<div class="frame ${theme}">
-      <p class=${figure === nothing ? 'message' : 'ear'} part="message" role="status" lang=${language}>${message && html`<strong>${message[0]}</strong>${message[1] && ` ${message[1]}`}`}</p>
+      <p class=${figure === nothing ? 'message' : 'ear'} part="message" role="status" lang=${language}>${message && html`<strong>${message[0]}</strong>${message[1] && ` ${message[1]}`}`}</p>${again && html`<p class="message controls" part="controls" lang=${language}><button class="control" part="control" type="button" data-again>${again}</button></p>`}
       ${figure}
     </div>
     ${figure === nothing ? html`<slot></slot>` : nothing}`;

@@ -77,6 +77,10 @@ export const baseStyles = css`
     padding: var(--big-society-padding, 0.8em);
   }
 
+  .message + .message {
+    padding-block-start: 0;
+  }
+
   p,
   ul {
     margin: 0;

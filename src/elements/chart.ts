@@ -236,6 +236,9 @@ export abstract class BigSocietyChart extends Base {
           return this.updateComplete;
         },
         switchView: this.#switchView,
+        giveUp: () => {
+          this.#source.rest();
+        },
         select: (figures) => {
           this.#tell('big-society-select', { figures });
         },
@@ -286,6 +289,13 @@ export abstract class BigSocietyChart extends Base {
     this.#inside = watch(this, this.#contentChanged, signal);
     const view = this.ownerDocument.defaultView;
     view?.addEventListener('hashchange', () => void this.#reader?.follow(), { signal });
+    view?.addEventListener(
+      'online',
+      () => {
+        if (this.issues.some(({ code }) => code === 'unreachable')) this.#reader?.again();
+      },
+      { signal },
+    );
     // A frame that goes disconnects nothing in it.
     view?.addEventListener(
       'pagehide',
@@ -328,7 +338,9 @@ export abstract class BigSocietyChart extends Base {
     const root = this.shadowRoot;
     if (root !== null) {
       this.#served = false;
+      const held = root.activeElement;
       render(drawing.template, root);
+      if (held?.isConnected === false) takeFocus(root);
       this.#reveal(root, options.step);
       drew({ host: this, root, drawing, options, strings: around.spoken.strings });
     }
@@ -346,6 +358,14 @@ export abstract class BigSocietyChart extends Base {
   #tell<K extends keyof ChartEventMap>(name: K, detail: ChartEventMap[K]['detail']): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
+}
+
+/** Where what had the focus is gone, the chart or its message takes it; the page stays where it is. */
+function takeFocus(root: ShadowRoot): void {
+  const shown = root.querySelector<HTMLElement>('.figure, .message');
+  if (shown === null) return;
+  shown.tabIndex = -1;
+  shown.focus({ preventScroll: true });
 }
 
 /** What pages call it where no figure is drawn, for `:state()`. */

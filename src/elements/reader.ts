@@ -8,6 +8,8 @@ interface Host {
   /** Draws anew; resolves when that is done. */
   readonly redraw: () => Promise<void>;
   readonly switchView: () => void;
+  /** Gives up what did not come, so that it is asked for anew. */
+  readonly giveUp: () => void;
   readonly select: (figures: readonly string[]) => void;
 }
 
@@ -49,7 +51,8 @@ export class Reader {
       if (figures) select(figures.split(' '));
       return;
     }
-    const { open, sort, view } = control.dataset;
+    const { again, open, sort, view } = control.dataset;
+    if (again !== undefined) this.again();
     if (open !== undefined) void this.#open([open], !this.state.open.has(open));
     if (sort !== undefined) this.#order(Number(sort));
     if (view !== undefined) {
@@ -57,6 +60,12 @@ export class Reader {
       void this.#set({ acted: true });
     }
   };
+
+  /** Asks once more for what did not come. */
+  again(): void {
+    this.#host.giveUp();
+    void this.#set({ acted: true });
+  }
 
   #open(ids: readonly string[], isOpen: boolean): Promise<void> {
     const open = new Set(this.state.open);

@@ -271,7 +271,7 @@ export const cy: Words = {
     printed: 'Gwerth fel yr argreffir',
     address: 'Cyfeiriad',
   },
-  controls: { table: 'Dangos fel tabl', chart: 'Dangos fel siart' },
+  controls: { table: 'Dangos fel tabl', chart: 'Dangos fel siart', again: 'Rhoi cynnig arall arni' },
   status: {
     table: 'Dangosir fel tabl.',
     chart: 'Dangosir fel siart.',
@@ -282,7 +282,7 @@ export const cy: Words = {
     loading: ['Mae’r ffigurau’n llwytho.', ''],
     unreachable: [
       'Ni ellir cyrraedd y ffigurau.',
-      'Gwiriwch y cysylltiad, y cyfeiriad yn src, a bod ei weinydd yn gadael i’r dudalen hon ei ddarllen.',
+      'Gwiriwch y cysylltiad, neu rhowch gynnig arall arni’n nes ymlaen.',
     ],
     'not-found': ['Nid oes ffigurau yn y cyfeiriad hwn.', 'Gwiriwch y cyfeiriad yn src.'],
     unreadable: [

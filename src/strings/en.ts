@@ -195,7 +195,7 @@ export const en: Words = {
     caution: 'Caution',
     periodNotStated: 'period not stated',
   },
-  controls: { table: 'Show as table', chart: 'Show as chart' },
+  controls: { table: 'Show as table', chart: 'Show as chart', again: 'Try again' },
   status: {
     table: 'Shown as a table.',
     chart: 'Shown as a chart.',
@@ -203,10 +203,7 @@ export const en: Words = {
   },
   messages: {
     loading: ['The figures are loading.', ''],
-    unreachable: [
-      'The figures cannot be reached.',
-      'Check the connection, the address in src, and that its server lets this page read it.',
-    ],
+    unreachable: ['The figures cannot be reached.', 'Check the connection, or try again later.'],
     'not-found': ['There are no figures at this address.', 'Check the address in src.'],
     unreadable: [
       'What stands at this address cannot be read.',

@@ -216,7 +216,7 @@ export interface Words {
   };
   /** In English where they are missing; not in the drop-in, which makes no files. */
   readonly files?: FileWords;
-  readonly controls: { readonly table: string; readonly chart: string };
+  readonly controls: { readonly table: string; readonly chart: string; readonly again: string };
   /** What is said, for the ear, of what a button did. */
   readonly status: {
     readonly table: string;

@@ -225,3 +225,15 @@ test('own table: a row with more cells than columns is named, since none may be 
   assert.deepEqual([...dataset.figures.keys()], ['row-3']);
   assert.deepEqual(lines(issues), ['table, row 2: "members 1 200 1 300" is not allowed. Write 3 cells.']);
 });
+
+test('own table: many different rows take little longer than as many alike', () => {
+  const timeOf = (label: (index: number) => string): number => {
+    const rows = Array.from({ length: 25_000 }, (_, index) => [label(index), '1%', '2%']);
+    const before = process.cpuUsage();
+    readTable(made({ rows }), 'gap', STYLE, []);
+    return process.cpuUsage(before).user;
+  };
+  const alike = timeOf(() => 'a measure');
+  const different = timeOf((index) => `measure ${index}`);
+  assert.ok(different < 3 * alike, `${different} µs, ${alike} µs`);
+});

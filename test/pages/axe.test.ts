@@ -156,7 +156,7 @@ for (const [name, [markup, conditions]] of Object.entries(ARRANGED))
   });
 
 /** An answer that does not come, and one that says no. */
-const ANSWERS = { loading: null, failed: 404 };
+const ANSWERS = { loading: null, failed: 503 };
 
 /** Waits until every chart has something to say in place of a figure. */
 const messages = async (page: Page, text: string): Promise<void> => {
@@ -183,7 +183,7 @@ for (const [name, status] of Object.entries(ANSWERS))
       },
       status,
     );
-    await messages(page, status === null ? 'loading' : 'no figures at this address');
+    await messages(page, status === null ? 'loading' : 'cannot be reached');
     await clean(page, name);
     await page.close();
   });
