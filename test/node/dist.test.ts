@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { VERSION } from '../../src/version.js';
 
 /** The limit of the drop-in, in bytes as a server sends it (brotli 11). Lower it when the script shrinks. */
-const LIMIT = 36_000;
+const LIMIT = 36_500;
 
 const filesOf = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
