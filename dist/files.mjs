@@ -426,8 +426,8 @@ function lineOf$1({ label, cells, reading, source, caution }, { unit }) {
         caution,
     ];
 }
-/** What a spreadsheet would run as a formula, though it is a text; numbers may have a sign. */
-const isFormula = (text) => /^[=+\-@\t\r]/.test(text) && !Number.isFinite(Number(text));
+/** What a spreadsheet would run as a formula, though it is a text, also in wide characters; numbers may have a sign. */
+const isFormula = (text) => /^[=+\-@\t\r＝＋－＠]/.test(text) && !Number.isFinite(Number(text));
 /** A cell, quoted where it has to be; an apostrophe keeps a spreadsheet from running it. */
 function cellOf(text) {
     const safe = isFormula(text) ? `'${text}` : text;
@@ -2000,7 +2000,7 @@ const OPTION_NAMES = Object.keys(OPTIONS);
 const attributesOf = (options) => OPTION_NAMES.flatMap((name) => {
     const { attribute, default: fallback } = OPTIONS[name];
     const value = options[name];
-    if (value === null || String(value) === String(fallback))
+    if (value === null || JSON.stringify(value) === JSON.stringify(fallback))
         return [];
     const text = typeof value === 'object' ? value.join(' ') : String(value);
     // No ids are no choice, no buttons are one.

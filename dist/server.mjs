@@ -172,7 +172,7 @@ const en = {
         caution: 'Caution',
         periodNotStated: 'period not stated',
     },
-    controls: { table: 'Show as table', chart: 'Show as chart' },
+    controls: { table: 'Show as table', chart: 'Show as chart', again: 'Try again' },
     status: {
         table: 'Shown as a table.',
         chart: 'Shown as a chart.',
@@ -180,10 +180,7 @@ const en = {
     },
     messages: {
         loading: ['The figures are loading.', ''],
-        unreachable: [
-            'The figures cannot be reached.',
-            'Check the connection, the address in src, and that its server lets this page read it.',
-        ],
+        unreachable: ['The figures cannot be reached.', 'Check the connection, or try again later.'],
         'not-found': ['There are no figures at this address.', 'Check the address in src.'],
         unreadable: [
             'What stands at this address cannot be read.',
@@ -238,10 +235,10 @@ const anyText = {
     read: (input) => (typeof input === 'string' ? input.trim() : undefined),
 };
 const text = { ...anyText, read: (input) => anyText.read(input) || undefined };
-/** An id; several stand in one cell or attribute, with spaces or commas between them. */
+/** An id; several stand in one cell or attribute, with spaces or commas between them. Addresses hold no half characters. */
 const id = {
     expected: 'an id without spaces and commas',
-    read: (input) => /^[^\s,]+$/.exec(written(input))?.[0],
+    read: (input) => /^[^\s,\p{Cs}]+$/u.exec(written(input))?.[0],
 };
 /** Larger numbers lose digits, and sums of them are no numbers. */
 const LARGEST = 1e15;
@@ -293,18 +290,24 @@ const idOf = (table) => ({
     expected: 'the id of a row that is there',
     read: (input) => table.get(written(input)),
 });
-/** Reads an input; what is not allowed throws. */
+/**
+ * Reads an input; what is not allowed throws.
+ *
+ * @param where names the place, when it has to be named
+ */
 function readOne({ expected, read }, input, where) {
     const value = read(input);
     if (value === undefined)
-        throw refuse(where, input, expected);
+        throw refuse(where(), input, expected);
     return value;
 }
 /** Reads the fields of a row; the first wrong one throws. */
-const record = (row, where, fields) => Object.fromEntries(Object.entries(fields).map(([name, reader]) => [
-    name,
-    readOne(reader, Object.hasOwn(row, name) ? row[name] : undefined, `${where}, ${row[PLACE$1] === undefined ? name : columnOf(name)}`),
-]));
+function record(row, where, fields) {
+    const found = {};
+    for (const name in fields)
+        found[name] = readOne(fields[name], Object.hasOwn(row, name) ? row[name] : undefined, () => `${where}, ${row[PLACE$1] === undefined ? name : columnOf(name)}`);
+    return found;
+}
 /** The column of a file that a field is read from: "shown_with" for "shownWith". */
 const columnOf = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 /** What is wrong, as an issue; what cannot be read at all is one too. */
@@ -419,6 +422,27 @@ function inLocale(locale, make) {
     }
 }
 
+/** Where a comma stands between the digits of a whole number. */
+const THOUSANDS = /\B(?=(\d{3})+(?!\d))/g;
+/**
+ * As Britain writes numbers, by hand: the first `Intl.NumberFormat` of a page takes the browser
+ * longer than the whole drawing of a chart. What is cut of two decimals is the same.
+ */
+const british = (zeros) => (value) => 
+// 1.005 is stored a little smaller than it is written; what is added moves no large number.
+(value + Math.min(value * Number.EPSILON, 1e-6)).toFixed(2).replace(zeros, '').replace(THOUSANDS, ',');
+/** By the browser, which is asked when the first number is written. */
+function byBrowser(locale, options) {
+    let format;
+    return (value) => (format ??= inLocale(locale, (locales) => new Intl.NumberFormat(locales, { maximumFractionDigits: 2, ...options }))).format(value);
+}
+/** @param locale BCP 47 tag */
+const numbersIn = (locale) => ({
+    plain: locale === SAFE ? british(/\.?0+$/) : byBrowser(locale, {}),
+    oneDecimal: locale === SAFE ? british(/0$/) : byBrowser(locale, { minimumFractionDigits: 1 }),
+    compact: byBrowser(locale, { notation: 'compact' }),
+});
+
 /** A real minus: the hyphen is too short, and breaks from its number. */
 const MINUS = '−';
 /** Where the number stands in a pattern. */
@@ -436,19 +460,15 @@ const isShort = (value) => {
 };
 /** How the numbers of each unit are written in one language. Units that are not money or shares are counts. */
 function unitsIn(words) {
-    const digits = { maximumFractionDigits: 2 };
-    const format = (options) => inLocale(words.locale, (locales) => new Intl.NumberFormat(locales, { ...digits, ...options }));
-    const plain = format({});
-    const oneDecimal = format({ minimumFractionDigits: 1 });
-    const compact = format({ notation: 'compact' });
+    const { plain, oneDecimal, compact } = numbersIn(words.locale);
     return (unit) => {
         const share = unit === '%';
         const around = find(words.patterns, unit.replace(VARIANT, ''));
         // Other units are short by their own names, such as "GBP million".
         const mayBeShort = ['', 'GBP'].includes(unit);
         const money = !share && around !== undefined;
-        const size = (value, written = plain, pattern = around ?? PLACE) => pattern.replace(PLACE, () => (mayBeShort && written === plain && isShort(Math.abs(value)) ? compact : written).format(Math.abs(value)));
-        const amount = (gap) => (share ? `${plain.format(gap)} ${words.points(gap)}` : size(gap));
+        const size = (value, written = plain, pattern = around ?? PLACE) => pattern.replace(PLACE, () => (mayBeShort && written === plain && isShort(Math.abs(value)) ? compact : written)(Math.abs(value)));
+        const amount = (gap) => (share ? `${plain(gap)} ${words.points(gap)}` : size(gap));
         return {
             name: find(words.units, unit) ?? words.countOf(unit),
             value: (value, decimal) => minus(value) + size(value, decimal ? oneDecimal : plain),
@@ -463,7 +483,7 @@ function unitsIn(words) {
                 if (gap === 0)
                     return ['', words.level];
                 if (share)
-                    return [plain.format(gap), words.points(gap) + (ahead ? ` ${words.ahead}` : '')];
+                    return [plain(gap), words.points(gap) + (ahead ? ` ${words.ahead}` : '')];
                 return [size(gap), larger ? words.more : money ? words.less : words.fewer];
             },
         };
@@ -474,7 +494,7 @@ function unitsIn(words) {
 const stringsOf = (words) => ({
     ...words,
     unit: unitsIn(words.numbers),
-    compare: inLocale(words.numbers.locale, (locales) => new Intl.Collator([...locales])).compare,
+    compare: (a, b) => inLocale(words.numbers.locale, (locales) => a.localeCompare(b, [...locales])),
 });
 
 const ENGLISH$1 = { tag: en.language, texts: {}, strings: stringsOf(en) };
@@ -588,7 +608,7 @@ function readOptions(given) {
     const issues = [];
     const options = Object.fromEntries(OPTION_NAMES.map((name) => {
         const option = OPTIONS[name];
-        const [value = option.default] = attempt(issues, () => readOne(option, given[name] ?? option.default, option.attribute));
+        const [value = option.default] = attempt(issues, () => readOne(option, given[name] ?? option.default, () => option.attribute));
         return [name, value];
     }));
     // Each name has been read by its own option.
@@ -598,7 +618,7 @@ function readOptions(given) {
 const attributesOf = (options) => OPTION_NAMES.flatMap((name) => {
     const { attribute, default: fallback } = OPTIONS[name];
     const value = options[name];
-    if (value === null || String(value) === String(fallback))
+    if (value === null || JSON.stringify(value) === JSON.stringify(fallback))
         return [];
     const text = typeof value === 'object' ? value.join(' ') : String(value);
     // No ids are no choice, no buttons are one.
@@ -673,7 +693,7 @@ const lineBetween = (look, x1, y1, x2, y2) => svg `<line class=${look} x1=${x1} 
 const percent = (x) => `${String(Number(x.toFixed(2)))}%`;
 
 /** Ranges, and numbers with signs or short forms that are not said, or not as they are meant. */
-const SPECIAL = /(\d+–\d+| ?[≈−]\S*| ?\+?£?[\d.,]+(?:bn|m)\b)/;
+const SPECIAL = /(\d{1,20}–\d+| ?[≈−]\S*| ?\+?£?[\d.,]{1,20}(?:bn|m)\b)/;
 /** A text whose ranges, such as 2010–11, stay on one line, and whose numbers are in words for the ear: "minus 7". */
 const spoken = (text, strings) => text.split(SPECIAL).map((part, index) => (index % 2 === 1 ? drawSpecial(part, strings) : part));
 function drawSpecial(part, { aloud }) {
@@ -1455,8 +1475,10 @@ function drawSources$1(sources, label) {
  * All that an element draws: a figure or the message why there is none, with whatever the
  * page put between the tags. A message beside a figure is for the ear only. Its place stays, so that a screen reader that
  * knows it says what comes to stand in it.
+ *
+ * @param again what the button is called that asks again for what did not come; empty for none
  */
-const drawHost = (theme, language, message, figure) => html `<div class="frame ${theme}"><p class=${figure === nothing ? 'message' : 'ear'} part="message" role="status" lang=${language}>${message && html `<strong>${message[0]}</strong>${message[1] && ` ${message[1]}`}`}</p>${figure}</div>${figure === nothing ? html `<slot></slot>` : nothing}`;
+const drawHost = (theme, language, message, figure, again = '') => html `<div class="frame ${theme}"><p class=${figure === nothing ? 'message' : 'ear'} part="message" role="status" lang=${language}>${message && html `<strong>${message[0]}</strong>${message[1] && ` ${message[1]}`}`}</p>${again && html `<p class="message controls" part="controls" lang=${language}><button class="control" part="control" type="button" data-again>${again}</button></p>`}${figure}</div>${figure === nothing ? html `<slot></slot>` : nothing}`;
 
 /**
  * The chart as a table. In a narrow place its rows stand as blocks, so roles are written
@@ -1481,10 +1503,12 @@ const UNTOUCHED = { open: new Set(), sort: null, acted: false, page: '' };
 /** A chart as marks or as a table, or the message why there is none. */
 const chartOf = ({ name, select, layout, above, draw, }) => (source, options, strings, reader = UNTOUCHED) => {
     const state = typeof source === 'string' ? { status: 'empty', reason: source, issues: [] } : select(source, options);
-    const host = (message, figure) => drawHost(options.theme, strings.language, message, figure);
+    const host = (message, figure, again) => drawHost(options.theme, strings.language, message, figure, again);
     if (state.status === 'empty') {
-        const message = strings.messages[state.reason];
-        return { template: host(message, nothing), issues: state.issues, view: message };
+        const { reason, issues } = state;
+        const message = strings.messages[reason];
+        const again = mayCome$1(reason, reader) && options.controls.length > 0 ? strings.controls.again : '';
+        return { template: host(message, nothing, again), issues, view: message };
     }
     const view = layout(state.content, options, strings, reader);
     const context = { address: `${reader.page}#${name}`, strings };
@@ -1497,6 +1521,8 @@ const chartOf = ({ name, select, layout, above, draw, }) => (source, options, st
         view,
     };
 };
+/** Whether the reader can ask again; the button stays while that is done, so that it keeps the focus. */
+const mayCome$1 = (reason, { acted }) => reason === 'unreachable' || reason === 'not-found' || (reason === 'loading' && acted);
 /** What is said, for the ear, of what the reader sees after having done something. */
 function seenOf({ view }, { columns }, { status }) {
     const column = columns.find(({ sort }) => sort?.endsWith('ing'));
@@ -2186,7 +2212,7 @@ const gapChart = chartOf({
     draw: drawGap,
 });
 
-const baseStyles = ":host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{--_l:var(--big-society-surface,light-dark(#ffffff,#15171c));--_m:var(--big-society-text,light-dark(#16181d,#f2f3f5));--_g:var(--big-society-muted,light-dark(#575b63,#b0b4bc));--_f:var(--big-society-line,light-dark(#80848c,#838892));--_k:var(--big-society-shade,light-dark(#f4f4f6,#1d2027));--_j:var(--big-society-rule,light-dark(#d9dbe0,#363a43));--_a:var(--big-society-behind,light-dark(#dd4f12,#ee6b25));--_b:var(--big-society-behind-text,light-dark(#bb3f0c,#ff8a4c));--_c:var(--big-society-compared,light-dark(#0c3252,#a8d1ff));container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_l);color:var(--_m);font-size:var(--big-society-font-size,max(.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:anywhere;text-wrap:wrap;print-color-adjust:exact}@supports not (hanging-punctuation:first){.frame{text-wrap:pretty}}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message:not(:empty){margin:0;padding:var(--big-society-padding,.8em)}p,ul{margin:0;padding:0}ul{list-style:none}:is(p,th,td,dt,dd,.name,.step,.sources,.opener,.sorter,.c){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,th,td,dt,dd,.name,.step,.sources,.c){text-align:right}.frame:dir(rtl) :is(.difference,.m){text-align:left}[data-later]{visibility:hidden}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:.6em;max-inline-size:44em}.subheading{margin-block-start:.3em;color:var(--_g)}.note{margin-block-start:.6em;color:var(--_g);font-size:.8667em}.notes{max-inline-size:50em;color:var(--_g);font-size:.8667em}.notes>p + p{margin-block-start:.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:.8em;padding-block-start:.5em;border-block-start:1px solid var(--_j);color:var(--_g);font-size:.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.opener,.sorter{margin:-.45em 0;padding-inline:0;border:0;background:none;font:inherit;letter-spacing:inherit;word-spacing:inherit;text-align:inherit;cursor:pointer}.link{padding-block:.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_f);text-decoration-thickness:1px;text-underline-offset:.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:.5em}.control{min-block-size:max(2em,28px);padding:.2em .8em;border:1px solid var(--_f);border-radius:.25em;background:none;color:inherit;font:inherit;font-size:.8667em;letter-spacing:inherit;word-spacing:inherit;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control):focus-visible{border-radius:.15em;outline:3px solid var(--_m);outline-offset:2px;scroll-margin-block:5rem}@container (min-width:18em){.range{white-space:nowrap}}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{--_m:light-dark(#000000,#ffffff);--_g:light-dark(#000000,#ffffff);--_f:light-dark(#595c63,#b0b4bc);--_j:light-dark(#595c63,#b0b4bc);--_b:light-dark(#8f2f08,#ff9a64)}}@media (forced-colors:active){.frame{--_l:Canvas;--_m:CanvasText;--_g:CanvasText;--_f:CanvasText;--_j:GrayText;--_k:Canvas;--_a:CanvasText;--_b:CanvasText;--_c:CanvasText}.frame .link{color:LinkText}.control{color:ButtonText}:is(.link,.control):focus-visible{outline-color:Highlight}}";
+const baseStyles = ":host{display:flow-root;box-sizing:border-box;inline-size:100%;min-inline-size:0;max-inline-size:100%;line-height:1.4}:host([hidden]){display:none}.frame{--_l:var(--big-society-surface,light-dark(#ffffff,#15171c));--_m:var(--big-society-text,light-dark(#16181d,#f2f3f5));--_g:var(--big-society-muted,light-dark(#575b63,#b0b4bc));--_f:var(--big-society-line,light-dark(#80848c,#838892));--_k:var(--big-society-shade,light-dark(#f4f4f6,#1d2027));--_j:var(--big-society-rule,light-dark(#d9dbe0,#363a43));--_a:var(--big-society-behind,light-dark(#dd4f12,#ee6b25));--_b:var(--big-society-behind-text,light-dark(#bb3f0c,#ff8a4c));--_c:var(--big-society-compared,light-dark(#0c3252,#a8d1ff));container-type:inline-size;contain-intrinsic-inline-size:15em;box-sizing:border-box;background:var(--_l);color:var(--_m);font-size:var(--big-society-font-size,max(.9375rem,15px));font-style:normal;font-variant:normal;font-weight:400;text-align:start;text-indent:0;text-shadow:none;text-transform:none;word-break:normal;white-space:normal;overflow-wrap:anywhere;text-wrap:wrap;print-color-adjust:exact}@supports not (hanging-punctuation:first){.frame{text-wrap:pretty}}.light{color-scheme:light}.dark{color-scheme:dark}.figure,.message:not(:empty){margin:0;padding:var(--big-society-padding,.8em)}.message + .message{padding-block-start:0}p,ul{margin:0;padding:0}ul{list-style:none}:is(p,th,td,dt,dd,.name,.step,.sources,.opener,.sorter,.c){unicode-bidi:plaintext}.frame:dir(rtl) :is(p,th,td,dt,dd,.name,.step,.sources,.c){text-align:right}.frame:dir(rtl) :is(.difference,.m){text-align:left}[data-later]{visibility:hidden}.title{max-inline-size:26em;font-size:1.4em;font-weight:700;line-height:1.2lh;text-wrap:balance}.subheading,.summary{margin-block-start:.6em;max-inline-size:44em}.subheading{margin-block-start:.3em;color:var(--_g)}.note{margin-block-start:.6em;color:var(--_g);font-size:.8667em}.notes{max-inline-size:50em;color:var(--_g);font-size:.8667em}.notes>p + p{margin-block-start:.3em}.foot{margin-block-start:1.2em}.sources{margin-block-start:.8em;padding-block-start:.5em;border-block-start:1px solid var(--_j);color:var(--_g);font-size:.8667em;line-height:1.25lh}.sources :is(p,ul,li){display:inline;unicode-bidi:normal}.opener,.sorter{margin:-.45em 0;padding-inline:0;border:0;background:none;font:inherit;letter-spacing:inherit;word-spacing:inherit;text-align:inherit;cursor:pointer}.link{padding-block:.45em;color:inherit;text-decoration:underline;text-decoration-color:var(--_f);text-decoration-thickness:1px;text-underline-offset:.2em}.link:hover{text-decoration-color:currentColor}.controls{margin-block-start:.5em}.control{min-block-size:max(2em,28px);padding:.2em .8em;border:1px solid var(--_f);border-radius:.25em;background:none;color:inherit;font:inherit;font-size:.8667em;letter-spacing:inherit;word-spacing:inherit;cursor:pointer}.control:hover{border-color:currentColor}:is(.link,.control):focus-visible{border-radius:.15em;outline:3px solid var(--_m);outline-offset:2px;scroll-margin-block:5rem}@container (min-width:18em){.range{white-space:nowrap}}.ear{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;clip-path:inset(50%);white-space:nowrap}@media (prefers-contrast:more){.frame{--_m:light-dark(#000000,#ffffff);--_g:light-dark(#000000,#ffffff);--_f:light-dark(#595c63,#b0b4bc);--_j:light-dark(#595c63,#b0b4bc);--_b:light-dark(#8f2f08,#ff9a64)}}@media (forced-colors:active){.frame{--_l:Canvas;--_m:CanvasText;--_g:CanvasText;--_f:CanvasText;--_j:GrayText;--_k:Canvas;--_a:CanvasText;--_b:CanvasText;--_c:CanvasText}.frame .link{color:LinkText}.control{color:ButtonText}:is(.link,.control):focus-visible{outline-color:Highlight}}";
 
 const detailStyles = ".opener::after{content:' +' / ''}.opener[aria-expanded='true']::after{content:' \\2212' / ''}.detail{grid-column:1 / -1;margin-block-start:.6em;padding:.8em 1em;border-inline-start:3px solid var(--_f);background:var(--_k);font-size:.8667em}.pieces .detail{background:var(--_l)}.facts{margin:0 0 .6em}.fact{display:flex;flex-wrap:wrap;column-gap:1em;margin-block-end:.5em}dt{flex:0 1 8em;color:var(--_g)}dd{flex:1 1 9em;margin:0}@media (hover:hover){:is(.row,.change,.evidence,.verdict):hover{--_f:var(--_m)}}:is(.row,.change,.evidence,.verdict):focus-within{--_f:var(--_m)}";
 
@@ -2222,7 +2248,7 @@ class Complaints {
     take(element, issues) {
         const before = this.issues;
         this.issues = issues;
-        if (textOf$2(before) === textOf$2(issues))
+        if (textOf$3(before) === textOf$3(issues))
             return false;
         const fresh = issues.filter((issue) => !named$1.has(issue) && !this.#named.has(issue.message));
         for (const issue of fresh) {
@@ -2234,7 +2260,7 @@ class Complaints {
         return true;
     }
 }
-const textOf$2 = (issues) => issues.map(({ message }) => message).join('\n');
+const textOf$3 = (issues) => issues.map(({ message }) => message).join('\n');
 function warn(element, issues) {
     const first = issues.slice(0, MOST_NAMED).map(({ message, help }) => `${message} ${help}`);
     const more = issues.length - first.length;
@@ -2325,11 +2351,12 @@ const LEAST = { gap: 2, failures: 0, balance: 1 };
 function readTable$1(table, chart, style, issues) {
     const { caption, head, foot } = table;
     const measures = measuresOf(table, chart, style, issues);
-    const reasons = [...new Set(measures.map(({ reason }) => reason))];
+    // By their names: to search a list for each row would take minutes where there are many.
+    const reasons = new Map([...new Set(measures.map(({ reason }) => reason))].map((reason, index) => [reason, index + 1]));
     const rows = measures.map(({ id, reason, label, unit, values, [PLACE$1]: place }) => ({
         label,
         sentence: label,
-        failure: reasons.indexOf(reason) + 1,
+        failure: reasons.get(reason),
         section: sectionOf$1(unit),
         graphic: values.length > 1 ? 'bars' : 'number',
         readings: values.map((_, index) => ({ figure: id, value: index + 1 })),
@@ -2344,7 +2371,7 @@ function readTable$1(table, chart, style, issues) {
         sources: [...foot.flatMap(sourcesOf), {}].map((source, index) => ({ ...source, id: String(index) })),
         figures: measures.map((measure) => ({ ...measure, source: '0' })),
         charts: title && [{ id: chart, title, fallbackTitle: title, figures: measures.map(({ id }) => id) }],
-        failures: reasons.map((headline, index) => ({ number: index + 1, headline })),
+        failures: Array.from(reasons, ([headline, number]) => ({ number, headline })),
         // Rows of one chart alone, so that no fault is named twice.
         evidence: chart === 'failures' ? rows : [],
         sections: [...new Set(measures.map(({ unit }) => unit))].map((unit) => ({ id: sectionOf$1(unit) })),
@@ -2372,6 +2399,11 @@ function measuresOf({ place, head, rows }, chart, style, issues) {
         const { name: label, ...unitOfRow } = readHead(cells[first - 1] ?? '', read);
         // A reason holds until the next one.
         reason = first > 1 ? cells[0] || reason : label;
+        // More cells than columns: a comma in a number parts it, so that none may stand where it belongs.
+        if (cells.slice(head.length).join('')) {
+            issues.push(refuse(row, cells, `${head.length} cells`));
+            return [];
+        }
         let unit;
         const values = columns.flatMap(({ name, ...unitOfColumn }, index) => {
             const text = cells[index + first] ?? '';
@@ -2524,12 +2556,13 @@ const FINDING = { side: oneOf('for', 'against'), text };
  */
 function parseDataset(input, language = '', catalogue = {}) {
     const issues = [];
-    const [dataset = parse$1({}, '', {}, [])] = attempt(issues, () => parse$1(asRow(input, 'data'), language, catalogue, issues));
+    const [dataset = parse({}, '', {}, [])] = attempt(issues, () => parse(asRow(input, 'data'), language, catalogue, issues));
     return { dataset, issues };
 }
-function parse$1(original, language, others, issues) {
+function parse(original, language, others, issues) {
     const catalogue = catalogueOf(original, language, issues) ?? others;
-    const tables = translate(original, catalogue);
+    // Copied only where something is to be said in other words: the report is read before anything is drawn.
+    const tables = Object.keys(catalogue).length === 0 ? original : translate(original, catalogue);
     const byId = (name, read) => tableOf$3(issues, tables[name], name, 'id', read);
     const own = flag.read(tables['own']) === true;
     /** A text that has to be there, but in a table that somebody wrote into a page. */
@@ -2580,12 +2613,10 @@ const UNNAMED = {
     policyDate: null,
     note: '',
 };
-/** The address if it is one of the web; null for anything else, such as a script. */
+/** The address if it is one of the web; null for anything else, such as a script, or one that only browsers mend. */
 const webAddress = {
     expected: 'an address',
-    read: (input) => typeof input === 'string' && URL.canParse(input) && /^https?:$/.test(new URL(input).protocol)
-        ? input
-        : null,
+    read: (input) => typeof input === 'string' && /^https?:\/\//i.test(input) && URL.canParse(input) ? input : null,
 };
 const sourceFieldsOf = (needed) => ({
     id,
@@ -2687,6 +2718,8 @@ function setBeside(own, report, ids, issues) {
     };
 }
 
+/** Places that write numbers as Britain does, or none: the browser, which takes long over its first answer, is not asked. */
+const BRITISH = /^(en(-gb)?|cy(-gb)?)?$/i;
 /**
  * How numbers are written in a place.
  *
@@ -2694,7 +2727,9 @@ function setBeside(own, report, ids, issues) {
  */
 function numberStyleOf(tag, marks) {
     // As large as it takes for all languages to part it.
-    const parts = inLocale(tag, (locales) => new Intl.NumberFormat(locales)).formatToParts(1234567.8);
+    const parts = BRITISH.test(tag)
+        ? []
+        : inLocale(tag, (locales) => new Intl.NumberFormat(locales)).formatToParts(1234567.8);
     const part = (type, other) => parts.find((found) => found.type === type)?.value ?? other;
     return { marks, group: part('group', ','), decimal: part('decimal', '.') };
 }
@@ -2747,9 +2782,9 @@ function unpack(packed) {
             tables[table] = rows;
         else {
             walk(rows, 'row', (position) => position);
-            tables[table]?.forEach((owner, index) => {
-                owner[field] = rows.filter(({ row }) => row === index);
-            });
+            const lists = tables[table]?.map((owner) => (owner[field] = []));
+            for (const row of rows)
+                lists?.[Number(row['row'])]?.push(row);
         }
     }
     return { ...texts, ...tables };
@@ -2762,12 +2797,12 @@ function walk(rows, column, at) {
             row[column] = at((position += Number(row[column])));
 }
 function rowsOf$1(columns) {
-    const cells = Object.entries(columns).map(([name, column]) => [name, column.split(SEPARATOR)]);
-    const length = Math.max(...cells.map(([, column]) => column.length));
-    return Array.from({ length }, (_, row) => Object.fromEntries([
-        ['id', String(row)],
-        ...cells.map(([name, column]) => [name, column[row]]),
-    ]));
+    const rows = [];
+    for (const [name, column] of Object.entries(columns))
+        column.split(SEPARATOR).forEach((cell, row) => {
+            (rows[row] ??= { id: String(row) })[name] = cell;
+        });
+    return rows;
 }
 
 const report = {"reportDate":"2015-01","reportName":"final audit","policyDate":"2010","sources":{"name":"Civil Exchange|ONS|Civil Exchange|Citizenship Survey|Planning|Joseph Rowntree Foundation|University of Glasgow|The Guardian|The Guardian|Public Accounts Committee|Citizenship Survey|Citizenship Survey|Citizenship Survey|Citizenship Survey|Community Life Survey|Civil Exchange|Citizenship Survey|Civil Exchange|Turley|Compact Voice|NCVO|Charity Commission|Ipsos for the Charity Commission|Directory of Social Change|Directory of Social Change|Charities Aid Foundation|Civil Exchange|NCVO|Citizenship Survey|NCVO|Cabinet Office|NCVO|Plunkett Foundation|Plunkett Foundation","reportedBy":"Pioneers Post / Social Enterprise Live||Charity Times|||Learning and Work Institute|||||PublicNet|SCA21 wiki|||Manchester Community Central|Barrow Cadbury Trust|wired-gov|LocalGov|24dash|Civil Society News||||Philanthropy Impact|Third Sector||Third Sector||Pathways through Participation||Civil Society News|One East Midlands|Convenience Store","date":"2012|2016|2013|2010|2013|2015-03-11|2015-03-11|2011|2014|2014|2009|2006|2009|2011|2013|2015-01-20|2008|2015-01-20|2014|2012|2014|2014|2014|2013|2013|2014|2015-01-20|2016|2011|2015-07-21|2015-07-22|2014|2011|2013","url":"http://www.socialenterpriselive.com/section/news/policy/20120507/fix-%E2%80%98big-society-gap%E2%80%99-warns-first-audit|https://www.beta.ons.gov.uk/peoplepopulationandcommunity/wellbeing/articles/socialcapitalacrosstheuk/2011to2012|https://www.charitytimes.com/ct/Millions_being_left_charities_shut%20out_says_Civil_Exchange_report.php|https://1library.net/document/yn4owjpz-statistical-release-july.html|https://www.planningresource.co.uk/article/1175787/poorer-areas-few-neighbourhood-plan-applications|https://archive.learningandwork.org.uk/2015/03/11/jrf-report-reveals-cost-cuts-some-most-deprived-areas/|https://www.gla.ac.uk/news/archiveofnews/2015/march/headline_398299_en.html|https://www.theguardian.com/society/patrick-butler-cuts-blog/2011/apr/01/are-charities-getting-a-fair-share-of-welfare-business?view=mobile|https://www.theguardian.com/uk-news/2014/oct/29/justice-probation-contracts-private-companies|https://publications.parliament.uk/pa/cm201415/cmselect/cmpubacc/457/45704.htm|http://www.publicnet.co.uk/abstracts/2009/08/17/citizenship-survey-3/|http://sca21.wikia.com/wiki/2005_Citizenship_Survey|http://webarchive.nationalarchives.gov.uk/20120919132719/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq2200809|https://webarchive.nationalarchives.gov.uk/20120919165040/http:/www.communities.gov.uk/publications/corporate/statistics/citizenshipsurveyq4201011|https://manchestercommunitycentral.org/news/community-life-survey|https://barrowcadbury.org.uk/news-and-opinion/news/big-society-has-failed-three-year-civil-exchange-study-concludes/|https://www.wired-gov.net/wg/wg-news-1.nsf/print/Citizenship+Survey+Empowering+communities+26062008112600|https://www.localgov.co.uk/Big-Society-has-failed-warns-report/37973|http://www.24dash.com/news/housing/2014-03-19-Rich-Tory-areas-keenest-on-neighbourhood-plans|https://www.civilsociety.co.uk/news/half-of-local-authorities-are-making-disproportionate-cuts-to-the-sector.html|http://data.ncvo.org.uk/a/almanac14/how-has-the-funding-mix-changed/|https://www.gov.uk/government/publications/public-trust-and-confidence-in-charities-rs31/public-trust-and-confidence-in-charities-analysis-of-findings--2|https://www.ipsos.com/en-uk/public-trust-and-confidence-charities-2014|https://www.philanthropy-impact.org/news/uk-companies-not-giving-enough|https://www.thirdsector.co.uk/corporate-donations-fell-almost-third-past-two-years/fundraising/article/1187212|https://www.cafonline.org/giving-as-a-company/companies-newsletter/autumn-2014/corporate-giving-by-ftse-rises|https://www.thirdsector.co.uk/civil-exchange-says-big-society-left-voluntary-sector-weakened/policy-and-politics/article/1329874|https://blogs.ncvo.org.uk/2016/04/11/sharp-increase-in-young-peoples-volunteering/|http://pathwaysthroughparticipation.org.uk/2011/09/23/citizenship-survey-releases-its-latest-figures/|https://blogs.ncvo.org.uk/2015/07/21/todays-community-life-survey-results-show-no-change-in-rates-of-formal-volunteering/|https://www.civilsociety.co.uk/news/people-giving-more-to-charity-but-volunteering-little-changed--cabinet-office-survey-shows.html|http://www.oneeastmidlands.org.uk/sites/all/modules/civicrm/extern/url.php?u=6897&qid=307614|https://conveniencestore.co.uk/community-owned-shops-are-thriving/215957.article|https://fdocuments.us/document/a-better-form-of-business-2013-united-diversity.html","publisher":"|Office for National Statistics||Communities and Local Government||||||House of Commons Public Accounts Committee|Communities and Local Government|Home Office|Communities and Local Government|Communities and Local Government|Cabinet Office||Communities and Local Government||||||||||||Communities and Local Government","copy":"|||true||||||||true|true|true||||||||||||||||||||true"},"cautions":{"text":"The reports of this audit do not name the survey or its year.|All ethnic minorities taken together. Single groups differ: on trust in neighbours, the ONS found 42% (Black), 49% (Mixed), 62% (Asian) and 66% (White) in the UK in 2011–12, with another question.|Both shares are rounded; the true gap may be a few points smaller.|Surveyed before the policy began.|Counted by a trade magazine among the councils that answered it; not adjusted for population.|Rounded: the study puts the difference at £182. More deprived councils also spent more a head to begin with: 45% more in 2010–11, 17% more in 2014–15.|An estimate by the Centre for Welfare Reform for cuts up to 2015, passed on by the audit.|Two shares of different things, not two groups.|Council spending, not a scheme of the Big Society; published two months after the final audit.|Which four is not stated in the reports available, nor that they went well."},"figures":{"id":"gap-pull-together-deprivation-2012|gap-trust-ethnicity-2012|gap-trust-class-ons|gap-pull-together-age-2012|gap-trust-rural-urban|gap-trust-deprivation-2013|gap-influence-ethnicity-2009-10|gap-np-applications-deprived|gap-np-applications-affluent|gap-cuts-per-head|gap-cuts-disabled-2013|gap-social-care|fail1-wp-contracts|fail1-probation-two-companies|fail1-four-multinationals-2013|fail1-wp-jsa|fail1-15-minute-visits-2013|series-influence-2001|series-influence-2005|series-influence-2007-08|series-influence-2008-09|series-influence-2009-10|series-influence-2010-11|ctx-cls-influence-aug12-jan13|fail2-influence-34-2015|series-civic-2007-08|series-civic-participation-2010-11|fail2-civic-participation-2015|gap-influence-important-2010-11|fail2-np-in-force-2014|fail3-food-aid-2013|fail4-compact-cuts|fail4-grants-share|fail4-trust-independent|fail4-vcs-cuts-3bn-2012|bal-trust-charities|fail5-share-sector-income|fail5-corp-fall-27|fail5-profits-up-55|fail5-concentration|fail5-ftse-counter|bal-21-goals-split-2015|bal-youth-formal|series-formal-yearly|series-formal-yearly-range|series-formal-yearly-2014-15|ctx-cls-giving-aug12-jan13|series-giving-2005-2010|series-belong-2003-2009|ctx-cls-belong-aug12-jan13|fail3-belong-70-2015|bal-individual-income-2011-12|fail4-state-income-fall-2011-12|bal-shops-2010|bal-shops-2012|bal-shops-2013|bal-libraries-2013|bal-pubs-2013","label":"say neighbours pull together|say many neighbours can be trusted|trust people in the neighbourhood|say neighbours pull together|think neighbours can be trusted|feel they can trust others|feel able to influence local decisions|applied to plan their neighbourhood|applied to plan their neighbourhood|council spending cut|disabled people’s share of the cuts|change in social care spending|||contracts of four companies||length of a home care visit||||||||||||||people dependent on food aid||||public funding of the sector|||company giving|pre-tax profits of the companies|concentration of company giving|FTSE 100 giving|goals by outcome","indicator":"Neighbours who pull together to improve the neighbourhood|Belief that many people in the neighbourhood can be trusted|Trust in people in the neighbourhood|Neighbours who pull together to improve the neighbourhood|Trust in people in the neighbourhood|Trust in others|Ability to influence local decisions|Use of a new local right|Use of a new local right|Council spending cut","unit":"%|%|%|%|%|%|%|applications|applications|GBP per head|%|GBP per head|contracts|contracts|GBP billion|%|minutes|%|%|%|%|%|%|%|%|%|%|%|%|plans|people|%|GBP billion (2011-12 prices)|%|GBP billion|score out of 10|%|%|%|%|GBP billion|goals|%|%|%|%|%|%|%|%|%|GBP billion|GBP billion|shops|shops|shops|libraries|pubs","geography":"England|England|UK|England|UK|Britain|England|England|England|England|UK|England|Great Britain|England and Wales|UK|Great Britain|England|England|England|England|England|England|England|England|England|England|England|England|England|England|UK|England|UK|England and Wales|UK|England and Wales|UK|UK|UK|UK|UK|England and UK|England|England|England|England|England|England|England|England|England|UK|UK|UK|UK|UK|England|England","better":"more|more|more|more|more|more|more|more|more|less","survey":"true|true|true|true|true|true|true|||||||||||true|true|true|true|true|true|true|true|true|true|true|true|||||true||true|||||||true|true|true|true|true|true|true|true|true","audit":"2012|2012||2012||2013|||||2013||||2013||2013||||||||2015|||2015|||2013||||2012|||||||2015|||||||||2015|||||2013|2013|2013","source":"0|0|1|0|1|2|3|4|4|5|2|6|7|8|2|9|2|10|11|12|10|3|13|14|15|16|13|17|13|18|2|19|20|21|0|22|23|24|23|23|25|26|27|28|29|29|14|30|10|14|17|31|31|32|33|2|2|2","cautions":"0|0 1||0||2|1 3|4|4|5|6 7|8||||||||||||||||||||||||||||||9","period":"||2011–12||2011–12||2009–10|to March 2013|to March 2013|2010–11 to 2014–15||2010–11 to 2014–15|2011|October 2014|2012–13|to 2014|2013||||||||||||2010–11|to end of February 2014|2013|2011–12 to 2012–13|||2010 to 2016||2013 report|2011 to 2013 editions|2011 to 2013 editions|2013 report|2007 to 2012|2015","population":"||Adults||Adults|Adults|Adults|The most deprived fifth of councils|The least deprived fifth of councils|Councils|Disabled people|Councils|Prime contracts|Community rehabilitation companies|Atos, Capita, G4S and Serco|Jobseeker’s Allowance claimants aged 25 and over|Elderly and disabled people who receive home care|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Neighbourhood plans|People dependent on food aid|254 councils|Voluntary sector|Adults|Voluntary sector|Adults|Voluntary sector|Companies in the survey|418 companies|418 companies|FTSE 100 companies|Goals of the Big Society|Ages 16–24|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Adults|Voluntary sector|Voluntary sector|Community shops|Community shops|Community shops|Libraries|Pubs","shownWith":"||||||||gap-np-applications-deprived","direction":"||||||||||||||||||||||||||||||||||fall|||fall|rise||rise"},"figures.values":{"row":"0|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|0|1|1|0|1|1|1|1|1|1|0|0|0|1|1|1|1|1|1|0|1|0|0|1|0|0|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1|1|0|1|0|1|0|1|0|0|0|1|0|1|0|1|0|0|1|0|0|0|1|1|1|0|1|0|1|1|1|1|1","group":"most deprived areas|most affluent areas|people from ethnic minorities|White people|routine occupations|higher managerial occupations|aged 16–24|over 65|urban areas|rural areas|most deprived areas|most affluent areas|people from ethnic minorities|White people|most deprived fifth of councils|designated|least deprived fifth|designated|deprived areas|least deprived areas|share of the cuts|share of the population|most deprived areas|most affluent areas|large companies|all contracts|Sodexo and Interserve|all areas||Work Programme|Flexible New Deal|||||||||||||||||feel they have influence|call influence important|want more part in decisions|in force|applications|approved to proceed|published||cut them by more than their own budgets|cut grants|grants|all State funding|grants|all State funding||||||||companies|general public|State|||cash given|companies||negative outcome|without a negative outcome","role":"behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind|compared|behind||compared||behind|compared|behind|compared|behind|compared|behind||behind||behind|behind||behind|||||||||||behind||||behind|behind|||behind||||behind|behind||behind||behind||||behind|behind||||behind|||behind||behind|compared||behind|||compared|||||||compared|||compared|||||||||behind||compared||behind||compared","value":"51|78|27|52|54|73|55|73|61|78|20|75|45|36|45|20|92|60|220|40|29|8|-65|28|36|40|11|21|4|27|26|15|44|39|38|39|44|38|39|37|38|38|34|39|34|41|30|38|74|44|6|980|750|75|500000|50|56|4.8|9.3|2.6|13.7|68|63|62|3.3|6.6|6.7|6.7|2|43|37|27|55|90|20|1.2|17|4|23|35|40|39|39|44|39|44|41|42|72|74|79|72|72|70|74|75|77|78|70|16.9|17.4|15|13.7|251|303|303|425|100","approximate":"||||||||||true|true|||||||||||||||||||||||||||||||||||||||||||||||||||||||||true","period":"||||||||||||||||||||||||||||||||2001|2005|2007–08|2008–09|2001|2007–08|2008–09|2009–10|2010–11|Aug 2012–Jan 2013|final audit|2007–08|2010–11|2012–13|final audit|||||||||||2000–01|2000–01|2011–12|2011–12|2010|2012|2014||2010|2012|2014|||||||||||2010–11|2014–15|2009–10|2010–11|2001|2005|2010–11|2012–13|2013–14|2014–15|2010–11|Aug 2012–Jan 2013|2005|2009–10|2010–11|2003|2005|2007–08|2008–09|Aug 2012–Jan 2013|final audit|2010–11|2011–12|2010–11|2011–12|2010|end of 2012|December 2013|December 2013|December 2013","bound":"|||||||||||||||||||||||||||||||||||||||||||||||||||over|over|||||||||||||||||||||||||||||||||||||||||||||||||||||||over"},"charts":{"id":"gap|failures|balance","title":"In deprived areas, fewer people trust others or say neighbours pull together|The final audit gives five reasons why the Big Society failed|The final audit found negative outcomes on 17 of 21 goals","fallbackTitle":"The Big Society gap|Five reasons, with their evidence|What rose and what fell","figures":"gap-pull-together-deprivation-2012 gap-trust-ethnicity-2012 gap-trust-class-ons gap-pull-together-age-2012 gap-trust-rural-urban gap-trust-deprivation-2013 gap-influence-ethnicity-2009-10 gap-np-applications-deprived gap-cuts-per-head","subtitle":"The Big Society gap: share of people who agree (%), England, Britain or the UK, 2009–10 to 2013|Each reason with figures that bear on it, for England, Great Britain or the UK as marked, mostly 2010–11 to 2014–15|Goals of the Big Society as judged in January 2015; below, measured changes in England and the UK, about 2010 to 2015","remark":"|The reasons are the audit’s, in our words. Most figures beside them are not: each has a tag."},"failures":{"number":"1|2|3|4|5","headline":"Competition favoured a few large companies|Little power passed to local people|Support was not aimed at greatest need|Charities did not become full partners|Business was not drawn in","summary":"The audit holds that running services as a market worked against the policy’s own goals and blurred who answers for them.|The audit finds that control stayed largely with the State, and that people feel less able to shape decisions near them.|The audit finds that nothing steered the policy to the groups that gain least, and calls the result the Big Society gap.|The audit finds no close partnership with the sector that could have carried the policy, while its public funding was cut.|The audit finds that companies were not won for public purposes, and that their giving did not make up for lower State funding."},"evidence":{"tier":"lead||||audit|lead||||lead||||audit|lead|||||lead","graphic":"units|units|number|bars|number|line|line|bars|bars|bars|bars|bars|bars|number|bars|bars|line|number|line|bars|bars|bars|number","sentence":"36 of 40 Work Programme prime contracts went to large companies|Two companies were preferred bidders for 11 of 21 probation areas|£4bn of government contracts held by four companies: Atos, Capita, G4S and Serco|27% of jobseekers on the Work Programme got a job outcome, 26% of similar people on the scheme before it|Home care visits of 15 minutes are the audit’s example of contracts driving standards down|34% feel able to influence local decisions; it was 38% in 2010–11 and 44% in 2001|30% took part in civic life within a year; it was 41% in 2012–13 and 34% in 2010–11|74% call influence on local decisions important, 44% want more part in them, 38% feel they have it|Over 980 applications to plan a neighbourhood, over 750 approved to proceed, 75 plans published, 6 in force|Social care spending fell by £65 a head in the most deprived areas and rose by £28 in the most affluent|The most deprived fifth of councils had 45 applications to plan a neighbourhood, the least deprived fifth 92|51% say neighbours pull together in the most deprived areas, 78% in the most affluent|Disabled people: 8% of the population, 29% of the cuts|500,000 people were dependent on food aid|Half of the 254 councils analysed cut grants to the voluntary sector by more than their own budgets|Grants were about half of State funding in 2000–01 and about a fifth in 2011–12|62% trust charities to work independently; it was 68% in 2010|£3.3bn less public funding for the sector between 2010 and 2016|General trust in charities held at 6.6 to 6.7 out of ten|Companies give about 2% of the sector’s income, the State 37%|Company giving fell by 27% between two editions of a survey, pre-tax profits rose by 55%|20% of companies give 90% of the cash|FTSE 100 giving rose by £1.2bn from 2007 to 2012","caution":"Prime contracts only; work passed on to subcontractors is not counted.|Both bid together with charities.|All spending with outside suppliers was £187bn a year, about half of it on contracted-out services.|||Most of the fall came before the policy: 44% in 2001, 37% in 2009–10. The year of the last survey is not stated; the mark stands at the report.|The audit compares with 41%, the highest of these readings. The survey changed after 2010–11.|At the start of the policy, not its result.|Counted while most plans were still in progress; not a failure rate.|||||Who counted is not stated.|Compact Voice speaks for the sector; councils that gave no usable answer are not counted.|State funding as a whole grew. The period starts ten years before the policy.||A forecast, not a measured loss.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|Giving in cash and in kind. Two reports of one survey, of 551 and of 418 companies; the second puts the fall at nearly a quarter.|20 per cent of 418 companies, not 20 companies.|Counts gifts in kind and volunteers’ hours; starts before the policy.","failure":"1|1|1|1|1|2|2|2|2|3|3|3|3|3|4|4|4|4|4|5|5|5|5","counter":"|||true|||||||||||||||true||||true","auditSentence":"|||||34% feel able to influence local decisions|30% took part in civic life within a year; it was 41% in 2012–13","origin":"|||||Citizenship Survey to 2010–11, then Community Life Survey; last value final audit|last two values final audit"},"evidence.readings":{"row":"0|0|1|0|1|1|0|1|1|0|0|0|0|0|0|0|1|0|0|0|1|0|0|1|0|0|0|1|0|1|0|1|0|1|0|1|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|0|1|0|1","figure":"12|0|1|0|1|1|0|1|1|1|1|1|1|1|1|1|1|1|1|0|1|0|0|1|0|0|0|-18|0|-4|1|-8|0|10|0|20|1|0|1|0|0|0|1|0|0|1|1|0|0|1|0|0|1|1|1|0|1","value":"1|2|1|2|1|1|2|1|1|1|1|1|4|1|1|1|1|1|1|2|2|3|1|2|3|4|1|1|2|1|1|1|2|2|1|1|2|1|1|2|3|4|1|2|3|1|1|2|3|2|3|1|1|1|2|1|1","partOf":"2||2||||||||||||||||||||||||||||||||||||2||4","joined":"|||||||||true|true|true|true|true||||true||||||||||||||||||||||||||true|true|||true|true"},"verdict":{"outcome":"negative|without","goals":"17|4","label":"goals with a negative outcome|without","figure":"41|0","value":"1|2"},"sections":{"id":"shares|income|places|disagree|findings","caution":"The survey changed between 2010–11 and 2012–13; both were face to face.|One year only.||Counts of company giving disagree: one survey has it 27% lower between its 2011 and 2013 editions, another has FTSE 100 giving £1.2bn higher in 2012 than in 2007.|The findings are the audit’s, the figures beside them are other evidence. Many in the sector would credit them to the sector, not to the policy.","title":"Shares of people, change in points|Income of the voluntary sector, £bn|Places run or listed by communities, counts|Counts disagree|Three findings in its favour"},"changes":{"label":"volunteer monthly, ages 16–24|volunteer at least once a year|gave to charity in the past four weeks|feel able to influence local decisions|took part in civic life in the past year|feel they belong to their neighbourhood|from individuals|from the State|community shops|community libraries open or due to open|pubs listed as community assets","caution":"The second survey ended after the final audit; young people are a small part of it.|Between 39% and 44% in all readings since 2001; NCVO calls it stable.|Still below 79% in 2005.||The audit compares with 41%: a fall of 11 points.|Earlier readings: belong strongly. None for 2010–11 in the data.|||Growing long before: 23 in 1993.||To be listed is not to be taken over.","section":"shares|shares|shares|shares|shares|shares|income|income|places|places|places"},"changes.readings":{"row":"0|0|1|0|0|1|0|1|0|0|1|0|0|1|0|0|1|0|1|0|1|0|0|1|1","figure":"42|0|1|1|1|1|0|-24|1|1|2|1|0|21|1|1|1|0|1|0|1|1|1|1|1","value":"1|2|2|4|1|1|2|1|1|1|1|1|2|4|1|1|1|2|1|2|1|1|1|1|1","stage":"from|to|from|between|to|from|to|from|between|to|from|between|to|from|between|to|from|to|from|to|from|to|reading|reading|reading"},"findings":{"side":"for|for|for","text":"A resilient voluntary sector. Income from individuals rose to £17.4bn in 2011–12, while income from the State fell.|Generous individuals. 74% gave to charity within four weeks in 2012–13, 72% in 2010–11; in 2005 it was 79%.|More active young people. 35% of those aged 16–24 volunteered monthly in 2014–15, 23% in 2010–11."},"findings.readings":{"row":"0|0|1|0|0|1|0","figure":"51|0|-5|0|1|-5|0","value":"1|2|2|1|1|2|1"}};
@@ -2775,8 +2810,8 @@ const report = {"reportDate":"2015-01","reportName":"final audit","policyDate":"
 /** The built-in report: what the charts show where the page gives no data. */
 const builtIn = multilingual(() => unpack(report));
 
-/** A cell, quoted or not, and what ends it: a delimiter, the end of the line or of the text. */
-const cellOf$1 = (delimiter) => new RegExp(`(?:"([^"]*(?:""[^"]*)*)"?)?([^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'gy');
+/** A cell, quoted or not, and what ends it. A quotation mark that never closes is text: it swallows no rows. */
+const cellOf$1 = (delimiter) => new RegExp(`(?:"([^"]*(?:""[^"]*)*)")?([^${delimiter}\\r\\n]*)(${delimiter}|\\r?\\n|\\r|$)`, 'gy');
 /** What may part cells, the usual one last. */
 const DELIMITERS = ['\t', ';', ','];
 /**
@@ -2825,7 +2860,7 @@ async function compilePackage(descriptor, read, issues) {
         if (resource === undefined && !NEEDED.includes(name))
             return [];
         try {
-            const path = readOne(PATH, resource?.['path'], `datapackage.json, path of "${name}"`);
+            const path = readOne(PATH, resource?.['path'], () => `datapackage.json, path of "${name}"`);
             return readTable(await read(path), path);
         }
         catch (error) {
@@ -2973,6 +3008,9 @@ async function load(url, address, signal) {
         if (table !== null)
             return { result: table, issues };
         const compiled = await compile(text, base, signal, issues);
+        // A part of a report would be another report; the rest may come the next time.
+        if (issues.some(({ code }) => code === 'unreachable'))
+            return { result: 'unreachable', issues };
         return { result: multilingual(() => compiled), issues };
     }
     catch (error) {
@@ -2982,22 +3020,33 @@ async function load(url, address, signal) {
     }
 }
 const isFailure = (code) => code === 'unreachable' || code === 'not-found';
+/** The largest file that is read, in bytes: to read a larger one would stop the page. */
+const MOST_BYTES = 2e6;
 /** The text at an address, and where it was found in the end. */
 async function get(url, signal) {
     const fail = (why, code) => new BadInput(`${url}: ${String(why)}.`, 'Check the connection, the address in src, and that its server lets this page read it.', code);
     try {
         const response = await fetch(url, { signal });
-        if (response.ok)
-            return [await response.text(), response.url];
-        throw fail(`the server answers ${response.status}`, 'not-found');
+        const { ok, status } = response;
+        // What else a server refuses it may give the next time.
+        if (!ok)
+            throw fail(`the server answers ${status}`, status === 404 ? 'not-found' : 'unreachable');
+        const bytes = await response.arrayBuffer();
+        return [read(url, () => textOf$2(bytes)), response.url];
     }
     catch (error) {
         throw error instanceof BadInput ? error : fail(error, 'unreachable');
     }
 }
+/** Other encodings are refused: letters would be drawn that nobody wrote. */
+function textOf$2(bytes) {
+    if (bytes.byteLength > MOST_BYTES)
+        throw new RangeError('larger than 2 MB');
+    return new TextDecoder('utf8', { fatal: true }).decode(bytes);
+}
 /** The compiled form of what stands in a file, unchecked. */
 async function compile(text, base, signal, issues) {
-    const found = asRow(parse(text, base), base);
+    const found = asRow(read(base, () => JSON.parse(text)), base);
     if (!Array.isArray(found['resources']))
         return found;
     const folder = new URL('.', base).href;
@@ -3008,12 +3057,13 @@ async function compile(text, base, signal, issues) {
         return (await get(url, signal))[0];
     }, issues);
 }
-function parse(text, base) {
+/** Reads what has come; what cannot be read throws. */
+function read(place, reader) {
     try {
-        return JSON.parse(text);
+        return reader();
     }
     catch (error) {
-        throw new BadInput(`${base}: ${String(error)}.`, 'Give src a datapackage.json, a compiled dataset or a CSV table.');
+        throw new BadInput(`${place}: ${String(error)}.`, 'Give src a datapackage.json, a compiled dataset or a CSV table, in UTF-8.');
     }
 }
 
@@ -3251,7 +3301,9 @@ class Reader {
                 select(figures.split(' '));
             return;
         }
-        const { open, sort, view } = control.dataset;
+        const { again, open, sort, view } = control.dataset;
+        if (again !== undefined)
+            this.again();
         if (open !== undefined)
             void this.#open([open], !this.state.open.has(open));
         if (sort !== undefined)
@@ -3261,6 +3313,11 @@ class Reader {
             void this.#set({ acted: true });
         }
     };
+    /** Asks once more for what did not come. */
+    again() {
+        this.#host.giveUp();
+        void this.#set({ acted: true });
+    }
     #open(ids, isOpen) {
         const open = new Set(this.state.open);
         for (const id of ids)
@@ -3632,6 +3689,9 @@ class BigSocietyChart extends Base {
                     return this.updateComplete;
                 },
                 switchView: this.#switchView,
+                giveUp: () => {
+                    this.#source.rest();
+                },
                 select: (figures) => {
                     this.#tell('big-society-select', { figures });
                 },
@@ -3663,11 +3723,13 @@ class BigSocietyChart extends Base {
     disconnectedCallback() {
         // An element that is only moved is back by then.
         queueMicrotask(() => {
-            if (this.isConnected)
-                return;
-            this.#away?.abort();
-            this.#source.rest();
+            if (!this.isConnected)
+                this.#rest();
         });
+    }
+    #rest() {
+        this.#away?.abort();
+        this.#source.rest();
     }
     /** To the languages of the page and to its address. */
     #listen() {
@@ -3679,9 +3741,17 @@ class BigSocietyChart extends Base {
                 this.#requestUpdate();
         }, signal);
         this.#inside = watch(this, this.#contentChanged, signal);
-        this.ownerDocument.defaultView?.addEventListener('hashchange', () => void this.#reader?.follow(), {
-            signal,
-        });
+        const view = this.ownerDocument.defaultView;
+        view?.addEventListener('hashchange', () => void this.#reader?.follow(), { signal });
+        view?.addEventListener('online', () => {
+            if (this.issues.some(({ code }) => code === 'unreachable'))
+                this.#reader?.again();
+        }, { signal });
+        // A frame that goes disconnects nothing in it.
+        view?.addEventListener('pagehide', ({ persisted }) => {
+            if (!persisted)
+                this.#rest();
+        }, { signal });
     }
     /** What a server drew stays as it is, unless a table comes between the tags that it did not know. */
     #contentChanged = () => {
@@ -3715,7 +3785,10 @@ class BigSocietyChart extends Base {
         const root = this.shadowRoot;
         if (root !== null) {
             this.#served = false;
+            const held = root.activeElement;
             render(drawing.template, root);
+            if (held?.isConnected === false)
+                takeFocus(root);
             this.#reveal(root, options.step);
             drew({ host: this, root, drawing, options, strings: around.spoken.strings });
         }
@@ -3732,6 +3805,14 @@ class BigSocietyChart extends Base {
     #tell(name, detail) {
         this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     }
+}
+/** Where what had the focus is gone, the chart or its message takes it; the page stays where it is. */
+function takeFocus(root) {
+    const shown = root.querySelector('.figure, .message');
+    if (shown === null)
+        return;
+    shown.tabIndex = -1;
+    shown.focus({ preventScroll: true });
 }
 /** What pages call it where no figure is drawn, for `:state()`. */
 const stateOf = (result) => typeof result !== 'string' || result === 'no-figures' ? 'empty' : result === 'loading' ? result : 'error';
@@ -5462,7 +5543,7 @@ const cy$1 = {
         printed: 'Gwerth fel yr argreffir',
         address: 'Cyfeiriad',
     },
-    controls: { table: 'Dangos fel tabl', chart: 'Dangos fel siart' },
+    controls: { table: 'Dangos fel tabl', chart: 'Dangos fel siart', again: 'Rhoi cynnig arall arni' },
     status: {
         table: 'Dangosir fel tabl.',
         chart: 'Dangosir fel siart.',
@@ -5472,7 +5553,7 @@ const cy$1 = {
         loading: ['Mae’r ffigurau’n llwytho.', ''],
         unreachable: [
             'Ni ellir cyrraedd y ffigurau.',
-            'Gwiriwch y cysylltiad, y cyfeiriad yn src, a bod ei weinydd yn gadael i’r dudalen hon ei ddarllen.',
+            'Gwiriwch y cysylltiad, neu rhowch gynnig arall arni’n nes ymlaen.',
         ],
         'not-found': ['Nid oes ffigurau yn y cyfeiriad hwn.', 'Gwiriwch y cyfeiriad yn src.'],
         unreadable: [
@@ -5895,8 +5976,8 @@ function lineOf({ label, cells, reading, source, caution }, { unit }) {
         caution,
     ];
 }
-/** What a spreadsheet would run as a formula, though it is a text; numbers may have a sign. */
-const isFormula = (text) => /^[=+\-@\t\r]/.test(text) && !Number.isFinite(Number(text));
+/** What a spreadsheet would run as a formula, though it is a text, also in wide characters; numbers may have a sign. */
+const isFormula = (text) => /^[=+\-@\t\r＝＋－＠]/.test(text) && !Number.isFinite(Number(text));
 /** A cell, quoted where it has to be; an apostrophe keeps a spreadsheet from running it. */
 function cellOf(text) {
     const safe = isFormula(text) ? `'${text}` : text;

@@ -33,7 +33,7 @@ export declare const optional: <T>(reader: Reader<T>) => Reader<T | null>;
 /** A text, even an empty one. */
 export declare const anyText: Reader<string>;
 export declare const text: Reader<string>;
-/** An id; several stand in one cell or attribute, with spaces or commas between them. */
+/** An id; several stand in one cell or attribute, with spaces or commas between them. Addresses hold no half characters. */
 export declare const id: Reader<string>;
 /** Larger numbers lose digits, and sums of them are no numbers. */
 export declare const LARGEST = 1000000000000000;
@@ -48,10 +48,14 @@ export declare const ids: Reader<readonly string[]>;
 export declare const idsOf: <T>(table: ReadonlyMap<string, T>) => Reader<readonly T[]>;
 /** What one id names in another table. */
 export declare const idOf: <T>(table: ReadonlyMap<string, T>) => Reader<T>;
-/** Reads an input; what is not allowed throws. */
-export declare function readOne<T>({ expected, read }: Reader<T>, input: unknown, where: string): T;
+/**
+ * Reads an input; what is not allowed throws.
+ *
+ * @param where names the place, when it has to be named
+ */
+export declare function readOne<T>({ expected, read }: Reader<T>, input: unknown, where: () => string): T;
 /** Reads the fields of a row; the first wrong one throws. */
-export declare const record: <T>(row: Row, where: string, fields: Fields<T>) => T;
+export declare function record<T>(row: Row, where: string, fields: Fields<T>): T;
 /** What is wrong, as an issue; what cannot be read at all is one too. */
 export declare const issueOf: (error: unknown) => Issue;
 /** Runs a reader; bad input becomes an issue and an empty list. */

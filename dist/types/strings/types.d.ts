@@ -216,6 +216,7 @@ export interface Words {
     readonly controls: {
         readonly table: string;
         readonly chart: string;
+        readonly again: string;
     };
     /** What is said, for the ear, of what a button did. */
     readonly status: {
