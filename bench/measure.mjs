@@ -1,37 +1,4 @@
 // One visit of a page in a fresh browser context, and what it cost.
-import { readFile } from 'node:fs/promises';
-import http from 'node:http';
-import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
-/** A server that sends each file as small as it gets; `pages` are pages by their path. */
-export function serve(pages) {
-  const answers = new Map();
-  const answer = async (name) => {
-    const content = pages.get(name) ?? (await readFile(name).catch(() => null));
-    return content === null ? null : brotliCompressSync(content);
-  };
-  const server = http.createServer((request, response) => {
-    void (async () => {
-      const name = (request.url ?? '/').slice(1);
-      // Compressed once: the first visit waits for it, and no median is the first.
-      if (!answers.has(name)) answers.set(name, await answer(name));
-      const body = answers.get(name);
-      if (body === null) response.statusCode = 404;
-      else {
-        response.setHeader('Content-Type', TYPES[path.extname(name)] ?? TYPES['.html']);
-        response.setHeader('Content-Encoding', 'br');
-      }
-      response.end(body ?? '');
-    })();
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      resolve({ address: `http://127.0.0.1:${server.address().port}/`, stop: () => server.close() });
-    });
-  });
-}
 
 /** Works with a page in a fresh browser context, in a window of a laptop's width. */
 async function inPage(browser, work) {
@@ -47,8 +14,10 @@ async function inPage(browser, work) {
 
 /** Goes to a page and waits until all its charts are drawn. */
 async function open(page, address) {
+  // A hundred charts take some half a minute on a slow processor.
+  page.setDefaultTimeout(300_000);
   await page.goto(address);
-  await page.waitForFunction(() => window.drawn, { timeout: 120_000 });
+  await page.waitForFunction(() => window.drawn);
 }
 
 /** Milliseconds until the first chart of a page has drawn some rows; null where it cannot. */
@@ -71,7 +40,6 @@ const updateTo = (page, rows) =>
 export const visit = (browser, address, slowdown, changed) =>
   inPage(browser, async (page, session) => {
     await session.send('Network.enable');
-    await session.send('Performance.enable');
     let bytes = 0;
     session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
     if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -83,19 +51,11 @@ export const visit = (browser, address, slowdown, changed) =>
       longest: window.longest ?? 0,
       shift: window.shift ?? 0,
     }));
-    const { metrics } = await session.send('Performance.getMetrics');
-    const metric = (name) => metrics.find((one) => one.name === name)?.value ?? 0;
+    const { Nodes: nodes } = await page.metrics();
     const update = await updateTo(page, changed);
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return {
-      bytes,
-      ...seen,
-      script,
-      nodes: metric('Nodes'),
-      memory: usedSize,
-      update,
-    };
+    return { bytes, ...seen, script, nodes, memory: usedSize, update };
   });
 
 /** What Chromium calls the work of scripts, with the microtasks after it. */

@@ -9,8 +9,9 @@ import plot from './candidates/plot.mjs';
 import uplot from './candidates/uplot.mjs';
 import vega from './candidates/vega.mjs';
 import { ROWS } from './figures.mjs';
-import { grow, serve, visit } from './measure.mjs';
+import { grow, visit } from './measure.mjs';
 import { pageOf } from './page.mjs';
+import { serve } from './server.mjs';
 import { printGrowth, printVisits } from './tables.mjs';
 
 const CANDIDATES = [ours, served, still, chartjs, uplot, plot, highcharts, echarts, vega];
@@ -25,6 +26,7 @@ const CASES = [
   { count: 10, slowdown: 1 },
   { count: 10, slowdown: 4 },
   { count: 100, slowdown: 1 },
+  { count: 100, slowdown: 4 },
 ];
 const SIZES = [10, 100, 1000, 10_000];
 
