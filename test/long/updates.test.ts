@@ -1,23 +1,12 @@
 // A page that is left open and changed again and again holds what it held.
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import test from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { randomDataset } from '../fixtures/random.js';
-import { chromium } from '../pages/browser.js';
-import { serve, type FileServer } from '../pages/server.js';
-import { CHARTS, FORMS, openForms, type Drawn } from './forms.js';
+import { CHARTS, fill, FORMS, pagesWithForms, type Drawn } from './forms.js';
 import { assertKept, memoryOf } from './memory.js';
 
-let browser: Browser;
-let server: FileServer;
-before(async () => {
-  browser = await chromium();
-  server = await serve('.');
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const open = pagesWithForms();
 
 /** Figures of every chart of the built-in report. */
 const FIGURES =
@@ -107,16 +96,19 @@ const update = (page: Page, from: number, to: number): Promise<number> =>
     to,
   );
 
+/** Updates between two looks at what the page holds. */
+const STEP = 1000;
+
 test('long: a page that is changed 10,000 times holds what it held after 1,000', async () => {
-  const page = await openForms(browser, server.address);
-  await page.evaluate((forms) => {
-    const main = document.querySelector('main');
-    if (main !== null) main.innerHTML = forms;
-  }, FORMS.join(''));
-  await update(page, 0, 1000);
+  const page = await open();
+  await fill(page, FORMS);
+  await update(page, 0, STEP);
   const first = await memoryOf(page);
-  const drawings = await update(page, 1000, 10_000);
-  const last = await memoryOf(page);
+  let [drawings, last] = [0, first];
+  for (let turn = STEP; turn < 10_000; turn += STEP) {
+    drawings += await update(page, turn, turn + STEP);
+    last = await memoryOf(page);
+  }
   assert.ok(drawings > 6000, `only ${drawings} of 9,000 updates changed what is drawn`);
   assertKept(first, last);
   await page.close();
