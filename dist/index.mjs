@@ -1311,7 +1311,7 @@ const chartOf = ({ name, select, layout, above, draw, }) => (source, options, st
     if (state.status === 'empty') {
         const { reason, issues } = state;
         const message = strings.messages[reason];
-        const again = mayCome$1(reason, reader) && options.controls.length > 0 ? strings.controls.again : '';
+        const again = canAskAgain(reason, reader) && options.controls.length > 0 ? strings.controls.again : '';
         return { template: host(message, nothing, again), issues, view: message };
     }
     const view = layout(state.content, options, strings, reader);
@@ -1326,7 +1326,7 @@ const chartOf = ({ name, select, layout, above, draw, }) => (source, options, st
     };
 };
 /** Whether the reader can ask again; the button stays while that is done, so that it keeps the focus. */
-const mayCome$1 = (reason, { acted }) => reason === 'unreachable' || reason === 'not-found' || (reason === 'loading' && acted);
+const canAskAgain = (reason, { acted }) => reason === 'unreachable' || reason === 'not-found' || (reason === 'loading' && acted);
 /** What is said, for the ear, of what the reader sees after having done something. */
 function seenOf({ view }, { columns }, { status }) {
     const column = columns.find(({ sort }) => sort?.endsWith('ing'));
@@ -2439,8 +2439,8 @@ const en = {
 /** Where a comma stands between the digits of a whole number. */
 const THOUSANDS = /\B(?=(\d{3})+(?!\d))/g;
 /**
- * As Britain writes numbers, by hand: the first `Intl.NumberFormat` of a page takes the browser
- * longer than the whole drawing of a chart. What is cut of two decimals is the same.
+ * As Britain writes numbers, by hand: the first `Intl.NumberFormat` of a page was a third of the
+ * script's time until a chart is drawn. Decimals after the second are rounded in the same way.
  */
 const british = (zeros) => (value) => 
 // 1.005 is stored a little smaller than it is written; what is added moves no large number.
@@ -2585,120 +2585,6 @@ function drew(drawn) {
         listener(drawn);
 }
 
-/** What one reader does with one chart, by pointer, by keyboard and by the page's address. */
-class Reader {
-    #host;
-    /** The key whose press ended here, so that its release does too. */
-    #held = '';
-    /** The fragment of the page's address that was followed last. */
-    #followed = '';
-    constructor(host) {
-        this.#host = host;
-        const { root } = host;
-        // A server opens what could not be opened without script.
-        const openers = root.querySelectorAll('button[aria-expanded=true]');
-        const open = [...openers].map(({ dataset }) => String(dataset['open']));
-        this.state = { ...UNTOUCHED, open: new Set(open) };
-        root.addEventListener('click', this.#click);
-        root.addEventListener('keydown', this.#key);
-        root.addEventListener('keyup', this.#key);
-    }
-    #set(change) {
-        // A fragment alone would be one of the page's base address, which may be another page.
-        const [page = ''] = this.#host.root.ownerDocument.URL.split('#');
-        this.state = { ...this.state, page, ...change };
-        return this.#host.redraw();
-    }
-    #click = (event) => {
-        const { select, switchView } = this.#host;
-        // What is clicked is an element, if not of this document's classes where the chart was moved.
-        const target = event.target;
-        const control = target.closest('button, a');
-        if (control === null) {
-            const figures = target.closest('[data-figures]')?.getAttribute('data-figures');
-            if (figures)
-                select(figures.split(' '));
-            return;
-        }
-        const { again, open, sort, view } = control.dataset;
-        if (again !== undefined)
-            this.again();
-        if (open !== undefined)
-            void this.#open([open], !this.state.open.has(open));
-        if (sort !== undefined)
-            this.#order(Number(sort));
-        if (view !== undefined) {
-            switchView();
-            void this.#set({ acted: true });
-        }
-    };
-    /** Asks once more for what did not come. */
-    again() {
-        this.#host.giveUp();
-        void this.#set({ acted: true });
-    }
-    #open(ids, isOpen) {
-        const open = new Set(this.state.open);
-        for (const id of ids)
-            open[isOpen ? 'add' : 'delete'](id);
-        return this.#set({ open });
-    }
-    /** Rising, then falling, then in the chart's own order. */
-    #order(column) {
-        const { sort } = this.state;
-        const again = sort?.column === column;
-        void this.#set({
-            sort: again && sort.descending ? null : { column, descending: again },
-            acted: true,
-        });
-    }
-    /** Keys that do something here stop here, so that no slide turns; all others pass. */
-    #key = (event) => {
-        const { type, key } = event;
-        const down = type === 'keydown';
-        const stops = down ? this.#acts(key, event.target) : key === this.#held;
-        if (stops)
-            event.stopPropagation();
-        this.#held = stops && down ? key : '';
-    };
-    #acts(key, target) {
-        if (key === 'Escape')
-            return this.#close(target);
-        const control = target.closest('button, a')?.localName;
-        return key === 'Enter' ? control !== undefined : key === ' ' && control === 'button';
-    }
-    /** Closes what is open around an element, or by it, and takes the focus back to its button. */
-    #close(target) {
-        const id = target.closest('[aria-expanded=true], div[data-open]')?.dataset['open'];
-        if (id === undefined)
-            return false;
-        this.#opener((open) => open === id)?.focus();
-        void this.#open([id], false);
-        return true;
-    }
-    /** The button that opens something, by what that is called. */
-    #opener(isIt) {
-        const openers = this.#host.root.querySelectorAll('button[data-open]');
-        return [...openers].find(({ dataset }) => isIt(String(dataset['open'])));
-    }
-    /** Opens the figure that the page's address names, once, and takes the reader there. */
-    async follow() {
-        const { name, root } = this.#host;
-        const hash = root.ownerDocument.defaultView?.location.hash ?? '';
-        if (hash === this.#followed)
-            return;
-        const opener = this.#opener((open) => hash === `#${name}/${encodeURIComponent(open)}`);
-        const around = opener?.closest('div[data-open]');
-        const ids = [opener, around].flatMap((element) => element?.dataset['open'] ?? []);
-        if (ids.length > 0)
-            this.#followed = hash;
-        if (ids.every((id) => this.state.open.has(id)))
-            return;
-        await this.#open(ids, true);
-        opener?.focus();
-    }
-}
-
 /** The name of an attribute before its value, which has no quotation marks; a Boolean one has a ?. */
 const ATTRIBUTE = /\s(\??)([\w-]+)=$/;
 /** A text in HTML, also between quotation marks. */
@@ -2824,6 +2710,184 @@ function update(node, wanted) {
     fill(node, wanted);
 }
 
+/** Shows a template; where what had the focus goes with it, the chart or its message takes it, and the page stays where it is. */
+function renderKeepingFocus(template, root) {
+    const held = root.activeElement;
+    render(template, root);
+    if (held?.isConnected !== false)
+        return;
+    const shown = root.querySelector('.figure, .message');
+    if (shown === null)
+        return;
+    shown.tabIndex = -1;
+    shown.focus({ preventScroll: true });
+}
+
+const PROPERTIES = ['data', ...OPTION_NAMES];
+/** A server, which has no such class, can import the module all the same. */
+const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
+/** The options of a chart as attributes and properties, which keep what was set, allowed or not. */
+class OptionsElement extends Base {
+    static { this.observedAttributes = [
+        ...OPTION_NAMES.map((name) => OPTIONS[name].attribute),
+        'lang',
+    ]; }
+    #set = {};
+    /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
+    #early;
+    constructor() {
+        super();
+        const early = PROPERTIES.filter((name) => Object.hasOwn(this, name));
+        this.#early = Object.fromEntries(early.map((name) => [name, this[name]]));
+        for (const name of early)
+            Reflect.deleteProperty(this, name);
+    }
+    static {
+        for (const name of PROPERTIES)
+            Object.defineProperty(this.prototype, name, {
+                configurable: true,
+                enumerable: true,
+                get() {
+                    return this.#set[name] ?? (name === 'data' ? null : OPTIONS[name].default);
+                },
+                set(value) {
+                    if (Object.is(this.#set[name], value))
+                        return;
+                    this.#set[name] = value;
+                    if (name === 'data')
+                        this.takeData(value);
+                    this.requestUpdate();
+                },
+            });
+    }
+    /** Sets what was set before the element was defined. */
+    takeEarly() {
+        Object.assign(this, this.#early);
+    }
+    attributeChangedCallback(attribute, _, text) {
+        const name = OPTION_NAMES.find((option) => OPTIONS[option].attribute === attribute);
+        // What is not allowed is kept, so that the message can quote it.
+        if (name !== undefined)
+            Object.assign(this, { [name]: text === null ? null : (OPTIONS[name].read(text) ?? text) });
+        else
+            this.requestUpdate();
+    }
+}
+
+/** What one reader does with one chart, by pointer, by keyboard and by the page's address. */
+class Reader {
+    #host;
+    /** The key whose press ended here, so that its release does too. */
+    #held = '';
+    /** The fragment of the page's address that was followed last. */
+    #followed = '';
+    constructor(host) {
+        this.#host = host;
+        const { root } = host;
+        // A server opens what could not be opened without script.
+        const openers = root.querySelectorAll('button[aria-expanded=true]');
+        const open = [...openers].map(({ dataset }) => String(dataset['open']));
+        this.state = { ...UNTOUCHED, open: new Set(open) };
+        root.addEventListener('click', this.#click);
+        root.addEventListener('keydown', this.#key);
+        root.addEventListener('keyup', this.#key);
+    }
+    #set(change) {
+        // A fragment alone would be one of the page's base address, which may be another page.
+        const [page = ''] = this.#host.root.ownerDocument.URL.split('#');
+        this.state = { ...this.state, page, ...change };
+        return this.#host.redraw();
+    }
+    #click = (event) => {
+        const { select, switchView } = this.#host;
+        // What is clicked is an element, if not of this document's classes where the chart was moved.
+        const target = event.target;
+        const control = target.closest('button, a');
+        if (control === null) {
+            const figures = target.closest('[data-figures]')?.getAttribute('data-figures');
+            if (figures)
+                select(figures.split(' '));
+            return;
+        }
+        const { again, open, sort, view } = control.dataset;
+        if (again !== undefined)
+            this.again();
+        if (open !== undefined)
+            void this.#open([open], !this.state.open.has(open));
+        if (sort !== undefined)
+            this.#order(Number(sort));
+        if (view !== undefined) {
+            switchView();
+            void this.#set({ acted: true });
+        }
+    };
+    /** Asks once more for what did not come. */
+    again() {
+        this.#host.giveUp();
+        void this.#set({ acted: true });
+    }
+    #open(ids, isOpen) {
+        const open = new Set(this.state.open);
+        for (const id of ids)
+            open[isOpen ? 'add' : 'delete'](id);
+        return this.#set({ open });
+    }
+    /** Rising, then falling, then in the chart's own order. */
+    #order(column) {
+        const { sort } = this.state;
+        const again = sort?.column === column;
+        void this.#set({
+            sort: again && sort.descending ? null : { column, descending: again },
+            acted: true,
+        });
+    }
+    /** Keys that do something here stop here, so that no slide turns; all others pass. */
+    #key = (event) => {
+        const { type, key } = event;
+        const down = type === 'keydown';
+        const stops = down ? this.#acts(key, event.target) : key === this.#held;
+        if (stops)
+            event.stopPropagation();
+        this.#held = stops && down ? key : '';
+    };
+    #acts(key, target) {
+        if (key === 'Escape')
+            return this.#close(target);
+        const control = target.closest('button, a')?.localName;
+        return key === 'Enter' ? control !== undefined : key === ' ' && control === 'button';
+    }
+    /** Closes what is open around an element, or by it, and takes the focus back to its button. */
+    #close(target) {
+        const id = target.closest('[aria-expanded=true], div[data-open]')?.dataset['open'];
+        if (id === undefined)
+            return false;
+        this.#opener((open) => open === id)?.focus();
+        void this.#open([id], false);
+        return true;
+    }
+    /** The button that opens something, by what that is called. */
+    #opener(isIt) {
+        const openers = this.#host.root.querySelectorAll('button[data-open]');
+        return [...openers].find(({ dataset }) => isIt(String(dataset['open'])));
+    }
+    /** Opens the figure that the page's address names, once, and takes the reader there. */
+    async follow() {
+        const { name, root } = this.#host;
+        const hash = root.ownerDocument.defaultView?.location.hash ?? '';
+        if (hash === this.#followed)
+            return;
+        const opener = this.#opener((open) => hash === `#${name}/${encodeURIComponent(open)}`);
+        const around = opener?.closest('div[data-open]');
+        const ids = [opener, around].flatMap((element) => element?.dataset['open'] ?? []);
+        if (ids.length > 0)
+            this.#followed = hash;
+        if (ids.every((id) => this.state.open.has(id)))
+            return;
+        await this.#open(ids, true);
+        opener?.focus();
+    }
+}
+
 /** What comes one by one: rows, reasons, changes, the balance's verdict and its findings. */
 const STEPS = '[part=row], .verdict, .findings > li';
 /** What has steps, in the order of the page. */
@@ -2839,9 +2903,6 @@ function reveal(root, step) {
     hide(root.querySelector('[part=summary]'), steps.length);
 }
 
-const PROPERTIES = ['data', ...OPTION_NAMES];
-/** A server, which has no such class, can import the module all the same. */
-const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
 /**
  * What all charts share: options as attributes and properties, data, issues, updates.
  * What is set in one turn is drawn once, in a microtask after it.
@@ -2886,13 +2947,9 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement);
  * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
  * @fires {CustomEvent<StepDetail>} big-society-step - A chart with `step` has drawn another step, or has more steps or fewer than before; `step` is the number of rows that are revealed, `steps` of those there are.
  */
-class BigSocietyChart extends Base {
+class BigSocietyChart extends OptionsElement {
     /** Version of the library that defined the element. */
     static { this.version = VERSION; }
-    static { this.observedAttributes = [
-        ...OPTION_NAMES.map((name) => OPTIONS[name].attribute),
-        'lang',
-    ]; }
     /**
      * Adds a language to all charts of the page, or puts other words in place of some.
      * Charts whose nearest `lang` names it are drawn in it.
@@ -2910,7 +2967,6 @@ class BigSocietyChart extends Base {
      * @ignore
      */
     static { this.styles = []; }
-    #set = {};
     #complaints = new Complaints();
     #states = this.attachInternals().states;
     #update;
@@ -2926,45 +2982,10 @@ class BigSocietyChart extends Base {
     #coming;
     /** Which step was told of last. */
     #told = '';
-    #requestUpdate = () => {
-        // Before it is connected what a server drew is not known. Outside of a page there is no table to be found.
-        if (!this.#connected || !this.isConnected)
-            return;
-        this.#update ??= Promise.resolve().then(() => {
-            this.#draw();
-        });
-    };
     #source = new DataSource(this, () => {
-        this.#requestUpdate();
+        this.requestUpdate();
         return this.#update;
     });
-    /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
-    #early;
-    constructor() {
-        super();
-        const early = PROPERTIES.filter((name) => Object.hasOwn(this, name));
-        this.#early = Object.fromEntries(early.map((name) => [name, this[name]]));
-        for (const name of early)
-            Reflect.deleteProperty(this, name);
-    }
-    static {
-        for (const name of PROPERTIES)
-            Object.defineProperty(this.prototype, name, {
-                configurable: true,
-                enumerable: true,
-                get() {
-                    return this.#set[name] ?? (name === 'data' ? null : OPTIONS[name].default);
-                },
-                set(value) {
-                    if (Object.is(this.#set[name], value))
-                        return;
-                    this.#set[name] = value;
-                    if (name === 'data')
-                        this.#source.set(value);
-                    this.#requestUpdate();
-                },
-            });
-    }
     /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
     get updateComplete() {
         if (this.#inside?.takeRecords().length)
@@ -2981,22 +3002,25 @@ class BigSocietyChart extends Base {
             this.#draw();
         return stepsOf(this.shadowRoot).length;
     }
+    requestUpdate() {
+        // Before it is connected what a server drew is not known. Outside of a page there is no table to be found.
+        if (!this.#connected || !this.isConnected)
+            return;
+        this.#update ??= Promise.resolve().then(() => {
+            this.#draw();
+        });
+    }
+    takeData(data) {
+        this.#source.set(data);
+    }
     /** What is wrong with the data and the attributes now, and was left out. */
     get issues() {
         return this.#complaints.issues;
     }
-    attributeChangedCallback(attribute, _, text) {
-        const name = OPTION_NAMES.find((option) => OPTIONS[option].attribute === attribute);
-        // What is not allowed is kept, so that the message can quote it.
-        if (name !== undefined)
-            Object.assign(this, { [name]: text === null ? null : (OPTIONS[name].read(text) ?? text) });
-        else
-            this.#requestUpdate();
-    }
     connectedCallback() {
         if (!this.#connected) {
             this.#connected = true;
-            Object.assign(this, this.#early);
+            this.takeEarly();
             const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
             this.#served = root.querySelector(`[data-version="${VERSION}"]`) !== null;
             this.#adoptStyles(root);
@@ -3004,7 +3028,7 @@ class BigSocietyChart extends Base {
                 root,
                 name: `big-society-${this.constructor.kind}`,
                 redraw: () => {
-                    this.#requestUpdate();
+                    this.requestUpdate();
                     return this.updateComplete;
                 },
                 switchView: this.#switchView,
@@ -3020,7 +3044,7 @@ class BigSocietyChart extends Base {
         if (this.#served)
             this.#takeOver();
         else
-            this.#requestUpdate();
+            this.requestUpdate();
     }
     /** What a server of this version drew stays until something changes; its language is needed by then. */
     #takeOver() {
@@ -3057,7 +3081,7 @@ class BigSocietyChart extends Base {
         const { signal } = this.#away;
         onLanguage((isNew) => {
             if (!isNew || !this.#served)
-                this.#requestUpdate();
+                this.requestUpdate();
         }, signal);
         this.#inside = watch(this, this.#contentChanged, signal);
         const view = this.ownerDocument.defaultView;
@@ -3075,7 +3099,7 @@ class BigSocietyChart extends Base {
     /** What a server drew stays as it is, unless a table comes between the tags that it did not know. */
     #contentChanged = () => {
         if (!this.#served || tableOf$1(this, this.for) !== null)
-            this.#requestUpdate();
+            this.requestUpdate();
     };
     /** A document does not take over style sheets made in another one. */
     adoptedCallback() {
@@ -3092,7 +3116,9 @@ class BigSocietyChart extends Base {
         const { chart, kind } = this.constructor;
         const around = languageAround(this);
         const coming = around.coming ?? this.#source.coming(options);
-        this.#coming = coming?.then(this.#requestUpdate);
+        this.#coming = coming?.then(() => {
+            this.requestUpdate();
+        });
         const source = coming === null ? this.#source.read(options, around, kind) : { result: 'loading', issues: [] };
         const named = options.for === null ? null : tableOf$1(this, options.for);
         if (named !== null)
@@ -3104,10 +3130,7 @@ class BigSocietyChart extends Base {
         const root = this.shadowRoot;
         if (root !== null) {
             this.#served = false;
-            const held = root.activeElement;
-            render(drawing.template, root);
-            if (held?.isConnected === false)
-                takeFocus(root);
+            renderKeepingFocus(drawing.template, root);
             this.#reveal(root, options.step);
             drew({ host: this, root, drawing, options, strings: around.spoken.strings });
         }
@@ -3124,14 +3147,6 @@ class BigSocietyChart extends Base {
     #tell(name, detail) {
         this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     }
-}
-/** Where what had the focus is gone, the chart or its message takes it; the page stays where it is. */
-function takeFocus(root) {
-    const shown = root.querySelector('.figure, .message');
-    if (shown === null)
-        return;
-    shown.tabIndex = -1;
-    shown.focus({ preventScroll: true });
 }
 /** What pages call it where no figure is drawn, for `:state()`. */
 const stateOf = (result) => typeof result !== 'string' || result === 'no-figures' ? 'empty' : result === 'loading' ? result : 'error';

@@ -18,7 +18,7 @@ const files = (await readdir(FOLDER))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => path.posix.join(FOLDER, file));
 
-/** The types of the members of the base class, by name. */
+/** The types of the members of the base class and of what it stands on, by name. */
 function memberTypes() {
   const file = `${FOLDER}/chart.ts`;
   const { options } = ts.parseJsonConfigFileContent(
@@ -29,14 +29,20 @@ function memberTypes() {
   const program = ts.createProgram([file], { ...options, noEmit: true });
   const checker = program.getTypeChecker();
   const base = program.getSourceFile(file).statements.find((node) => node.name?.text === BASE);
-  const { members } = checker.getSymbolAtLocation(base.name);
+  const type = checker.getDeclaredTypeOfSymbol(checker.getSymbolAtLocation(base.name));
   return new Map(
-    [...members].map(([name, symbol]) => [
-      name,
-      checker
-        .typeToString(checker.getTypeOfSymbolAtLocation(symbol, base), base, ts.TypeFormatFlags.NoTruncation)
-        .replaceAll('"', "'"),
-    ]),
+    type
+      .getProperties()
+      .map((symbol) => [
+        symbol.name,
+        checker
+          .typeToString(
+            checker.getTypeOfSymbolAtLocation(symbol, base),
+            base,
+            ts.TypeFormatFlags.NoTruncation,
+          )
+          .replaceAll('"', "'"),
+      ]),
   );
 }
 
@@ -77,12 +83,20 @@ function attributeOf({ attribute, name, type, description }) {
   };
 }
 
-/** The module that has what a doc block says it inherits; the sources are not in the package. */
-const placed = (item) =>
-  item.inheritedFrom ? { ...item, inheritedFrom: { name: BASE, module: LIBRARY } } : item;
+/** The module that has what is inherited; what the base itself stands on is not public. */
+const inherited = (items, of) =>
+  items.map((item) =>
+    item.inheritedFrom
+      ? { ...item, inheritedFrom: of === BASE ? undefined : { name: BASE, module: LIBRARY } }
+      : item,
+  );
 
 function complete({ name, description, tagName, ...found }, types) {
-  const members = found.members.filter(isPublic).map((member) => describe(member, types));
+  const members = found.members
+    .filter(isPublic)
+    .map((member) => describe(member, types))
+    // What can be set first.
+    .toSorted((a, b) => Number(a.readonly ?? 0) - Number(b.readonly ?? 0));
   return {
     kind: 'class',
     customElement: true,
@@ -90,14 +104,17 @@ function complete({ name, description, tagName, ...found }, types) {
     tagName,
     description,
     superclass: name === BASE ? { name: 'HTMLElement' } : { name: BASE, module: LIBRARY },
-    members: members.map(placed),
+    members: inherited(members, name),
     attributes: members.filter(({ attribute }) => attribute !== undefined).map(attributeOf),
     // What is dispatched under a name that is a variable has no description.
-    events: found.events.filter((event) => event.description).map(placed),
-    slots: found.slots.map(placed),
-    cssParts: found.cssParts.map(placed),
-    cssProperties: found.cssProperties.map(placed),
-    cssStates: found.cssStates.map(placed),
+    events: inherited(
+      found.events.filter((event) => event.description),
+      name,
+    ),
+    slots: inherited(found.slots, name),
+    cssParts: inherited(found.cssParts, name),
+    cssProperties: inherited(found.cssProperties, name),
+    cssStates: inherited(found.cssStates, name),
   };
 }
 

@@ -5,22 +5,26 @@
 const ENTRY = /build\/src\/define\.js$/;
 
 const FIRST = [
+  'elements/balance.styles',
   'dataset/report',
   'strings/en',
   'model/options',
   'draw/frame',
   'draw/gap',
   'draw/failures',
-  'draw/balance',
+  'draw/units',
   'elements/base.styles',
-  'elements/graphics.styles',
-  'elements/gap.styles',
-  'elements/small-graphics.styles',
-  'elements/failures.styles',
-  'elements/balance.styles',
-  'elements/table.styles',
+  'draw/balance',
   'elements/detail.styles',
+  'elements/graphics.styles',
+  'charts/gap',
+  'elements/small-graphics.styles',
+  'draw/text',
+  'elements/table.styles',
+  'layout/frame',
+  'elements/failures.styles',
   'elements/print.styles',
+  'charts/failures',
 ];
 
 export const moduleOrder = () => ({

@@ -69,7 +69,7 @@ export const chartOf =
     if (state.status === 'empty') {
       const { reason, issues } = state;
       const message = strings.messages[reason];
-      const again = mayCome(reason, reader) && options.controls.length > 0 ? strings.controls.again : '';
+      const again = canAskAgain(reason, reader) && options.controls.length > 0 ? strings.controls.again : '';
       return { template: host(message, nothing, again), issues, view: message };
     }
     const view = layout(state.content, options, strings, reader);
@@ -88,7 +88,7 @@ export const chartOf =
   };
 
 /** Whether the reader can ask again; the button stays while that is done, so that it keeps the focus. */
-const mayCome = (reason: Reason, { acted }: ReaderState): boolean =>
+const canAskAgain = (reason: Reason, { acted }: ReaderState): boolean =>
   reason === 'unreachable' || reason === 'not-found' || (reason === 'loading' && acted);
 
 /** What is said, for the ear, of what the reader sees after having done something. */

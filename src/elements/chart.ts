@@ -1,22 +1,18 @@
 import type { Chart } from '../charts/chart.js';
 import type { ChartId, Issue } from '../dataset/types.js';
-import { OPTION_NAMES, OPTIONS, readOptions, type Options } from '../model/options.js';
+import { readOptions, type Options } from '../model/options.js';
 import { VERSION } from '../version.js';
 import { Complaints } from './complaints.js';
 import { sheetsOf } from './css.js';
 import { DataSource, type Given } from './data-source.js';
 import { drew, onDrawing } from './drawings.js';
 import type { ChartEventMap } from './events.js';
+import { renderKeepingFocus } from './focus.js';
 import { addLanguage, languageAround, onLanguage, type Language } from './languages.js';
 import { OBSERVED, tableOf, watch } from './own-table.js';
+import { OptionsElement } from './options-element.js';
 import { Reader } from './reader.js';
-import { render } from './render.js';
 import { reveal, stepsOf } from './steps.js';
-
-const PROPERTIES = ['data', ...OPTION_NAMES] as const;
-
-/** A server, which has no such class, can import the module all the same. */
-const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement) as typeof HTMLElement;
 
 /**
  * What all charts share: options as attributes and properties, data, issues, updates.
@@ -62,14 +58,9 @@ const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement) as type
  * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
  * @fires {CustomEvent<StepDetail>} big-society-step - A chart with `step` has drawn another step, or has more steps or fewer than before; `step` is the number of rows that are revealed, `steps` of those there are.
  */
-export abstract class BigSocietyChart extends Base {
+export abstract class BigSocietyChart extends OptionsElement {
   /** Version of the library that defined the element. */
   static readonly version: string = VERSION;
-
-  static readonly observedAttributes: readonly string[] = [
-    ...OPTION_NAMES.map((name) => OPTIONS[name].attribute),
-    'lang',
-  ];
 
   /**
    * Adds a language to all charts of the page, or puts other words in place of some.
@@ -101,42 +92,6 @@ export abstract class BigSocietyChart extends Base {
   /** Which one it is. */
   protected static readonly kind: ChartId;
 
-  /** A dataset as an object, in the form of `dist/data/big-society.json`; it comes before `src`. Null for the address, the table between the tags or the built-in report. */
-  declare data: unknown;
-  /** Address of another dataset: a `datapackage.json` with its files, a table as CSV, or a dataset in the form of `data`. Null for the table between the tags or the built-in report. */
-  declare src: Options['src'];
-  /** Id of a `<table>` elsewhere in the page that is the chart's data. Null for the one between the tags. */
-  declare for: Options['for'];
-  /** Ids of figures of the built-in report to show beside the page's own, separated by spaces or commas. */
-  declare with: Options['with'];
-  /** Ids of the figures to show, in this order, separated by spaces or commas. Null for the chart's own choice. */
-  declare figures: Options['figures'];
-  /** Ids of the figures to stress; the others recede. */
-  declare highlight: Options['highlight'];
-  /** `audit` shows only figures that an audit reported. */
-  declare evidence: Options['evidence'];
-  /** One part alone: the number of a reason (failures), `verdict` or `changes` (balance). */
-  declare show: Options['show'];
-  /** Title; an empty text shows none. Null for the chart's own. */
-  declare heading: Options['heading'];
-  /** Subtitle; an empty text shows none. Null for the chart's own. */
-  declare subheading: Options['subheading'];
-  /** A sentence of yours under the chart. */
-  declare note: Options['note'];
-  /** Level of the title in the page's outline; `none` makes it plain text. */
-  declare headingLevel: Options['headingLevel'];
-  /** Buttons under the chart, or `none` for no buttons; `download` and `embed` are there with the second script. */
-  declare controls: Options['controls'];
-  /** Whether a button on each row opens the detail of its figure: `off` leaves them out. */
-  declare details: Options['details'];
-  /** Light or dark; `auto` follows the page's `color-scheme`, not the reader's system. */
-  declare theme: Options['theme'];
-  /** What is shown first; the reader can switch. */
-  declare view: Options['view'];
-  /** How many rows of the chart are revealed, from the first on, for slides; the others keep their room. Null for all. */
-  declare step: Options['step'];
-
-  readonly #set: Partial<Record<(typeof PROPERTIES)[number], unknown>> = {};
   readonly #complaints = new Complaints();
   readonly #states = this.attachInternals().states;
   #update: Promise<void> | undefined;
@@ -152,43 +107,10 @@ export abstract class BigSocietyChart extends Base {
   #coming: Promise<void> | undefined;
   /** Which step was told of last. */
   #told = '';
-  readonly #requestUpdate = (): void => {
-    // Before it is connected what a server drew is not known. Outside of a page there is no table to be found.
-    if (!this.#connected || !this.isConnected) return;
-    this.#update ??= Promise.resolve().then(() => {
-      this.#draw();
-    });
-  };
   readonly #source = new DataSource(this, () => {
-    this.#requestUpdate();
+    this.requestUpdate();
     return this.#update;
   });
-  /** What was set before the element was defined: it hides the accessors, and comes before attributes. */
-  readonly #early: Readonly<Record<string, unknown>>;
-
-  constructor() {
-    super();
-    const early = PROPERTIES.filter((name) => Object.hasOwn(this, name));
-    this.#early = Object.fromEntries(early.map((name) => [name, this[name]]));
-    for (const name of early) Reflect.deleteProperty(this, name);
-  }
-
-  static {
-    for (const name of PROPERTIES)
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
-        get(this: BigSocietyChart): unknown {
-          return this.#set[name] ?? (name === 'data' ? null : OPTIONS[name].default);
-        },
-        set(this: BigSocietyChart, value: unknown) {
-          if (Object.is(this.#set[name], value)) return;
-          this.#set[name] = value;
-          if (name === 'data') this.#source.set(value);
-          this.#requestUpdate();
-        },
-      });
-  }
 
   /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
   get updateComplete(): Promise<void> {
@@ -208,23 +130,27 @@ export abstract class BigSocietyChart extends Base {
     return stepsOf(this.shadowRoot).length;
   }
 
+  protected override requestUpdate(): void {
+    // Before it is connected what a server drew is not known. Outside of a page there is no table to be found.
+    if (!this.#connected || !this.isConnected) return;
+    this.#update ??= Promise.resolve().then(() => {
+      this.#draw();
+    });
+  }
+
+  protected override takeData(data: unknown): void {
+    this.#source.set(data);
+  }
+
   /** What is wrong with the data and the attributes now, and was left out. */
   get issues(): readonly Issue[] {
     return this.#complaints.issues;
   }
 
-  attributeChangedCallback(attribute: string, _: string | null, text: string | null): void {
-    const name = OPTION_NAMES.find((option) => OPTIONS[option].attribute === attribute);
-    // What is not allowed is kept, so that the message can quote it.
-    if (name !== undefined)
-      Object.assign(this, { [name]: text === null ? null : (OPTIONS[name].read(text) ?? text) });
-    else this.#requestUpdate();
-  }
-
   connectedCallback(): void {
     if (!this.#connected) {
       this.#connected = true;
-      Object.assign(this, this.#early);
+      this.takeEarly();
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       this.#served = root.querySelector(`[data-version="${VERSION}"]`) !== null;
       this.#adoptStyles(root);
@@ -232,7 +158,7 @@ export abstract class BigSocietyChart extends Base {
         root,
         name: `big-society-${(this.constructor as typeof BigSocietyChart).kind}`,
         redraw: () => {
-          this.#requestUpdate();
+          this.requestUpdate();
           return this.updateComplete;
         },
         switchView: this.#switchView,
@@ -246,7 +172,7 @@ export abstract class BigSocietyChart extends Base {
     }
     this.#listen();
     if (this.#served) this.#takeOver();
-    else this.#requestUpdate();
+    else this.requestUpdate();
   }
 
   /** What a server of this version drew stays until something changes; its language is needed by then. */
@@ -284,7 +210,7 @@ export abstract class BigSocietyChart extends Base {
     this.#away = new AbortController();
     const { signal } = this.#away;
     onLanguage((isNew) => {
-      if (!isNew || !this.#served) this.#requestUpdate();
+      if (!isNew || !this.#served) this.requestUpdate();
     }, signal);
     this.#inside = watch(this, this.#contentChanged, signal);
     const view = this.ownerDocument.defaultView;
@@ -308,7 +234,7 @@ export abstract class BigSocietyChart extends Base {
 
   /** What a server drew stays as it is, unless a table comes between the tags that it did not know. */
   readonly #contentChanged = (): void => {
-    if (!this.#served || tableOf(this, this.for) !== null) this.#requestUpdate();
+    if (!this.#served || tableOf(this, this.for) !== null) this.requestUpdate();
   };
 
   /** A document does not take over style sheets made in another one. */
@@ -327,7 +253,9 @@ export abstract class BigSocietyChart extends Base {
     const { chart, kind } = this.constructor as typeof BigSocietyChart;
     const around = languageAround(this);
     const coming = around.coming ?? this.#source.coming(options);
-    this.#coming = coming?.then(this.#requestUpdate);
+    this.#coming = coming?.then(() => {
+      this.requestUpdate();
+    });
     const source: Given =
       coming === null ? this.#source.read(options, around, kind) : { result: 'loading', issues: [] };
     const named = options.for === null ? null : tableOf(this, options.for);
@@ -338,9 +266,7 @@ export abstract class BigSocietyChart extends Base {
     const root = this.shadowRoot;
     if (root !== null) {
       this.#served = false;
-      const held = root.activeElement;
-      render(drawing.template, root);
-      if (held?.isConnected === false) takeFocus(root);
+      renderKeepingFocus(drawing.template, root);
       this.#reveal(root, options.step);
       drew({ host: this, root, drawing, options, strings: around.spoken.strings });
     }
@@ -360,24 +286,6 @@ export abstract class BigSocietyChart extends Base {
   }
 }
 
-/** Where what had the focus is gone, the chart or its message takes it; the page stays where it is. */
-function takeFocus(root: ShadowRoot): void {
-  const shown = root.querySelector<HTMLElement>('.figure, .message');
-  if (shown === null) return;
-  shown.tabIndex = -1;
-  shown.focus({ preventScroll: true });
-}
-
 /** What pages call it where no figure is drawn, for `:state()`. */
 const stateOf = (result: Given['result']): string =>
   typeof result !== 'string' || result === 'no-figures' ? 'empty' : result === 'loading' ? result : 'error';
-
-declare global {
-  /** They bubble out of shadow roots, so the document and the window hear them too. */
-  interface GlobalEventHandlersEventMap {
-    'big-society-select': ChartEventMap['big-society-select'];
-    'big-society-issues': ChartEventMap['big-society-issues'];
-    'big-society-view': ChartEventMap['big-society-view'];
-    'big-society-step': ChartEventMap['big-society-step'];
-  }
-}

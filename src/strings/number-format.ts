@@ -14,8 +14,8 @@ export interface Numbers {
 const THOUSANDS = /\B(?=(\d{3})+(?!\d))/g;
 
 /**
- * As Britain writes numbers, by hand: the first `Intl.NumberFormat` of a page takes the browser
- * longer than the whole drawing of a chart. What is cut of two decimals is the same.
+ * As Britain writes numbers, by hand: the first `Intl.NumberFormat` of a page was a third of the
+ * script's time until a chart is drawn. Decimals after the second are rounded in the same way.
  */
 const british =
   (zeros: RegExp): Write =>

@@ -1,11 +1,8 @@
 import type { Chart } from '../charts/chart.js';
 import type { ChartId, Issue } from '../dataset/types.js';
-import { type Options } from '../model/options.js';
 import { onDrawing } from './drawings.js';
-import type { ChartEventMap } from './events.js';
 import { type Language } from './languages.js';
-/** A server, which has no such class, can import the module all the same. */
-declare const Base: typeof HTMLElement;
+import { OptionsElement } from './options-element.js';
 /**
  * What all charts share: options as attributes and properties, data, issues, updates.
  * What is set in one turn is drawn once, in a microtask after it.
@@ -50,11 +47,10 @@ declare const Base: typeof HTMLElement;
  * @fires {CustomEvent<ViewDetail>} big-society-view - The reader switched between chart and table; `view` is what is shown now.
  * @fires {CustomEvent<StepDetail>} big-society-step - A chart with `step` has drawn another step, or has more steps or fewer than before; `step` is the number of rows that are revealed, `steps` of those there are.
  */
-export declare abstract class BigSocietyChart extends Base {
+export declare abstract class BigSocietyChart extends OptionsElement {
     #private;
     /** Version of the library that defined the element. */
     static readonly version: string;
-    static readonly observedAttributes: readonly string[];
     /**
      * Adds a language to all charts of the page, or puts other words in place of some.
      * Charts whose nearest `lang` names it are drawn in it.
@@ -80,60 +76,16 @@ export declare abstract class BigSocietyChart extends Base {
     static readonly chart: Chart;
     /** Which one it is. */
     protected static readonly kind: ChartId;
-    /** A dataset as an object, in the form of `dist/data/big-society.json`; it comes before `src`. Null for the address, the table between the tags or the built-in report. */
-    data: unknown;
-    /** Address of another dataset: a `datapackage.json` with its files, a table as CSV, or a dataset in the form of `data`. Null for the table between the tags or the built-in report. */
-    src: Options['src'];
-    /** Id of a `<table>` elsewhere in the page that is the chart's data. Null for the one between the tags. */
-    for: Options['for'];
-    /** Ids of figures of the built-in report to show beside the page's own, separated by spaces or commas. */
-    with: Options['with'];
-    /** Ids of the figures to show, in this order, separated by spaces or commas. Null for the chart's own choice. */
-    figures: Options['figures'];
-    /** Ids of the figures to stress; the others recede. */
-    highlight: Options['highlight'];
-    /** `audit` shows only figures that an audit reported. */
-    evidence: Options['evidence'];
-    /** One part alone: the number of a reason (failures), `verdict` or `changes` (balance). */
-    show: Options['show'];
-    /** Title; an empty text shows none. Null for the chart's own. */
-    heading: Options['heading'];
-    /** Subtitle; an empty text shows none. Null for the chart's own. */
-    subheading: Options['subheading'];
-    /** A sentence of yours under the chart. */
-    note: Options['note'];
-    /** Level of the title in the page's outline; `none` makes it plain text. */
-    headingLevel: Options['headingLevel'];
-    /** Buttons under the chart, or `none` for no buttons; `download` and `embed` are there with the second script. */
-    controls: Options['controls'];
-    /** Whether a button on each row opens the detail of its figure: `off` leaves them out. */
-    details: Options['details'];
-    /** Light or dark; `auto` follows the page's `color-scheme`, not the reader's system. */
-    theme: Options['theme'];
-    /** What is shown first; the reader can switch. */
-    view: Options['view'];
-    /** How many rows of the chart are revealed, from the first on, for slides; the others keep their room. Null for all. */
-    step: Options['step'];
-    constructor();
     /** Resolves when everything that was set is drawn, and what stands at `src` has come or failed. */
     get updateComplete(): Promise<void>;
     /** How many steps there are until all rows are revealed; 0 while a dataset is on its way, and in the table. */
     get steps(): number;
+    protected requestUpdate(): void;
+    protected takeData(data: unknown): void;
     /** What is wrong with the data and the attributes now, and was left out. */
     get issues(): readonly Issue[];
-    attributeChangedCallback(attribute: string, _: string | null, text: string | null): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** A document does not take over style sheets made in another one. */
     adoptedCallback(): void;
 }
-declare global {
-    /** They bubble out of shadow roots, so the document and the window hear them too. */
-    interface GlobalEventHandlersEventMap {
-        'big-society-select': ChartEventMap['big-society-select'];
-        'big-society-issues': ChartEventMap['big-society-issues'];
-        'big-society-view': ChartEventMap['big-society-view'];
-        'big-society-step': ChartEventMap['big-society-step'];
-    }
-}
-export {};

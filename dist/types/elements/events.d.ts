@@ -29,3 +29,12 @@ export interface ChartEventMap {
     'big-society-view': CustomEvent<ViewDetail>;
     'big-society-step': CustomEvent<StepDetail>;
 }
+declare global {
+    /** They bubble out of shadow roots, so the document and the window hear them too. */
+    interface GlobalEventHandlersEventMap {
+        'big-society-select': ChartEventMap['big-society-select'];
+        'big-society-issues': ChartEventMap['big-society-issues'];
+        'big-society-view': ChartEventMap['big-society-view'];
+        'big-society-step': ChartEventMap['big-society-step'];
+    }
+}
