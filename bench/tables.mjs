@@ -36,7 +36,7 @@ export function printVisits(found, own, { count, slowdown, rounds }) {
   };
   print(
     `${count} chart${count === 1 ? '' : 's'} a page, processor ${slowdown === 1 ? 'as it is' : `${slowdown} times slower`}; medians of ${rounds}; in brackets, times ours`,
-    ['', ...Object.values(COLUMNS).map(([title]) => title)],
+    ['drawn with', ...Object.values(COLUMNS).map(([title]) => title)],
     [...found.keys()].map((candidate) => [
       candidate.name,
       ...Object.entries(COLUMNS).map(([column, [, write]]) => cell(candidate, column, write)),
@@ -48,7 +48,7 @@ export function printVisits(found, own, { count, slowdown, rounds }) {
 export function printGrowth(found, sizes, rounds) {
   print(
     `An update to so many rows, ms; medians of ${rounds}; in brackets, microseconds a row`,
-    ['', ...sizes.map((size) => size.toLocaleString('en-GB'))],
+    ['drawn with', ...sizes.map((size) => size.toLocaleString('en-GB'))],
     [...found].map(([candidate, results]) => [
       candidate.name,
       ...sizes.map((size, index) => {

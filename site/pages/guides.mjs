@@ -53,6 +53,12 @@ async function guide(source) {
       link(token) {
         return token.href === null ? this.parser.parseInline(token.tokens) : false;
       },
+      // Its own has `align`, which the standard has no more.
+      tablecell({ header, align, tokens }) {
+        const name = header ? 'th' : 'td';
+        const start = align === 'right' ? `<${name} class="number">` : `<${name}>`;
+        return `${start}${this.parser.parseInline(tokens)}</${name}>\n`;
+      },
     },
   });
   const place = placeOf(source);

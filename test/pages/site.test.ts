@@ -26,7 +26,7 @@ test('site: without script the three charts are there, and the page says what th
   await page.close();
 });
 
-const PAGES = ['', 'gap.html', 'guides/any-page.html', 'guides/method.html'];
+const PAGES = ['', 'gap.html', 'guides/any-page.html', 'guides/method.html', 'guides/measured.html'];
 
 for (const width of [320, 1200])
   test(`site: nothing is wider than a page of ${width} px, and axe finds nothing`, async () => {
@@ -51,6 +51,20 @@ for (const width of [320, 1200])
         await page.close();
       }
   });
+
+test('site: columns of numbers stand at the right', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.address}guides/measured.html`);
+  const sides = await page.$$eval('tr', (rows) =>
+    rows.map(({ cells }) => [...cells].map((cell) => getComputedStyle(cell).textAlign)),
+  );
+  assert.ok(sides.length > 20);
+  for (const [first, ...others] of sides) {
+    assert.equal(first, 'start');
+    assert.deepEqual([...new Set(others)], ['end']);
+  }
+  await page.close();
+});
 
 test('site: every link and every file of its pages is there', async () => {
   const files = (await readdir(SITE, { recursive: true })).filter((file) => file.endsWith('.html'));
