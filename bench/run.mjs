@@ -18,8 +18,6 @@ const CANDIDATES = [ours, served, still, chartjs, uplot, plot, highcharts, echar
 /** Those that draw other rows when they are told to. */
 const CHANGING = CANDIDATES.filter((candidate) => candidate !== still && candidate !== served);
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
-/** Fewer: some take most of a minute for the longest list. */
-const GROWTH_ROUNDS = Math.ceil(ROUNDS / 3);
 const CASES = [
   { count: 1, slowdown: 1 },
   { count: 1, slowdown: 4 },
@@ -64,9 +62,9 @@ for (const { count, slowdown } of CASES) {
   );
   printVisits(found, ours, { count, slowdown, rounds: ROUNDS });
 }
-const growth = await inTurn(CHANGING, GROWTH_ROUNDS, (candidate) =>
+const growth = await inTurn(CHANGING, ROUNDS, (candidate) =>
   grow(browser, `${server.address}${name(candidate, 1)}`, many),
 );
-printGrowth(growth, SIZES, GROWTH_ROUNDS);
+printGrowth(growth, SIZES, ROUNDS);
 await browser.close();
 server.stop();
