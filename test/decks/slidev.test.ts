@@ -136,6 +136,8 @@ test('slidev: the overview shows all rows, and leaves the step of the slide', as
 
 test('slidev: presenter mode shows the step beside the next one, and leads the audience’s window', async () => {
   const audience = await open('2');
+  // A window that another one covers before its slide has a size gets none until it is in front again.
+  await seesRows(audience.page, 0);
   const { page, record } = await open('presenter/2?clicks=1');
   await seesRows(page, 1, 2);
   await page.keyboard.press('ArrowRight');
